@@ -1,0 +1,81 @@
+// Builds every bundle from one table: `node esbuild.mjs [name…] [--watch] [--production]`.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const installed = await import("./scripts/install.mjs");
+await installed.install();
+
+const { context } = await import("esbuild");
+const { compileSchema } = await import("./scripts/compile-schema.mjs");
+const { parse } = await import("yaml");
+
+const node = { platform: "node", target: "node20", format: "cjs", outExtension: { ".js": ".cjs" } };
+
+const bundles = {
+  extension: { ...node, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
+  server: { ...node, entryPoints: { server: "src/server/node.ts" } },
+  cli: { ...node, entryPoints: { cli: "src/cli/cli.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  test: {
+    ...node,
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    entryPoints: ["core", "workspace", "cli", "server", "editor"].map((part) => `test/${part}/**/*.test.ts`),
+    outbase: ".",
+    packages: "external",
+    splitting: true,
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    logOverride: { "empty-glob": "silent" },
+  },
+  "test-extension": {
+    ...node,
+    entryPoints: { "test/extension": "test/extension/index.ts" },
+    external: ["vscode", "mocha"],
+  },
+};
+
+/** Schemas become validators (`?validator`), YAML files become values. */
+const modulesFromData = {
+  name: "modules-from-data",
+  setup(build) {
+    build.onResolve({ filter: /\.schema\.json\?validator$/ }, ({ path: file, resolveDir }) => ({
+      path: path.resolve(resolveDir, file.slice(0, -"?validator".length)),
+      namespace: "validator",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "validator" }, async ({ path: file }) => ({
+      contents: compileSchema(JSON.parse(await readFile(file, "utf8"))),
+      resolveDir: root,
+      watchFiles: [file],
+    }));
+    build.onLoad({ filter: /\.yaml$/ }, async ({ path: file }) => ({
+      contents: JSON.stringify(parse(await readFile(file, "utf8"))),
+      loader: "json",
+    }));
+  },
+};
+
+const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
+const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const production = flags.includes("--production");
+
+await Promise.all(
+  Object.entries(bundles)
+    .filter(([name]) => (names.length ? names.includes(name) : !production || !name.startsWith("test")))
+    .map(async ([, options]) => {
+      const build = await context({
+        absWorkingDir: root,
+        bundle: true,
+        outdir: "dist",
+        sourcemap: !production,
+        minify: production,
+        legalComments: "none",
+        logLevel: "warning",
+        plugins: [modulesFromData],
+        ...options,
+      });
+      if (flags.includes("--watch")) return build.watch();
+      await build.rebuild();
+      await build.dispose();
+    }),
+).catch(() => process.exit(1)); // esbuild has printed why

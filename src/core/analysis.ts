@@ -1,0 +1,48 @@
+import { type PlanDocument, type PlaybookDocument, readPlanDocument, readPlaybookDocument } from "./document.ts";
+import type { Finding } from "./finding.ts";
+import { dayOf } from "./plan/iso-date.ts";
+import type { Playbook } from "./playbook/playbook.ts";
+import { rules } from "./rules/index.ts";
+import type { Context } from "./rules/rule.ts";
+import { suppress } from "./suppress.ts";
+
+export interface Analysis<Document> {
+  readonly document: Document;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** Everything there is to say about an account plan. Takes any text; never throws. */
+export function analysePlan(text: string, context: Context): Analysis<PlanDocument> {
+  const document = readPlanDocument(text);
+  const found = rules.flatMap((rule) => [...(rule.checkPlan?.(document, context) ?? [])]);
+  return { document, findings: settle(found, document, context.playbook) };
+}
+
+/** Everything there is to say about a playbook file. Takes any text; never throws. */
+export function analysePlaybook(text: string, today: string): Analysis<PlaybookDocument> {
+  const document = readPlaybookDocument(text);
+  const { playbook } = document;
+  const found = rules.flatMap((rule) => [...(rule.checkPlaybook?.(document, { playbook, today }) ?? [])]);
+  return { document, findings: settle(found, document, playbook) };
+}
+
+/** The playbook that a file gives, or undefined when it is broken: then whatever was in force before stays so. */
+export function playbookOf({ document, findings }: Analysis<PlaybookDocument>): Playbook | undefined {
+  return findings.some(({ severity }) => severity === "error") ? undefined : document.playbook;
+}
+
+/** The day an analysis speaks of: the one that was asked for, else the playbook's, else the clock's. */
+export function todayFor(playbook: Playbook, asked: string | undefined, clock: Date): string {
+  return asked ?? playbook.asOf ?? dayOf(clock);
+}
+
+/** What is left after the suppressions, at the severities of the playbook, in the order of the text. */
+function settle(found: readonly Finding[], document: PlanDocument | PlaybookDocument, { severities }: Playbook): Finding[] {
+  return suppress(found, document.suppressions)
+    .flatMap((finding) => {
+      const severity = severities[finding.code] ?? finding.severity;
+      return severity === "off" ? [] : { ...finding, severity };
+    })
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1));
+}

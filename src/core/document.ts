@@ -1,0 +1,49 @@
+import type { Plan } from "./plan/plan.ts";
+import { readPlan } from "./plan/read-plan.ts";
+import { builtInPlaybook } from "./playbook/built-in.ts";
+import { mergePlaybook } from "./playbook/merge.ts";
+import type { Playbook } from "./playbook/playbook.ts";
+import type { DocumentKind } from "./schema/schema.ts";
+import { type SchemaProblem, validate } from "./schema/validate.ts";
+import { parse, type Source } from "./source/parse.ts";
+import { readSuppressions, type Suppression } from "./source/suppressions.ts";
+import { valueOf } from "./source/tree.ts";
+
+/** A text that was read: what rules look at, whatever the kind of document. */
+interface ReadDocument {
+  readonly kind: DocumentKind;
+  readonly source: Source;
+  readonly schemaProblems: readonly SchemaProblem[];
+  readonly suppressions: readonly Suppression[];
+}
+
+export interface PlanDocument extends ReadDocument {
+  readonly plan: Plan;
+}
+
+export interface PlaybookDocument extends ReadDocument {
+  /** What the file says over the built-in playbook; the built-in one alone while the file breaks its schema. */
+  readonly playbook: Playbook;
+}
+
+export function readPlanDocument(text: string): PlanDocument {
+  const document = read(text, "account-plan");
+  return { ...document, plan: readPlan(document.source.root) };
+}
+
+export function readPlaybookDocument(text: string): PlaybookDocument {
+  const document = read(text, "sales-playbook");
+  const { root } = document.source;
+  const usable = root?.kind === "map" && document.schemaProblems.length === 0;
+  return { ...document, playbook: usable ? mergePlaybook(valueOf(root)) : builtInPlaybook };
+}
+
+function read(text: string, kind: DocumentKind): ReadDocument {
+  const source = parse(text);
+  return {
+    kind,
+    source,
+    schemaProblems: source.root ? validate(source.root, kind) : [],
+    suppressions: readSuppressions(text, source.root),
+  };
+}

@@ -1,0 +1,38 @@
+export const locales = ["en", "fr"] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in every language of the product. */
+export type Localized = Readonly<Record<Locale, string>>;
+
+/** What a message may name: numbers are written as the language writes them, lists are joined. */
+export type MessageValue = string | number | readonly (string | number)[];
+export type MessageData = Readonly<Record<string, MessageValue | undefined>>;
+
+/** The names in braces in a message: `"due {due} is before {start}"` has `due` and `start`. */
+export type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never;
+
+/** The locale for a language tag such as `fr-CA`; English for every language that is not French. */
+export function localeOf(languageTag: string | undefined): Locale {
+  return languageTag?.toLowerCase().startsWith("fr") ? "fr" : "en";
+}
+
+/** The text with each `{name}` replaced by the value of that name. */
+export function fill(text: string, data: MessageData, locale: Locale): string {
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = data[name];
+    return value === undefined ? slot : written(value, locale);
+  });
+}
+
+function written(value: MessageValue, locale: Locale): string {
+  if (typeof value === "number") return formatNumber(value, locale);
+  if (typeof value === "string") return value;
+  return value.map((one) => written(one, locale)).join(", ");
+}
+
+/** A number with the separators of the language, two decimals at most: 1,234.5 or 1 234,5. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}

@@ -1,0 +1,130 @@
+import type { Playbook, Question } from "../playbook/playbook.ts";
+import type { Node } from "../source/tree.ts";
+import { elsewhere } from "./elsewhere.ts";
+import type { Answer, AnswerStatus, Plan } from "./plan.ts";
+import { type Dimension, type DiscoveryLevel, dimensions, discoveryLevels, type SaleForm } from "./vocabulary.ts";
+
+/** What is known of a customer, question by question. */
+export interface Coverage {
+  /** The levels that the form of sale demands, and those the plan speaks of all the same. */
+  readonly levels: readonly LevelCoverage[];
+}
+
+export interface LevelCoverage {
+  readonly level: DiscoveryLevel;
+  /** Whether the form of sale demands it. */
+  readonly required: boolean;
+  readonly topics: readonly CoveredTopic[];
+}
+
+/** A question of the playbook at the customer's or the users' level, a fixed topic at the two others. */
+export interface CoveredTopic {
+  readonly level: DiscoveryLevel;
+  readonly id: string;
+  /** The dimension of a question; topics have none. */
+  readonly dimension: Dimension | undefined;
+  readonly question: Question | undefined;
+  readonly core: boolean;
+  readonly status: AnswerStatus | "not-asked";
+  readonly answer: Answer | undefined;
+  /** Where else the plan answers it. */
+  readonly elsewhere: Node | undefined;
+}
+
+export interface Tally {
+  readonly answered: number;
+  readonly open: number;
+  readonly notApplicable: number;
+  readonly notAsked: number;
+  /** The denominator: all but what is not applicable. */
+  readonly applicable: number;
+}
+
+/** The seven things to know of a distributor; payment terms are the one that may stay open. */
+export const resellerTopics = [
+  "activity",
+  "clientele",
+  "positioning",
+  "marginPolicy",
+  "volumes",
+  "delivery",
+  "paymentTerms",
+] as const;
+
+/** What to know of the distributor's own customers: motives, motivations, and needs in four parts. */
+export const endCustomerTopics = [
+  "motives",
+  "motivations",
+  "needs.features",
+  "needs.place",
+  "needs.frequency",
+  "needs.budget",
+] as const;
+
+export function coverageOf(plan: Plan, playbook: Playbook): Coverage {
+  const required = playbook.levels[plan.sale.form?.value ?? "any"];
+  const levels = discoveryLevels.filter((level) => required.includes(level) || plan.discovery[level].node);
+  return {
+    levels: levels.map((level) => ({
+      level,
+      required: required.includes(level),
+      topics: topicsOf(plan, playbook, level),
+    })),
+  };
+}
+
+export function tally(topics: readonly CoveredTopic[]): Tally {
+  const count = (status: CoveredTopic["status"]) => topics.filter((topic) => topic.status === status).length;
+  const notApplicable = count("not-applicable");
+  return {
+    answered: count("answered"),
+    open: count("open"),
+    notApplicable,
+    notAsked: count("not-asked"),
+    applicable: topics.length - notApplicable,
+  };
+}
+
+function topicsOf(plan: Plan, playbook: Playbook, level: DiscoveryLevel): CoveredTopic[] {
+  if (level === "reseller") return fixedTopics(plan, level, resellerTopics);
+  if (level === "endCustomer") return fixedTopics(plan, level, endCustomerTopics);
+  return dimensions.flatMap((dimension) => {
+    const answers = plan.discovery[level].answers.get(dimension) ?? [];
+    return Object.entries(playbook.questions[dimension]).flatMap(([id, question]) => {
+      const answer = answers.find((one) => one.question === id);
+      const asked = question.levels.includes(level) && isAsked(question, plan);
+      if (!asked && !answer) return [];
+      const place = answer && answer.status !== "open" ? undefined : answeredElsewhere(plan, question);
+      const status = place ? "answered" : (answer?.status ?? "not-asked");
+      return { level, id, dimension, question, core: question.core === true, status, answer, elsewhere: place };
+    });
+  });
+}
+
+function fixedTopics(plan: Plan, level: "reseller" | "endCustomer", ids: readonly string[]): CoveredTopic[] {
+  return ids.map((id) => {
+    const answer = plan.discovery[level].answers.find(({ question }) => question === id);
+    const status = answer?.status ?? "not-asked";
+    return { level, id, dimension: undefined, question: undefined, core: false, status, answer, elsewhere: undefined };
+  });
+}
+
+/** Whether a question belongs in this plan: by its form of sale, and by whether this customer has bought before. */
+function isAsked({ forms, asked }: Question, plan: Plan): boolean {
+  const form: SaleForm | undefined = plan.sale.form?.value;
+  if (forms && form && !forms.includes(form)) return false;
+  if (asked === "renewal") return hasBought(plan);
+  return asked !== "new-sale" || plan.sale.stage?.value !== "follow-up";
+}
+
+function hasBought({ history, sale }: Plan): boolean {
+  return history.purchases.length > 0 || Boolean(history.ledger ?? sale.cycle.signedOn) || sale.stage?.value === "follow-up";
+}
+
+function answeredElsewhere(plan: Plan, { answeredBy = [] }: Question): Node | undefined {
+  for (const place of answeredBy) {
+    const node = elsewhere(plan.root, place);
+    if (node) return node;
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import type { Severity } from "../finding.ts";
+import type { Locale, Localized } from "../locale.ts";
+import type { adaptations, Dimension, Direction, DiscoveryLevel, Role, SaleForm, saleModels, Stage } from "../plan/vocabulary.ts";
+
+/**
+ * A team's method: the built-in playbook with the team's own file merged over it, so that every key is there.
+ * The schema of the file (schemas/sales-playbook.schema.json) says what each key is for.
+ */
+export interface Playbook {
+  readonly name: Words;
+  /** The "today" of exercises and archives, YYYY-MM-DD. */
+  readonly asOf?: string;
+  readonly owners: Readonly<Record<string, string>>;
+  readonly sectors: Readonly<Record<string, Words>>;
+  readonly segments: Readonly<Record<string, Segment>>;
+  readonly indicators: Readonly<Record<string, Indicator>>;
+  readonly roles: Readonly<Record<SaleForm | "any", readonly Role[]>>;
+  readonly contacts: {
+    readonly minimum: number;
+    readonly staleAfterDays: number;
+    /** From this influence on (1 to 5) somebody can champion us. */
+    readonly championInfluence: number;
+  };
+  /** Dimension -> id -> question, in the order of asking. */
+  readonly questions: Readonly<Record<Dimension, Readonly<Record<string, Question>>>>;
+  readonly levels: Readonly<Record<SaleForm | "any", readonly DiscoveryLevel[]>>;
+  /** The share of the questions asked, in percent, that a stage expects answered. */
+  readonly coverage: Readonly<Record<Stage, number>>;
+  readonly smart: {
+    readonly readingOfA: "either" | "ambitious" | "acceptable" | "both";
+    /** Percent above the baseline; ambitious is strictly more. */
+    readonly minimumGrowth: number;
+    /** Percent above the baseline beyond which realistic wants an explanation. */
+    readonly maximumGrowth: number;
+    readonly milestonesAfterDays: number;
+    /** Percent of the expected value. */
+    readonly offTrackTolerance: number;
+  };
+  readonly sale: {
+    /** Yearly value for one customer, in the plan's currency. */
+    readonly volumeBelow: number;
+    readonly maximumCycleDays: number;
+    readonly cycleDays: Readonly<Partial<Record<SaleForm, number>>>;
+  };
+  readonly privacy: { readonly words: Readonly<Record<string, SensitiveWords>> };
+  /** By rule code. */
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+}
+
+/** A text in both languages, or one text for both. */
+export type Words = Localized | string;
+
+export interface Segment {
+  readonly label?: Words;
+  readonly employees?: Bounds;
+  readonly revenue?: Bounds;
+  readonly sectors?: readonly string[];
+  readonly adaptation?: (typeof adaptations)[number];
+  readonly model?: (typeof saleModels)[number];
+}
+
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface Indicator {
+  readonly label: Words;
+  readonly better: Direction;
+  /** `currency` stands for the plan's. */
+  readonly unit?: string;
+}
+
+export interface Question {
+  readonly en: string;
+  readonly fr: string;
+  readonly levels: readonly DiscoveryLevel[];
+  readonly core?: boolean;
+  /** `renewal` questions are for customers who have bought already, `new-sale` ones for those who have not. */
+  readonly asked?: "always" | "new-sale" | "renewal";
+  readonly forms?: readonly SaleForm[];
+  /** Places of the plan that answer it too: see plan/elsewhere.ts. */
+  readonly answeredBy?: readonly string[];
+  readonly group?: string;
+}
+
+/** Words and stems (`buddhis*`) about one private matter. */
+export interface SensitiveWords {
+  readonly label: Words;
+  readonly en: readonly string[];
+  readonly fr: readonly string[];
+}
+
+export function inLocale(words: Words, locale: Locale): string {
+  return typeof words === "string" ? words : words[locale];
+}

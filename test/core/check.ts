@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { analysePlan, analysePlaybook } from "../../src/core/analysis.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import { builtInPlaybook } from "../../src/core/playbook/built-in.ts";
+import { mergePlaybook } from "../../src/core/playbook/merge.ts";
+import { type Mark, readMarks } from "../../src/core/rules/marked.ts";
+import { exampleDay } from "../../src/core/rules/rule.ts";
+
+export interface Circumstances {
+  readonly kind?: "account-plan" | "sales-playbook" | undefined;
+  readonly today?: string;
+  /** Merged over the built-in playbook. */
+  readonly playbook?: unknown;
+  /** Only findings of these codes are compared; all when left out. */
+  readonly only?: readonly string[];
+}
+
+/** Checks that a marked text has the findings it marks, no other, at exactly those ranges. Returns them. */
+export function checkMarked(marked: string, circumstances: Circumstances = {}): readonly Finding[] {
+  const { text, marks } = readMarks(marked);
+  const found = findingsIn(text, circumstances);
+  assert.deepEqual(found.map(describeIn(text)).sort(), marks.map(describeIn(text)).sort());
+  return found;
+}
+
+export function findingsIn(text: string, circumstances: Circumstances = {}): readonly Finding[] {
+  const { kind, today = exampleDay, playbook, only } = circumstances;
+  const context = { playbook: playbook ? mergePlaybook(playbook) : builtInPlaybook, today };
+  const { findings } = kind === "sales-playbook" ? analysePlaybook(text, today) : analysePlan(text, context);
+  return findings.filter(({ code }) => !only || only.includes(code));
+}
+
+function describeIn(text: string) {
+  return (place: Finding | Mark) => {
+    const { start, end } = "range" in place ? place.range : place;
+    const line = text.slice(0, start).split("\n").length;
+    return `${line}: ${place.code} «${text.slice(start, end)}»`;
+  };
+}

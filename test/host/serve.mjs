@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { atEnd } from "./cleanup.mjs";
+import { installHost } from "./install.mjs";
+import { calmSettings } from "./settings.mjs";
+
+const startDeadline = 60_000; // milliseconds
+
+// Without a marketplace nothing looks for recommendations or updates in the network.
+const noGallery = { EXTENSIONS_GALLERY: "{}" };
+
+/**
+ * Starts VS Code's own server on a free port of 127.0.0.1, with settings and data of its own in a temporary folder.
+ * @param {{ settings?: Record<string, unknown>, env?: NodeJS.ProcessEnv, log?: (line: string) => void }} [options]
+ *   `settings` are the user's, `env` reaches the extension host
+ */
+export async function serve({ settings = {}, env = {}, log = console.log } = {}) {
+  const { node, server } = await installHost(log);
+  const data = await mkdtemp(path.join(tmpdir(), "sales-playbook-vscode-"));
+  await writeSettings(data, settings);
+  const child = spawn(node, ["out/server-main.js", ...serverFlags(data)], {
+    cwd: server,
+    env: { ...process.env, ...noGallery, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    // A process group of its own: the server's extension hosts and their language servers end with it.
+    detached: true,
+  });
+  const exited = new Promise((resolve) => child.once("close", resolve));
+  const kill = () => killGroup(child.pid);
+  const cancel = atEnd(kill);
+  const stop = async () => {
+    cancel();
+    kill();
+    await exited;
+    await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const authority = `127.0.0.1:${await portOf(child)}`;
+    return {
+      url: `http://${authority}/`,
+      openUrl: (folder, payload) => openUrl(authority, folder, payload),
+      /** Kept when the server has ended, by itself or by `stop`. */
+      ended: exited,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * @param {string} authority host:port
+ * @param {string} folder the workspace, an absolute path
+ * @param {{ extension?: string, tests?: string, file?: string }} payload absolute paths: the extension in development
+ *   mode, the suite to run in its host, the file to show first
+ */
+function openUrl(authority, folder, { extension, tests, file } = {}) {
+  const uri = (target) => `vscode-remote://${authority}${encodeURI(target)}`;
+  const payload = [
+    ["skipWelcome", "true"],
+    ...(extension ? [["extensionDevelopmentPath", uri(extension)]] : []),
+    ...(tests ? [["extensionTestsPath", uri(tests)]] : []),
+    ...(file ? [["openFile", uri(file)]] : []),
+  ];
+  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+}
+
+function serverFlags(data) {
+  return [
+    ...["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
+    // The workbench reads the payload of its address (extension, tests, file) only with this one.
+    "--enable-smoke-test-driver",
+    ...["--disable-telemetry", "--disable-workspace-trust", "--server-data-dir", data],
+  ];
+}
+
+async function writeSettings(data, settings) {
+  const folder = path.join(data, "data", "User");
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, "settings.json"), JSON.stringify({ ...calmSettings, ...settings }, undefined, 2));
+}
+
+/** The port, once the server says that it listens there. */
+function portOf(child) {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const fail = (reason) => reject(new Error(`VS Code's server ${reason}.\n${output.trimEnd()}`));
+    const timer = setTimeout(fail, startDeadline, `was not ready within ${startDeadline / 1000} s`);
+    child.once("error", (error) => fail(`can't start: ${error.message}`));
+    child.once("exit", (code, signal) => fail(`ended at its start (${signal ?? code})`));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        const port = /listening on (\d+)/.exec((output = (output + text).slice(-10_000)))?.[1];
+        if (!port) return;
+        clearTimeout(timer);
+        resolve(port);
+      });
+    }
+  });
+}
+
+function killGroup(leader) {
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+}
