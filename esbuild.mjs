@@ -17,6 +17,7 @@ const bundles = {
   extension: { ...node, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
   server: { ...node, entryPoints: { server: "src/server/node.ts" } },
   cli: { ...node, entryPoints: { cli: "src/cli/cli.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  generate: { ...node, entryPoints: { generate: "scripts/generate.ts" } },
   test: {
     ...node,
     format: "esm",
@@ -34,6 +35,8 @@ const bundles = {
     external: ["vscode", "mocha"],
   },
 };
+
+const inPackage = ["extension", "server", "cli"];
 
 /** Schemas become validators (`?validator`), YAML files become values. */
 const modulesFromData = {
@@ -61,7 +64,7 @@ const production = flags.includes("--production");
 
 await Promise.all(
   Object.entries(bundles)
-    .filter(([name]) => (names.length ? names.includes(name) : !production || !name.startsWith("test")))
+    .filter(([name]) => (names.length ? names.includes(name) : !production || inPackage.includes(name)))
     .map(async ([, options]) => {
       const build = await context({
         absWorkingDir: root,

@@ -9,7 +9,7 @@ import { newPage, startHost } from "./workbench.mjs";
 const patience = 20_000; // milliseconds for anything to appear on a busy machine
 
 /**
- * Opens a folder in a real VS Code, with an extension in development mode.
+ * Opens a folder in a real VS Code that has the extension installed.
  * @param {{ folder: string, file?: string, extension?: string, locale?: "en" | "fr",
  *   theme?: import("./themes.mjs").Theme, settings?: Record<string, unknown>,
  *   size?: { width: number, height: number }, scale?: number }} options
@@ -18,11 +18,11 @@ const patience = 20_000; // milliseconds for anything to appear on a busy machin
  */
 export async function openEditor(options) {
   const { folder, file, extension = root, locale, theme = "Default Dark Modern", settings, size, scale } = options;
-  const host = await startHost({ settings: { ...settings, "workbench.colorTheme": theme } });
+  const host = await startHost({ extension, settings: { ...settings, "workbench.colorTheme": theme } });
   try {
     const page = await newPage(host.browser, { locale, size, scale });
     page.setDefaultTimeout(patience);
-    await page.goto(host.server.openUrl(folder, { extension, file }));
+    await page.goto(host.server.openUrl(folder, { file }));
     const editor = new Editor(host, page);
     await page.locator(".monaco-workbench").waitFor();
     await editor.themeIs(theme);

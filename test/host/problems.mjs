@@ -39,17 +39,24 @@ function toProblems(rows) {
 /** Runs in the page. The view draws only the rows in sight, so it is scrolled from its top to its end. */
 async function readRows(selector) {
   const rows = new Map();
-  for (let distance = -1e5; ; distance = 100) {
-    const list = document.querySelector(`${selector} .monaco-list .monaco-scrollable-element`);
-    list?.dispatchEvent(new WheelEvent("wheel", { deltaY: distance, bubbles: true, cancelable: true }));
-    // Scrolling is drawn with the next frame.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const seen = [...document.querySelectorAll(`${selector} .monaco-list-row`)];
+  for (let page = 0; ; page++) {
+    await scroll(document.querySelector(`${selector} .monaco-list .monaco-scrollable-element`), page === 0);
+    const seen = [...document.querySelectorAll(`${selector} .monaco-list-rows > .monaco-list-row`)];
     const before = rows.size;
     for (const row of seen) rows.set(Number(row.dataset.index), describe(row));
     if (seen.some((row) => row.dataset.lastElement === "true") || rows.size === before) break;
   }
   return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
+
+  /** To the top, or down by almost the height of the list; waits until it is drawn. */
+  async function scroll(list, toTop) {
+    const height = list?.clientHeight ?? 0;
+    // One notch of a wheel is 120 units and scrolls by 50 dots. Two rows stay in sight.
+    const distance = toTop ? -100_000 : (Math.max(height - 44, 22) * 120) / 50;
+    // Chromium has the distance twice, with opposite signs.
+    list?.dispatchEvent(new WheelEvent("wheel", { deltaY: distance, wheelDeltaY: -distance, cancelable: true }));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
 
   function describe(row) {
     const textOf = (part) => [...row.querySelectorAll(part)].map(({ textContent }) => textContent).join("\n");

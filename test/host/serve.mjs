@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { atEnd } from "./cleanup.mjs";
@@ -13,14 +13,16 @@ const noGallery = { EXTENSIONS_GALLERY: "{}" };
 
 /**
  * Starts VS Code's own server on a free port of 127.0.0.1, with settings and data of its own in a temporary folder.
- * @param {{ settings?: Record<string, unknown>, env?: NodeJS.ProcessEnv, log?: (line: string) => void }} [options]
- *   `settings` are the user's, `env` reaches the extension host
+ * @param {{ extension?: string, automation?: boolean, settings?: Record<string, unknown>, env?: NodeJS.ProcessEnv,
+ *   log?: (line: string) => void }} [options]
+ *   `extension`: the folder of one to install as it is, without copying; `automation`: addresses may name a suite to
+ *   run, and VS Code shows no dialogs and messages; `settings` are the user's; `env` reaches the extension host
  */
-export async function serve({ settings = {}, env = {}, log = console.log } = {}) {
+export async function serve({ extension, automation = false, settings = {}, env = {}, log = console.log } = {}) {
   const { node, server } = await installHost(log);
   const data = await mkdtemp(path.join(tmpdir(), "sales-playbook-vscode-"));
-  await writeSettings(data, settings);
-  const child = spawn(node, ["out/server-main.js", ...serverFlags(data)], {
+  await prepare(data, settings, extension);
+  const child = spawn(node, ["out/server-main.js", ...serverFlags(data, automation)], {
     cwd: server,
     env: { ...process.env, ...noGallery, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -54,33 +56,37 @@ export async function serve({ settings = {}, env = {}, log = console.log } = {})
 /**
  * @param {string} authority host:port
  * @param {string} folder the workspace, an absolute path
- * @param {{ extension?: string, tests?: string, file?: string }} payload absolute paths: the extension in development
- *   mode, the suite to run in its host, the file to show first
+ * @param {{ file?: string, extension?: string, tests?: string }} [payload] absolute paths: a file to show first; with
+ *   automation an extension in development mode, and the suite to run in its host
  */
-function openUrl(authority, folder, { extension, tests, file } = {}) {
+function openUrl(authority, folder, { file, extension, tests } = {}) {
   const uri = (target) => `vscode-remote://${authority}${encodeURI(target)}`;
   const payload = [
-    ["skipWelcome", "true"],
+    ...(file ? [["openFile", uri(file)]] : []),
     ...(extension ? [["extensionDevelopmentPath", uri(extension)]] : []),
     ...(tests ? [["extensionTestsPath", uri(tests)]] : []),
-    ...(file ? [["openFile", uri(file)]] : []),
   ];
   return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
 }
 
-function serverFlags(data) {
+function serverFlags(data, automation) {
   return [
     ...["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
-    // The workbench reads the payload of its address (extension, tests, file) only with this one.
-    "--enable-smoke-test-driver",
     ...["--disable-telemetry", "--disable-workspace-trust", "--server-data-dir", data],
+    ...(automation ? ["--enable-smoke-test-driver"] : []),
   ];
 }
 
-async function writeSettings(data, settings) {
-  const folder = path.join(data, "data", "User");
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, "settings.json"), JSON.stringify({ ...calmSettings, ...settings }, undefined, 2));
+/** What VS Code finds when it starts for the first time: the user's settings, and an installed extension. */
+async function prepare(data, settings, extension) {
+  const user = path.join(data, "data", "User");
+  await mkdir(user, { recursive: true });
+  await writeFile(path.join(user, "settings.json"), JSON.stringify({ ...calmSettings, ...settings }, undefined, 2));
+  if (!extension) return;
+  const installed = path.join(data, "extensions");
+  await mkdir(installed);
+  // A link, so that a new build needs only a reload of the window, and an uninstall can't remove the sources.
+  await symlink(extension, path.join(installed, path.basename(extension)));
 }
 
 /** The port, once the server says that it listens there. */

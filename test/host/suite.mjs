@@ -17,7 +17,7 @@ export function tracesOf(locale) {
  * @throws {Error} when VS Code breaks off, or doesn't come to an end
  */
 export async function runSuite({ tests, folder, extension = root, locale = "en", deadline = 300_000, env }) {
-  const host = await startHost({ env });
+  const host = await startHost({ automation: true, env });
   const traces = tracesOf(locale);
   const log = createWriteStream(traces.log);
   try {

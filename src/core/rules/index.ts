@@ -9,3 +9,9 @@ export const rules: readonly Rule[] = [
   noReason,
   unused,
 ];
+
+const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+
+export function ruleOf(code: string): Rule | undefined {
+  return byCode.get(code);
+}

@@ -1,5 +1,6 @@
 import accountPlan from "../../../schemas/account-plan.schema.json";
 import salesPlaybook from "../../../schemas/sales-playbook.schema.json";
+import type { DocumentKind } from "../document-kind.ts";
 import type { Localized } from "../locale.ts";
 import type { Node } from "../source/tree.ts";
 
@@ -28,7 +29,7 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-export type DocumentKind = "account-plan" | "sales-playbook";
+
 
 export const schemas: Readonly<Record<DocumentKind, Schema>> = {
   "account-plan": accountPlan,

@@ -3,7 +3,8 @@ import validatePlaybook from "../../../schemas/sales-playbook.schema.json?valida
 import type { Located } from "../finding.ts";
 import type { MessageData } from "../locale.ts";
 import { headOf, isEmpty, keyOf, type Node, nodeAt, valueOf } from "../source/tree.ts";
-import { allowedValues, type DocumentKind, schemaAt, schemas } from "./schema.ts";
+import type { DocumentKind } from "../document-kind.ts";
+import { allowedValues, schemaAt, schemas } from "./schema.ts";
 import { closest } from "./closest.ts";
 
 /** A function that Ajv compiled; its errors hang on it, as Ajv does it. */

@@ -1,13 +1,26 @@
 import assert from "node:assert/strict";
-import planSchema from "../../../schemas/account-plan.schema.json";
-import schema from "../../../schemas/sales-playbook.schema.json";
 import validate from "../../../schemas/sales-playbook.schema.json?validator";
-import { dimensions, roles, saleForms, stages } from "../../../src/core/plan/vocabulary.ts";
+import { dimensions, saleForms, stages } from "../../../src/core/plan/vocabulary.ts";
 import { builtInPlaybook as playbook } from "../../../src/core/playbook/built-in.ts";
-import { allowedValues, type Schema, schemaOfKey } from "../../../src/core/schema/schema.ts";
 import builtIn from "../../../src/core/playbook/sales-playbook.yaml";
+import { allowedValues, type Schema, schemaOfKey, schemas } from "../../../src/core/schema/schema.ts";
 
+const { "account-plan": planSchema, "sales-playbook": schema } = schemas;
+
+/** What later releases read of it. */
+interface Classes {
+  readonly segments: Readonly<Record<string, { kind: string; employees?: { min?: number; max?: number } }>>;
+  readonly rfm: {
+    readonly bins: number;
+    readonly thresholds: Readonly<Record<string, readonly number[]>>;
+    readonly segments: Readonly<Record<string, { r: readonly number[]; f: readonly number[]; rank: number }>>;
+    readonly outside: { readonly inactive: { readonly rank: number } };
+  };
+}
+
+const { rfm, segments } = builtIn as Classes;
 const questions = dimensions.flatMap((dimension) => Object.entries(playbook.questions[dimension]));
+type Asked = (typeof questions)[number];
 const byForm = ["any", ...saleForms];
 
 describe("the built-in playbook", () => {
@@ -16,7 +29,7 @@ describe("the built-in playbook", () => {
   });
 
   it("has a value for every key but the day of an exercise", () => {
-    assert.deepEqual(keysMissing(schema, builtIn), ["asOf"]);
+    assert.deepEqual(keysMissing(playbook), ["asOf"]);
   });
 
   it("has the fifty questions in seven dimensions", () => {
@@ -27,7 +40,9 @@ describe("the built-in playbook", () => {
   });
 
   it("asks no question twice, under no id twice", () => {
-    for (const of of [questions.map(([id]) => id), ...texts("en"), ...texts("fr")]) assert.deepEqual(repeated(of), []);
+    for (const part of [([id]: Asked) => id, ([, { en }]: Asked) => en, ([, { fr }]: Asked) => fr]) {
+      assert.deepEqual(repeated(questions.map(part)), []);
+    }
   });
 
   it("ends every question as a question, the French one with its space", () => {
@@ -88,12 +103,12 @@ describe("the built-in playbook", () => {
       assert.deepEqual([text.en, text.fr], [text.en.trim(), text.fr.trim()], path);
     }
     for (const [id, { en, fr }] of questions) assert.notEqual(en, fr, id);
+    for (const sector of Object.values(playbook.sectors)) assert.equal(typeof sector, "object");
+    assert.doesNotMatch(JSON.stringify(builtIn), /"(name|label)":"/);
   });
 
   it("puts each headcount in one segment of size", () => {
-    const sizes = Object.values(playbook.segments).flatMap(
-      ({ kind, employees }) => (kind === "size" && employees) || [],
-    );
+    const sizes = Object.values(segments).flatMap(({ kind, employees }) => (kind === "size" && employees) || []);
     for (const headcount of [0, 9, 10, 249, 250, 4999, 5000, 100_000]) {
       const fitting = sizes.filter(
         ({ min = 0, max = Number.POSITIVE_INFINITY }) => min <= headcount && headcount <= max,
@@ -111,19 +126,15 @@ describe("the built-in playbook", () => {
   });
 
   it("gives each pair of recency and frequency scores one name", () => {
-    const { bins, segments } = playbook.rfm;
-    const scores = Array.from({ length: bins }, (_, index) => index + 1);
+    const scores = Array.from({ length: rfm.bins }, (_, index) => index + 1);
     for (const r of scores) {
-      for (const f of scores) {
-        const names = Object.keys(segments).filter((id) => covers(segments[id]?.r, r) && covers(segments[id]?.f, f));
-        assert.equal(names.length, 1, `${r}${f}: ${names.join()}`);
-      }
+      for (const f of scores) assert.equal(classesOf(r, f).length, 1, `${r}${f}: ${classesOf(r, f).join()}`);
     }
+    assert.deepEqual([classesOf(5, 5), classesOf(5, 1), classesOf(1, 5)], [["champions"], ["new"], ["cannot-lose"]]);
   });
 
   it("ranks the classes without ties", () => {
-    const { segments, outside } = playbook.rfm;
-    const ranks = [...Object.values(segments), outside.inactive].map(({ rank }) => rank);
+    const ranks = [...Object.values(rfm.segments), rfm.outside.inactive].map(({ rank }) => rank);
     assert.deepEqual(
       ranks,
       ranks.map((_, index) => index + 1),
@@ -131,12 +142,12 @@ describe("the built-in playbook", () => {
   });
 
   it("has one threshold fewer than scores, in rising order", () => {
-    for (const limits of Object.values(playbook.rfm.thresholds)) {
+    for (const limits of Object.values(rfm.thresholds)) {
       assert.deepEqual(
         limits,
         [...new Set(limits)].sort((a, b) => a - b),
       );
-      assert.equal(limits.length, playbook.rfm.bins - 1);
+      assert.equal(limits.length, rfm.bins - 1);
     }
   });
 
@@ -150,77 +161,31 @@ describe("the built-in playbook", () => {
   });
 });
 
-describe("the schema of playbooks", () => {
-  it("takes the version alone, and refuses less", () => {
-    assert.equal(validate({ salesPlaybook: 1 }), true);
-    assert.equal(validate({}), false);
-  });
-
-  it("takes `false` for any entry that has an id", () => {
-    const removals = {
-      owners: { "c.morel": false },
-      sectors: { energy: false },
-      segments: { hospitals: false },
-      indicators: { nps: false },
-      questions: { who: { partners: false } },
-      rfm: { segments: { new: false } },
-      privacy: { words: { politics: false } },
-    };
-    assert.equal(validate({ salesPlaybook: 1, ...removals }), true, JSON.stringify(validate.errors));
-    assert.equal(validate({ salesPlaybook: 1, sectors: { energy: true } }), false);
-  });
-
-  it("takes a plain text for both languages", () => {
-    const plain = { name: "Grands comptes", questions: { why: { mission: "Quelle est votre mission ?" } } };
-    assert.equal(validate({ salesPlaybook: 1, ...plain }), true, JSON.stringify(validate.errors));
-  });
-
-  it("enumerates what the schema of plans enumerates", () => {
-    for (const name of ["saleForm", "saleModel", "adaptation", "direction", "role"]) {
-      assert.deepEqual(valuesOf(schema, name), valuesOf(planSchema, name), name);
-    }
-    assert.deepEqual(valuesOf(schema, "role"), roles);
-    assert.deepEqual(Object.keys(schema.definitions?.coverageByStage?.properties ?? {}), stages);
-  });
-
-  it("explains every key and every value in English and in French", () => {
-    for (const [name, part] of explainedParts(schema)) {
-      const { description: english = "", "x-fr": french = "" } = part;
-      assert.match(english, /^\S.*\.$/, `${name} in English`);
-      assert.match(french, /^\S.*\.$/, `${name} in French`);
-      assert.notEqual(english, french, name);
-    }
-  });
-});
-
-function texts(locale: "en" | "fr"): string[][] {
-  return [questions.map(([, question]) => question[locale])];
-}
-
 function repeated<Value>(values: readonly Value[]): Value[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-function covers(range: readonly number[] | undefined, score: number): boolean {
-  const [lowest = 1, highest = 9] = range ?? [];
-  return lowest <= score && score <= highest;
+/** The RFM classes that hold a recency and a frequency score. */
+function classesOf(r: number, f: number): string[] {
+  return Object.entries(rfm.segments).flatMap(([id, one]) => (covers(one.r, r) && covers(one.f, f) ? [id] : []));
 }
 
-function valuesOf(root: Schema, definition: string): readonly unknown[] {
-  return allowedValues(root.definitions?.[definition] ?? {});
+function covers([lowest = 1, highest = 9]: readonly number[], score: number): boolean {
+  return lowest <= score && score <= highest;
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The first level of keys, and the second where the schema has keys there too. */
-function keysMissing(root: Schema, value: unknown): string[] {
-  if (!isMapping(value)) return [];
-  return Object.entries(root.properties ?? {}).flatMap(([key, { $ref = "" }]) => {
-    if (!(key in value)) return [key];
-    const definition = schema.definitions?.[$ref.replace("#/definitions/", "")];
-    return definition?.type === "object" ? keysMissing(definition, value[key]).map((inner) => `${key}.${inner}`) : [];
+/** The keys of the schema, and those of its blocks, that the value leaves out. */
+function keysMissing(value: object): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, { $ref = "" }]) => {
+    const block = (value as Record<string, unknown>)[key];
+    if (block === undefined) return [key];
+    const { properties = {}, type } = schema.definitions?.[$ref.replace("#/definitions/", "")] ?? {};
+    if (type !== "object" || !isMapping(block)) return [];
+    return Object.keys(properties).flatMap((inner) => (inner in block ? [] : [`${key}.${inner}`]));
   });
 }
 
@@ -249,12 +214,4 @@ function isSelector(name: string, { properties = {} }: Schema): boolean {
 
 function followed(part: Schema): Schema {
   return part.$ref ? followed(planSchema.definitions?.[part.$ref.replace("#/definitions/", "")] ?? {}) : part;
-}
-
-/** Every property and every enumerated value, with its name. */
-function* explainedParts(part: Schema): Generator<[name: string, part: Schema]> {
-  for (const option of part.oneOf ?? []) yield [String(option.const), option];
-  yield* Object.entries(part.properties ?? {});
-  const children = [part.properties, part.definitions].flatMap((parts) => Object.values(parts ?? {}));
-  for (const child of children) yield* explainedParts(child);
 }

@@ -1,0 +1,23 @@
+// `npm run check`: types of every layer, lint, format, and whether what is generated is up to date.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const { install } = await import("./install.mjs");
+await install();
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const layers = ["src/core", "src/workspace", "src/cli", "src/server", "src/extension", "test"];
+
+const failed = [
+  ...layers.map((layer) => ["types", "npx", "tsc", "-p", layer]),
+  ["lint and format", "npx", "biome", "check"],
+  ["generating", "npm", "run", "--silent", "generate"],
+  ["generated files (npm run generate, then commit)", "git", "diff", "--exit-code", "--stat", "docs/rules"],
+].filter(([what, command, ...words]) => {
+  const { status } = spawnSync(command, words, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) console.error(`✗ ${what}: ${[command, ...words].join(" ")}`);
+  return status !== 0;
+});
+
+if (failed.length > 0) process.exit(1);
+console.log("✓ types, lint, format and generated files");

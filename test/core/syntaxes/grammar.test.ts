@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { type DocumentKind, type Schema, schemaAt, schemas } from "../../../src/core/schema/schema.ts";
+import accountPlan from "../../../syntaxes/account-plan.tmLanguage.json";
+import salesPlaybook from "../../../syntaxes/sales-playbook.tmLanguage.json";
+
+const grammars = { "account-plan": accountPlan, "sales-playbook": salesPlaybook };
+
+// The words that a grammar colours are those of the schema.
+for (const kind of ["account-plan", "sales-playbook"] as const) {
+  const root = schemas[kind];
+  const properties = [...propertiesOf(root)].map(([key, property]) => [key, resolved(root, property)] as const);
+
+  describe(`the grammar of ${kind}`, () => {
+    it("knows every section", () => {
+      assert.deepEqual(wordsOf(kind, "section"), sorted(Object.keys(root.properties ?? {})));
+    });
+
+    it("knows every key that takes a word of the method, and every such word", () => {
+      const choices = properties.filter(([key, { oneOf }]) => oneOf && key !== versionKey(kind));
+      assert.deepEqual(keysBefore(kind, "value"), sorted(choices.map(([key]) => key)));
+      assert.deepEqual(wordsOf(kind, "value"), sorted(choices.flatMap(([, choice]) => valuesOf(choice))));
+    });
+
+    it("knows every word of the method that comes in a list", () => {
+      const lists = properties.flatMap(([, { items }]) => (items ? valuesOf(resolved(root, items)) : []));
+      assert.deepEqual(wordsOf(kind, "value-in-list"), sorted(lists));
+    });
+  });
+}
+
+describe("the grammar of account-plan", () => {
+  const root = schemas["account-plan"];
+
+  it("knows the dimensions of discovery", () => {
+    const dimensions = Object.keys(root.definitions?.dimensions?.properties ?? {});
+    assert.deepEqual(wordsOf("account-plan", "dimension"), sorted(dimensions));
+  });
+
+  it("knows every key that names another part of the plan", () => {
+    const freeText = ["account", "file"];
+    const references = [...propertiesOf(root)].filter(([, { "x-ref": to }]) => to && !freeText.includes(to));
+    const keys = [...references.map(([key]) => key), "indicator"];
+    assert.deepEqual(keysBefore("account-plan", "reference"), sorted(keys));
+  });
+});
+
+function versionKey(kind: DocumentKind): string {
+  return kind === "account-plan" ? "accountPlan" : "salesPlaybook";
+}
+
+/** The first `(?:a|b|c)` of a pattern. */
+function wordsOf(kind: DocumentKind, pattern: string): string[] {
+  const [, words = ""] = /\(\?:([\w|-]+)\)/.exec(grammars[kind].repository[pattern]?.match ?? "") ?? [];
+  return sorted(words.split("|"));
+}
+
+/** The keys in the `(?<=\bkey: |…)` of a pattern. */
+function keysBefore(kind: DocumentKind, pattern: string): string[] {
+  const source = grammars[kind].repository[pattern]?.match ?? "";
+  return sorted([...source.matchAll(/\\b(\w+): /g)].map(([, key = ""]) => key));
+}
+
+function valuesOf(schema: Schema): string[] {
+  return (schema.oneOf ?? []).map((option) => String(option.const));
+}
+
+/** References followed; where an object may stand for a word, the word. */
+function resolved(root: Schema, schema: Schema): Schema {
+  const target = schema.$ref ? resolved(root, schemaAt(root, schema.$ref) ?? {}) : schema;
+  return target.else ? resolved(root, target.else) : target;
+}
+
+/** Every key that the schema describes, wherever it stands. */
+function* propertiesOf(schema: Schema): Generator<readonly [key: string, property: Schema]> {
+  for (const part of [...Object.values(schema.definitions ?? {}), schema]) {
+    for (const [key, property] of Object.entries(part.properties ?? {})) {
+      yield [key, property];
+      yield* propertiesOf(property);
+    }
+  }
+}
+
+function sorted(words: readonly string[]): string[] {
+  return [...new Set(words)].sort();
+}
