@@ -1,7 +1,7 @@
 // Builds every bundle from one table: `node esbuild.mjs [name…] [--watch] [--production]`.
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const installed = await import("./scripts/install.mjs");

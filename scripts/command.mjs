@@ -18,7 +18,8 @@ export function run(program, args, { cwd, env = process.env } = {}) {
         output += text;
       });
     }
-    const fail = (reason) => reject(new Error([`${program} ${args.join(" ")}: ${reason}`, tail(output)].join("\n").trimEnd()));
+    const fail = (reason) =>
+      reject(new Error([`${program} ${args.join(" ")}: ${reason}`, tail(output)].join("\n").trimEnd()));
     child.on("error", (error) => fail(error.message));
     child.on("close", (code, signal) => (code === 0 ? resolve(output) : fail(signal ?? `exit code ${code}`)));
   });

@@ -38,7 +38,11 @@ export function todayFor(playbook: Playbook, asked: string | undefined, clock: D
 }
 
 /** What is left after the suppressions, at the severities of the playbook, in the order of the text. */
-function settle(found: readonly Finding[], document: PlanDocument | PlaybookDocument, { severities }: Playbook): Finding[] {
+function settle(
+  found: readonly Finding[],
+  document: PlanDocument | PlaybookDocument,
+  { severities }: Playbook,
+): Finding[] {
   return suppress(found, document.suppressions)
     .flatMap((finding) => {
       const severity = severities[finding.code] ?? finding.severity;

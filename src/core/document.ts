@@ -1,9 +1,9 @@
+import type { DocumentKind } from "./document-kind.ts";
 import type { Plan } from "./plan/plan.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { builtInPlaybook } from "./playbook/built-in.ts";
 import { mergePlaybook } from "./playbook/merge.ts";
 import type { Playbook } from "./playbook/playbook.ts";
-import type { DocumentKind } from "./document-kind.ts";
 import { type SchemaProblem, validate } from "./schema/validate.ts";
 import { parse, type Source } from "./source/parse.ts";
 import { readSuppressions, type Suppression } from "./source/suppressions.ts";

@@ -6,7 +6,9 @@ import type { Suppression } from "./source/suppressions.ts";
 /** The findings without those that a comment hides, and with what is wrong with the comments. */
 export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Finding[] {
   const effective = suppressions.filter(({ reason }) => reason !== undefined);
-  const kept = findings.filter((finding) => !effective.some((one) => one.codes.some(({ code }) => hides(one, code, finding))));
+  const kept = findings.filter(
+    (finding) => !effective.some((one) => one.codes.some(({ code }) => hides(one, code, finding))),
+  );
   return [...kept, ...suppressions.flatMap((suppression) => judge(suppression, findings))];
 }
 

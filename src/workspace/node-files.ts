@@ -37,7 +37,10 @@ export const nodeFiles: Files = {
       ignore: ["**/node_modules/**"],
       followSymbolicLinks: false,
     });
-    return paths.map((path) => pathToFileURL(path).href).filter(documentKindOf).sort();
+    return paths
+      .map((path) => pathToFileURL(path).href)
+      .filter(documentKindOf)
+      .sort();
   },
 };
 

@@ -24,9 +24,7 @@ export class Playbooks {
 
   async for(plan: string): Promise<PlaybookInForce> {
     for (const place of playbookPlaces(plan)) {
-      let known = this.#byUri.get(place);
-      if (!known) this.#byUri.set(place, (known = this.#load(place)));
-      const found = await known;
+      const found = await this.#at(place);
       if (found) return found;
     }
     return { playbook: builtInPlaybook, uri: undefined, broken: false };
@@ -35,6 +33,14 @@ export class Playbooks {
   /** Call when a playbook file has appeared, changed or gone. */
   forget(uri: string): void {
     this.#byUri.delete(uri);
+  }
+
+  #at(uri: string): Promise<PlaybookInForce | undefined> {
+    const known = this.#byUri.get(uri);
+    if (known) return known;
+    const loading = this.#load(uri);
+    this.#byUri.set(uri, loading);
+    return loading;
   }
 
   async #load(uri: string): Promise<PlaybookInForce | undefined> {

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { run } from "../../scripts/command.mjs";
 
 /**
@@ -39,8 +38,8 @@ async function installWithApt() {
 }
 
 async function installWithPlaywright() {
-  const manifest = createRequire(import.meta.url).resolve("playwright-core/package.json");
-  await run(process.execPath, [path.join(path.dirname(manifest), "cli.js"), "install", "chromium"]);
+  const cli = new URL("cli.js", import.meta.resolve("playwright-core/package.json"));
+  await run(process.execPath, [fileURLToPath(cli), "install", "chromium"]);
 }
 
 function advice() {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { root } from "./paths.mjs";
+import { cache, root } from "./paths.mjs";
 import { readProblems, showProblems, waitForProblems } from "./problems.mjs";
 import { themes } from "./themes.mjs";
 import { newPage, startHost } from "./workbench.mjs";
@@ -31,6 +31,25 @@ export async function openEditor(options) {
   } catch (error) {
     await host.close();
     throw error;
+  }
+}
+
+/**
+ * Opens an editor for one test, and closes it. When the test fails, a picture stays in the cache folder.
+ * @template T
+ * @param {Parameters<typeof openEditor>[0]} options
+ * @param {(editor: Editor) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withEditor(options, use) {
+  const editor = await openEditor(options);
+  try {
+    return await use(editor);
+  } catch (error) {
+    await editor.screenshot(path.join(cache, "editor-failed.png")).catch(() => {}); // the page may be what broke
+    throw error;
+  } finally {
+    await editor.close();
   }
 }
 

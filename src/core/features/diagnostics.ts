@@ -1,5 +1,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range as LspRange } from "vscode-languageserver-types";
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range as LspRange,
+} from "vscode-languageserver-types";
 import type { Finding, Range, Severity } from "../finding.ts";
 import { fill, type Locale, type MessageData } from "../locale.ts";
 import { ruleOf } from "../rules/index.ts";
@@ -24,7 +29,11 @@ const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Findings as the Language Server Protocol has them. Editors, the command line and CI all show these. */
-export function toDiagnostics(findings: readonly Finding[], document: TextDocument, options: DiagnosticOptions): Diagnostic[] {
+export function toDiagnostics(
+  findings: readonly Finding[],
+  document: TextDocument,
+  options: DiagnosticOptions,
+): Diagnostic[] {
   return findings.map((finding) => toDiagnostic(finding, document, options));
 }
 

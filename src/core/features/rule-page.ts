@@ -8,7 +8,10 @@ const headings = {
   bad: { en: "To improve", fr: "À améliorer" },
   good: { en: "Better", fr: "Mieux" },
   options: { en: "Options of the playbook", fr: "Options du playbook" },
-  examplesDay: { en: `The examples are looked at on ${exampleDay}.`, fr: `Les exemples sont examinés au ${exampleDay}.` },
+  examplesDay: {
+    en: `The examples are looked at on ${exampleDay}.`,
+    fr: `Les exemples sont examinés au ${exampleDay}.`,
+  },
   none: { en: "None.", fr: "Aucune." },
   hide: { en: "To hide it, with a reason", fr: "Pour la masquer, avec un motif" },
   reference: { en: "What is checked, and why", fr: "Ce qui est vérifié, et pourquoi" },

@@ -118,7 +118,9 @@ function isAsked({ forms, asked }: Question, plan: Plan): boolean {
 }
 
 function hasBought({ history, sale }: Plan): boolean {
-  return history.purchases.length > 0 || Boolean(history.ledger ?? sale.cycle.signedOn) || sale.stage?.value === "follow-up";
+  return (
+    history.purchases.length > 0 || Boolean(history.ledger ?? sale.cycle.signedOn) || sale.stage?.value === "follow-up"
+  );
 }
 
 function answeredElsewhere(plan: Plan, { answeredBy = [] }: Question): Node | undefined {

@@ -1,9 +1,9 @@
 import type { Located } from "../finding.ts";
 import type { MapNode, Node, Scalar } from "../source/tree.ts";
 import type {
+  Attitude,
   actionStatuses,
   adaptations,
-  Attitude,
   Dimension,
   Direction,
   Motive,
@@ -13,8 +13,8 @@ import type {
   prospectings,
   Role,
   SaleForm,
-  saleModels,
   Stage,
+  saleModels,
 } from "./vocabulary.ts";
 
 /*
@@ -92,7 +92,11 @@ export interface Tender extends Block {
   readonly reference: Text | undefined;
   readonly deadline: Day | undefined;
   readonly lots: readonly Text[];
-  readonly criteria: readonly { readonly node: MapNode; readonly name: Text | undefined; readonly weight: Amount | undefined }[];
+  readonly criteria: readonly {
+    readonly node: MapNode;
+    readonly name: Text | undefined;
+    readonly weight: Amount | undefined;
+  }[];
 }
 
 export interface Objective {
@@ -229,7 +233,11 @@ export interface Need {
 }
 
 export interface History extends Block {
-  readonly purchases: readonly { readonly node: MapNode; readonly on: Day | undefined; readonly amount: Amount | undefined }[];
+  readonly purchases: readonly {
+    readonly node: MapNode;
+    readonly on: Day | undefined;
+    readonly amount: Amount | undefined;
+  }[];
   readonly contacts: readonly Contact[];
   readonly ledger: Text | undefined;
 }

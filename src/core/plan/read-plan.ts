@@ -36,7 +36,11 @@ export function readPlan(root: Node | undefined): Plan {
     })),
     history: {
       node: history,
-      purchases: blocks(history, "purchases").map((node) => ({ node, on: day(node, "on"), amount: amount(node, "amount") })),
+      purchases: blocks(history, "purchases").map((node) => ({
+        node,
+        on: day(node, "on"),
+        amount: amount(node, "amount"),
+      })),
       contacts: blocks(history, "contacts").map((node) => ({
         node,
         on: day(node, "on"),
@@ -90,7 +94,11 @@ function readSale(node: MapNode | undefined): Sale {
       reference: text(tender, "reference"),
       deadline: day(tender, "deadline"),
       lots: texts(tender, "lots"),
-      criteria: blocks(tender, "criteria").map((node) => ({ node, name: text(node, "name"), weight: amount(node, "weight") })),
+      criteria: blocks(tender, "criteria").map((node) => ({
+        node,
+        name: text(node, "name"),
+        weight: amount(node, "weight"),
+      })),
     },
   };
 }

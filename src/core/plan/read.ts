@@ -75,8 +75,8 @@ export function ratioOf(node: Node | undefined): number | undefined {
   if (typeof node.value !== "string") return undefined;
   const number = (digits: string) => Number(digits.replace(",", "."));
   const fraction = /^(\d+(?:[.,]\d+)?)\s*\/\s*(\d+(?:[.,]\d+)?)$/.exec(node.value);
-  if (fraction?.[1] && fraction[2]) return number(fraction[2]) === 0 ? undefined : number(fraction[1]) / number(fraction[2]);
+  if (fraction?.[1] && fraction[2])
+    return number(fraction[2]) === 0 ? undefined : number(fraction[1]) / number(fraction[2]);
   const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(node.value);
   return percent?.[1] ? number(percent[1]) / 100 : undefined;
 }
-

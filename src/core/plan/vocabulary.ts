@@ -1,7 +1,15 @@
 // The enumerated values of a plan, as the schema lists them (a test compares the two).
 
 export const saleForms = ["own-use", "manufacturing", "resale", "public-tender"] as const;
-export const stages = ["preparation", "contact", "discovery", "proposal", "negotiation", "closing", "follow-up"] as const;
+export const stages = [
+  "preparation",
+  "contact",
+  "discovery",
+  "proposal",
+  "negotiation",
+  "closing",
+  "follow-up",
+] as const;
 export const saleModels = ["volume", "value"] as const;
 export const adaptations = ["standard", "adapted", "tailored"] as const;
 export const prospectings = ["marketing", "personalised"] as const;

@@ -1,6 +1,15 @@
 import type { Severity } from "../finding.ts";
 import type { Locale, Localized } from "../locale.ts";
-import type { adaptations, Dimension, Direction, DiscoveryLevel, Role, SaleForm, saleModels, Stage } from "../plan/vocabulary.ts";
+import type {
+  adaptations,
+  Dimension,
+  Direction,
+  DiscoveryLevel,
+  Role,
+  SaleForm,
+  Stage,
+  saleModels,
+} from "../plan/vocabulary.ts";
 
 /**
  * A team's method: the built-in playbook with the team's own file merged over it, so that every key is there.
@@ -47,8 +56,8 @@ export interface Playbook {
   readonly severities: Readonly<Record<string, Severity | "off">>;
 }
 
-/** A text in both languages, or one text for both. */
-export type Words = Localized | string;
+/** A text in both languages, in one of them, or one text for both. */
+export type Words = Partial<Localized> | string;
 
 export interface Segment {
   readonly label?: Words;
@@ -92,5 +101,5 @@ export interface SensitiveWords {
 }
 
 export function inLocale(words: Words, locale: Locale): string {
-  return typeof words === "string" ? words : words[locale];
+  return typeof words === "string" ? words : (words[locale] ?? words.en ?? words.fr ?? "");
 }

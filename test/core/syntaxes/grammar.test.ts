@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
-import { type DocumentKind, type Schema, schemaAt, schemas } from "../../../src/core/schema/schema.ts";
+import type { DocumentKind } from "../../../src/core/document-kind.ts";
+import { type Schema, schemaAt, schemas } from "../../../src/core/schema/schema.ts";
 import accountPlan from "../../../syntaxes/account-plan.tmLanguage.json";
 import salesPlaybook from "../../../syntaxes/sales-playbook.tmLanguage.json";
 
-const grammars = { "account-plan": accountPlan, "sales-playbook": salesPlaybook };
+type Pattern = { readonly comment?: string; readonly match?: string };
+
+const patterns: Readonly<Record<DocumentKind, Readonly<Record<string, Pattern>>>> = {
+  "account-plan": accountPlan.repository,
+  "sales-playbook": salesPlaybook.repository,
+};
 
 // The words that a grammar colours are those of the schema.
 for (const kind of ["account-plan", "sales-playbook"] as const) {
@@ -50,13 +56,13 @@ function versionKey(kind: DocumentKind): string {
 
 /** The first `(?:a|b|c)` of a pattern. */
 function wordsOf(kind: DocumentKind, pattern: string): string[] {
-  const [, words = ""] = /\(\?:([\w|-]+)\)/.exec(grammars[kind].repository[pattern]?.match ?? "") ?? [];
+  const [, words = ""] = /\(\?:([\w|-]+)\)/.exec(patterns[kind][pattern]?.match ?? "") ?? [];
   return sorted(words.split("|"));
 }
 
 /** The keys in the `(?<=\bkey: |…)` of a pattern. */
 function keysBefore(kind: DocumentKind, pattern: string): string[] {
-  const source = grammars[kind].repository[pattern]?.match ?? "";
+  const source = patterns[kind][pattern]?.match ?? "";
   return sorted([...source.matchAll(/\\b(\w+): /g)].map(([, key = ""]) => key));
 }
 

@@ -1,0 +1,105 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { run } from "../../scripts/command.mjs";
+import { root } from "../host/paths.mjs";
+import { record, reportVariable } from "./report.mjs";
+import { compiled, hasFrenchSuites, partsWithSources, sourcesOf } from "./sources.mjs";
+
+const deadline = 600_000; // milliseconds for one part
+
+/**
+ * One part of the tests, run in a process of its own.
+ * @typedef {{ name: string, title: string, run: (report: string) => Promise<void> }} Part
+ *   `run` records its tests in the report, and throws when it breaks off
+ */
+
+/** All parts, in the order they run; `desktop` only when asked for. @returns {Part[]} */
+export function allParts() {
+  const inNode = partsWithSources().filter((name) => name !== "extension" && name !== "editor");
+  return [
+    ...(existsSync(path.join(root, "scripts", "check.mjs")) ? [check] : []),
+    ...inNode.map((name) => nodePart(name, name, 10_000)),
+    ...(sourcesOf("extension").length ? [vscodePart("en", "English")] : []),
+    ...(hasFrenchSuites() ? [vscodePart("fr", "French")] : []),
+    ...(sourcesOf("editor").length ? [nodePart("editor", "VS Code seen from outside", 120_000)] : []),
+    desktop,
+  ];
+}
+
+/** Types, lint, format, generated files. */
+const check = {
+  name: "check",
+  title: "check",
+  run: async (report) => {
+    const error = await run(process.execPath, ["scripts/check.mjs"], { cwd: root }).then(
+      () => undefined,
+      (failure) => failure.message,
+    );
+    record(report, error ? { event: "fail", title: "npm run check", error } : { event: "pass" });
+    record(report, { event: "end" });
+  },
+};
+
+/** Compiled tests in plain Node, each within `timeout` milliseconds. */
+function nodePart(name, title, timeout) {
+  return {
+    name,
+    title,
+    run: async (report) => {
+      const script = path.join(root, "test", "runner", "mocha.mjs");
+      const files = compiled(sourcesOf(name));
+      const child = spawn(process.execPath, ["--enable-source-maps", script, String(timeout), ...files], {
+        cwd: root,
+        env: { ...process.env, [reportVariable]: report },
+        stdio: "inherit",
+        timeout: deadline,
+        killSignal: "SIGKILL",
+      });
+      const [code, signal] = await once(child, "exit");
+      if (code !== 0 && code !== 1) throw new Error(`the process ended with ${signal ?? `exit code ${code}`}`);
+    },
+  };
+}
+
+/** The suite inside VS Code, in the browser. */
+function vscodePart(locale, language) {
+  return {
+    name: "vscode",
+    title: `VS Code in ${language}`,
+    run: (report) =>
+      withExamples(async (folder) => {
+        const { runSuite, tracesOf } = await import("../host/suite.mjs");
+        const code = await runSuite({ tests: suite, folder, locale, deadline, env: { [reportVariable]: report } });
+        const { log, picture } = tracesOf(locale);
+        if (code !== 0) console.log(`  VS Code at that moment: ${path.relative(root, picture)}, ${path.relative(root, log)}`);
+      }),
+  };
+}
+
+/** The same suite through @vscode/test-electron. */
+const desktop = {
+  name: "desktop",
+  title: "VS Code through @vscode/test-electron",
+  run: (report) =>
+    withExamples(async (folder) => {
+      const { runOnDesktop } = await import("../host/desktop.mjs");
+      await runOnDesktop({ tests: suite, folder, env: { [reportVariable]: report } });
+    }),
+};
+
+const suite = path.join(root, "dist", "test", "extension.cjs");
+
+/** Tests in VS Code work on a copy of the examples, and may change it. */
+async function withExamples(use) {
+  const folder = await mkdtemp(path.join(tmpdir(), "sales-playbook-examples-"));
+  try {
+    await cp(path.join(root, "examples"), folder, { recursive: true });
+    await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
