@@ -1,15 +1,8 @@
-/** The text with everything but its line breaks replaced by spaces: as long as before, so that offsets stay true. */
-export function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, " ");
-}
-
-export function replaceAt(text: string, start: number, end: number, replacement: string): string {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
+import type { Range } from "../finding.ts";
 
 /** The offset at which the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** The offset at which the line of an offset ends, before its line break. */
@@ -17,4 +10,24 @@ export function lineEnd(text: string, offset: number): number {
   const lineFeed = text.indexOf("\n", offset);
   if (lineFeed < 0) return text.length;
   return lineFeed > offset && text[lineFeed - 1] === "\r" ? lineFeed - 1 : lineFeed;
+}
+
+/** The part of a range on its first line, without the spaces at its end. */
+export function onOneLine(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, Math.min(end, lineEnd(text, start))).trimEnd();
+  return { start, end: start + words.length };
+}
+
+/** What stands on the line of an offset, from its first character that is no white space; empty on a blank line. */
+export function bodyOf(text: string, offset: number): Range {
+  const start = lineStart(text, offset);
+  const end = lineEnd(text, start);
+  const line = text.slice(start, end);
+  return { start: end - line.trimStart().length, end: start + line.trimEnd().length };
+}
+
+/** The line after that of an offset, or undefined on the last one. */
+export function nextLine(text: string, offset: number): number | undefined {
+  const lineFeed = text.indexOf("\n", offset);
+  return lineFeed < 0 ? undefined : lineFeed + 1;
 }

@@ -1,0 +1,14 @@
+import type { Range } from "../finding.ts";
+
+/** A piece of text for a range of it, in UTF-16 offsets. Edits of one change never overlap. */
+export interface Edit extends Range {
+  readonly text: string;
+}
+
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = text;
+  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
+    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+  }
+  return result;
+}
