@@ -1,5 +1,4 @@
 // Builds every bundle from one table: `node esbuild.mjs [name…] [--watch] [--production]`.
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,15 +7,20 @@ const installed = await import("./scripts/install.mjs");
 await installed.install();
 
 const { context } = await import("esbuild");
-const { compileSchema } = await import("./scripts/compile-schema.mjs");
-const { parse } = await import("yaml");
+const { modulesFromData } = await import("./scripts/modules-from-data.mjs");
 
 const node = { platform: "node", target: "node20", format: "cjs", outExtension: { ".js": ".cjs" } };
 
 const bundles = {
   extension: { ...node, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
   server: { ...node, entryPoints: { server: "src/server/node.ts" } },
-  cli: { ...node, entryPoints: { cli: "src/cli/cli.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  cli: {
+    ...node,
+    entryPoints: { cli: "src/cli/cli.ts" },
+    // tinyglobby's parts are ES modules that ask where they are.
+    banner: { js: '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { "import.meta.url": "importMetaUrl" },
+  },
   generate: { ...node, entryPoints: { generate: "scripts/generate.ts" } },
   test: {
     ...node,
@@ -37,26 +41,6 @@ const bundles = {
 };
 
 const inPackage = ["extension", "server", "cli"];
-
-/** Schemas become validators (`?validator`), YAML files become values. */
-const modulesFromData = {
-  name: "modules-from-data",
-  setup(build) {
-    build.onResolve({ filter: /\.schema\.json\?validator$/ }, ({ path: file, resolveDir }) => ({
-      path: path.resolve(resolveDir, file.slice(0, -"?validator".length)),
-      namespace: "validator",
-    }));
-    build.onLoad({ filter: /.*/, namespace: "validator" }, async ({ path: file }) => ({
-      contents: compileSchema(JSON.parse(await readFile(file, "utf8"))),
-      resolveDir: root,
-      watchFiles: [file],
-    }));
-    build.onLoad({ filter: /\.yaml$/ }, async ({ path: file }) => ({
-      contents: JSON.stringify(parse(await readFile(file, "utf8"))),
-      loader: "json",
-    }));
-  },
-};
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));

@@ -3,17 +3,18 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 
 /** What our schemas say beside JSON Schema: French texts, references between parts of a plan, what to ask first. */
-export const VOCABULARY = ["x-fr", "x-ref", "x-id", "x-recommended"];
+const vocabulary = ["x-fr", "x-ref", "x-id", "x-recommended"];
 
 /** A JSON Schema (draft-07) as the source of an ES module whose default export validates a value. */
 export function compileSchema(schema) {
-  const ajv = new Ajv({
-    strict: true,
-    allErrors: true,
-    allowUnionTypes: true,
-    code: { source: true, esm: true, lines: false, optimize: true },
-  });
-  ajv.addVocabulary(VOCABULARY);
+  const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
+  ajv.addVocabulary(vocabulary);
   addFormats(ajv, { mode: "full", formats: ["date"] });
-  return standaloneCode(ajv, ajv.compile(schema));
+  return standaloneCode(ajv, ajv.compile(withoutTexts(schema)));
+}
+
+/** Texts would be copied into the code, where nothing reads them. */
+function withoutTexts(schema) {
+  const isText = (key, value) => ["description", "x-fr"].includes(key) && typeof value === "string";
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isText(key, value) ? undefined : value)));
 }

@@ -11,6 +11,7 @@ const lock = path.join(root, "package-lock.json");
 const record = path.join(root, "node_modules", ".package-lock.json");
 
 export async function install() {
+  requireNode(20, 19);
   const installed = writtenAt(record);
   if (installed !== undefined && installed >= (writtenAt(lock) ?? 0)) return;
   console.log("Installing the packages (npm, about half a minute the first time) …");
@@ -19,6 +20,13 @@ export async function install() {
   // npm leaves the record alone when nothing changed; without this the next command would install again.
   const now = new Date();
   utimesSync(record, now, now);
+}
+
+/** @throws {Error} when this Node is older: better than a riddle from some package later. */
+function requireNode(major, minor) {
+  const [ourMajor, ourMinor] = process.versions.node.split(".").map(Number);
+  if (ourMajor > major || (ourMajor === major && ourMinor >= minor)) return;
+  throw new Error(`Node ${major}.${minor} or newer is needed; this is ${process.versions.node}.`);
 }
 
 /** Milliseconds since 1970, undefined when there is no such file. */

@@ -7,7 +7,7 @@ import type { Playbook } from "./playbook/playbook.ts";
 import { type SchemaProblem, validate } from "./schema/validate.ts";
 import { parse, type Source } from "./source/parse.ts";
 import { readSuppressions, type Suppression } from "./source/suppressions.ts";
-import { valueOf } from "./source/tree.ts";
+import { toJson } from "./source/tree.ts";
 
 /** A text that was read: what rules look at, whatever the kind of document. */
 interface ReadDocument {
@@ -35,7 +35,7 @@ export function readPlaybookDocument(text: string): PlaybookDocument {
   const document = read(text, "sales-playbook");
   const { root } = document.source;
   const usable = root?.kind === "map" && document.schemaProblems.length === 0;
-  return { ...document, playbook: usable ? mergePlaybook(valueOf(root)) : builtInPlaybook };
+  return { ...document, playbook: usable ? mergePlaybook(toJson(root)) : builtInPlaybook };
 }
 
 function read(text: string, kind: DocumentKind): ReadDocument {

@@ -4,8 +4,9 @@ export type Locale = (typeof locales)[number];
 /** A text in every language of the product. */
 export type Localized = Readonly<Record<Locale, string>>;
 
-/** What a message may name: numbers are written as the language writes them, lists are joined. */
-export type MessageValue = string | number | readonly (string | number)[];
+/** What a message may name: numbers and texts are written as the language writes them, lists are joined. */
+export type MessageValue = OneValue | readonly OneValue[];
+type OneValue = string | number | Localized;
 export type MessageData = Readonly<Record<string, MessageValue | undefined>>;
 
 /** The names in braces in a message: `"due {due} is before {start}"` has `due` and `start`. */
@@ -29,10 +30,17 @@ export function fill(text: string, data: MessageData, locale: Locale): string {
 function written(value: MessageValue, locale: Locale): string {
   if (typeof value === "number") return formatNumber(value, locale);
   if (typeof value === "string") return value;
+  if ("en" in value) return value[locale];
   return value.map((one) => written(one, locale)).join(", ");
 }
 
 /** A number with the separators of the language, two decimals at most: 1,234.5 or 1 234,5. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return numberFormats[locale].format(value);
 }
+
+// Made once: making one takes far longer than using it.
+const numberFormats: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat("en", { maximumFractionDigits: 2 }),
+  fr: new Intl.NumberFormat("fr", { maximumFractionDigits: 2 }),
+};

@@ -1,12 +1,9 @@
-import { open } from "node:fs/promises";
+import { type FileHandle, open, readdir } from "node:fs/promises";
+import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { glob } from "tinyglobby";
 import { documentKindOf } from "../core/document-kind.ts";
-import { maxLength } from "../core/source/parse.ts";
+import { decode, maxBytes, readStart } from "./decode.ts";
 import { type Files, UnreadableFile } from "./files.ts";
-
-/** Of a longer file only the start is read: enough to say that it is too long. A character has at most 3 bytes a UTF-16 unit. */
-const maxBytes = maxLength * 3 + 1;
 
 /** The files of this computer. */
 export const nodeFiles: Files = {
@@ -14,37 +11,52 @@ export const nodeFiles: Files = {
     try {
       const file = await open(fileURLToPath(uri));
       try {
-        const { size } = await file.stat();
-        if (size <= maxBytes) return decode(await file.readFile());
-        const start = Buffer.alloc(maxBytes);
-        const { bytesRead } = await file.read(start, 0, maxBytes, 0);
-        return decode(start.subarray(0, bytesRead));
+        return await textOf(file);
       } finally {
         await file.close();
       }
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? "unknown";
-      if (reason === "ENOENT" || reason === "ENOTDIR") return undefined;
+      const reason = reasonOf(error);
+      if (isGone(reason)) return undefined;
       throw new UnreadableFile(uri, reason);
     }
   },
 
-  async find(folder) {
-    const paths = await glob(["**/*.account.{yaml,yml}", "**/sales-playbook.{yaml,yml}"], {
-      cwd: fileURLToPath(folder),
-      absolute: true,
-      caseSensitiveMatch: false,
-      ignore: ["**/node_modules/**"],
-      followSymbolicLinks: false,
+  async find(folder, onUnreadable) {
+    const found = await findBelow(fileURLToPath(folder), (place, reason) => {
+      onUnreadable?.(new UnreadableFile(pathToFileURL(place).href, reason));
     });
-    return paths
-      .map((path) => pathToFileURL(path).href)
-      .filter(documentKindOf)
-      .sort();
+    return found.map((file) => pathToFileURL(file).href).sort();
   },
 };
 
-/** Bytes that are not UTF-8 become U+FFFD, which the analysis reports where it stands. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+async function textOf(file: FileHandle): Promise<string> {
+  const stats = await file.stat();
+  // What is no plain file, a pipe or a device, does not know its size and may never end.
+  if (!stats.isDirectory() && !(stats.isFile() && stats.size <= maxBytes)) {
+    return readStart(file.createReadStream({ autoClose: false, highWaterMark: 1 << 18 }));
+  }
+  return decode(await file.readFile());
+}
+
+async function findBelow(folder: string, onUnreadable: (folder: string, reason: string) => void): Promise<string[]> {
+  try {
+    const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
+    const files = entries.filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && documentKindOf(entry.name));
+    const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== "node_modules");
+    const below = await Promise.all(folders.map(({ name }) => findBelow(path.join(folder, name), onUnreadable)));
+    return [...files.map(({ name }) => path.join(folder, name)), ...below.flat()];
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (!isGone(reason)) onUnreadable(folder, reason);
+    return [];
+  }
+}
+
+function isGone(reason: string): boolean {
+  return reason === "ENOENT" || reason === "ENOTDIR";
+}
+
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "unknown";
 }

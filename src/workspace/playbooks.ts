@@ -8,7 +8,7 @@ export interface PlaybookInForce {
   readonly playbook: Playbook;
   /** The file it comes from; undefined for the built-in one. */
   readonly uri: string | undefined;
-  /** The file is broken, and what holds is its last good version, or the built-in playbook. */
+  /** The file is broken or can't be read, and what holds is its last good version, or the built-in playbook. */
   readonly broken: boolean;
 }
 
@@ -30,9 +30,12 @@ export class Playbooks {
     return { playbook: builtInPlaybook, uri: undefined, broken: false };
   }
 
-  /** Call when a playbook file has appeared, changed or gone. */
-  forget(uri: string): void {
-    this.#byUri.delete(uri);
+  /** Reads a playbook file again that has appeared, changed or gone. Tells whether that means anything for plans seen so far. */
+  async refresh(uri: string): Promise<boolean> {
+    const known = this.#byUri.get(uri);
+    const loading = this.#load(uri);
+    this.#byUri.set(uri, loading);
+    return known !== undefined && JSON.stringify(await known) !== JSON.stringify(await loading);
   }
 
   #at(uri: string): Promise<PlaybookInForce | undefined> {
@@ -44,13 +47,13 @@ export class Playbooks {
   }
 
   async #load(uri: string): Promise<PlaybookInForce | undefined> {
-    const text = await this.#files.read(uri).catch(() => undefined);
+    const text = await this.#files.read(uri).catch(() => null); // there is one, but it can't be read
     if (text === undefined) {
       this.#lastGood.delete(uri);
       return undefined;
     }
     // The day matters to no check that could break a playbook.
-    const playbook = playbookOf(analysePlaybook(text, ""));
+    const playbook = text === null ? undefined : playbookOf(analysePlaybook(text, ""));
     if (playbook) this.#lastGood.set(uri, playbook);
     return { playbook: playbook ?? this.#lastGood.get(uri) ?? builtInPlaybook, uri, broken: playbook === undefined };
   }

@@ -95,5 +95,5 @@ describe("the house", () => {
 });
 
 function isData(specifier: string): boolean {
-  return /^schemas\//.test(specifier);
+  return /^(schemas\/|package\.json$)/.test(specifier);
 }

@@ -9,8 +9,8 @@ export function atEnd(end) {
   const onSignal = (signal) => {
     cancel();
     end();
-    // Without our listener the signal does again what it does by default.
-    process.kill(process.pid, signal);
+    // When nobody else listens, the signal does again what it does by default.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   const cancel = () => {
     process.off("exit", end);

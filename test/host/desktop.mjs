@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { runTests } from "@vscode/test-electron";
+import { hasScreen } from "../../scripts/start/screen.mjs";
 import { root } from "./paths.mjs";
 
 /**
@@ -20,8 +21,3 @@ export async function runOnDesktop({ tests, folder, env }) {
 }
 
 const inBrowser = fileURLToPath(new URL("code.mjs", import.meta.url));
-
-/** Whether programs can open windows. */
-export function hasScreen(env = process.env) {
-  return process.platform !== "linux" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
-}

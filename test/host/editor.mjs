@@ -129,6 +129,23 @@ export class Editor {
     await this.themeIs(theme);
   }
 
+  /** Waits until nothing in the window has changed for half a second: for pictures. */
+  async settled() {
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate(
+      (quiet) =>
+        new Promise((resolve) => {
+          let timer = setTimeout(resolve, quiet);
+          const observer = new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(resolve, quiet);
+          });
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        }),
+      500,
+    );
+  }
+
   /** @param {string} file where the picture goes, a PNG
    * @param {{ x: number, y: number, width: number, height: number }} [clip] a part of the window */
   async screenshot(file, clip) {

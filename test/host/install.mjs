@@ -19,7 +19,7 @@ export async function installHost(log = console.log) {
   await mkdir(cache, { recursive: true });
   await removeInterrupted();
   const node = await installNode(binary, log);
-  const server = await complete(`vscode-server-${codeServer}`, log, "VS Code's server", (folder) => download(folder, node));
+  const server = await installServer(node, log);
   return { node, server };
 }
 
@@ -49,14 +49,16 @@ async function installNode(name, log) {
   return path.join(folder, "node_modules", name, "bin", "node");
 }
 
-async function download(folder, node) {
-  await npm(["pack", `code-server@${codeServer}`], { cwd: folder });
-  const archive = path.join(folder, `code-server-${codeServer}.tgz`);
-  await run("tar", ["-xzf", archive, "-C", folder, "--strip-components=3", "package/lib/vscode"]);
-  await rm(archive);
-  // Install scripts would compile native modules (logging, terminals) that the server does without.
-  const env = { ...process.env, PATH: [path.dirname(node), process.env.PATH].join(path.delimiter) };
-  await npm(["install", "--omit=dev", "--ignore-scripts"], { cwd: folder, env });
+function installServer(node, log) {
+  return complete(`vscode-server-${codeServer}`, log, "VS Code's server", async (target) => {
+    await npm(["pack", `code-server@${codeServer}`], { cwd: target });
+    const archive = path.join(target, `code-server-${codeServer}.tgz`);
+    await run("tar", ["-xzf", archive, "-C", target, "--strip-components=3", "package/lib/vscode"]);
+    await rm(archive);
+    // Install scripts would compile native modules (logging, terminals) that the server does without.
+    const env = { ...process.env, PATH: [path.dirname(node), process.env.PATH].join(path.delimiter) };
+    await npm(["install", "--omit=dev", "--ignore-scripts"], { cwd: target, env });
+  });
 }
 
 /**

@@ -39,17 +39,20 @@ function toProblems(rows) {
 /** Runs in the page. The view draws only the rows in sight, so it is scrolled from its top to its end. */
 async function readRows(selector) {
   const rows = new Map();
-  for (let page = 0; ; page++) {
-    await scroll(document.querySelector(`${selector} .monaco-list .monaco-scrollable-element`), page === 0);
+  await scroll(true);
+  for (;;) {
     const seen = [...document.querySelectorAll(`${selector} .monaco-list-rows > .monaco-list-row`)];
     const before = rows.size;
     for (const row of seen) rows.set(Number(row.dataset.index), describe(row));
     if (seen.some((row) => row.dataset.lastElement === "true") || rows.size === before) break;
+    await scroll(false);
   }
+  await scroll(true);
   return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
 
   /** To the top, or down by almost the height of the list; waits until it is drawn. */
-  async function scroll(list, toTop) {
+  async function scroll(toTop) {
+    const list = document.querySelector(`${selector} .monaco-list .monaco-scrollable-element`);
     const height = list?.clientHeight ?? 0;
     // One notch of a wheel is 120 units and scrolls by 50 dots. Two rows stay in sight.
     const distance = toTop ? -100_000 : (Math.max(height - 44, 22) * 120) / 50;

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -21,10 +22,11 @@ const noGallery = { EXTENSIONS_GALLERY: "{}" };
 export async function serve({ extension, automation = false, settings = {}, env = {}, log = console.log } = {}) {
   const { node, server } = await installHost(log);
   const data = await mkdtemp(path.join(tmpdir(), "sales-playbook-vscode-"));
-  await prepare(data, settings, extension);
+  const token = randomUUID();
+  await prepare(data, { token, settings, extension });
   const child = spawn(node, ["out/server-main.js", ...serverFlags(data, automation)], {
     cwd: server,
-    env: { ...process.env, ...noGallery, ...env },
+    env: { ...process.env, ...noGallery, ...socketsIn(data), ...env },
     stdio: ["ignore", "pipe", "pipe"],
     // A process group of its own: the server's extension hosts and their language servers end with it.
     detached: true,
@@ -41,8 +43,8 @@ export async function serve({ extension, automation = false, settings = {}, env 
   try {
     const authority = `127.0.0.1:${await portOf(child)}`;
     return {
-      url: `http://${authority}/`,
-      openUrl: (folder, payload) => openUrl(authority, folder, payload),
+      url: `http://${authority}/?tkn=${token}`,
+      openUrl: (folder, payload) => openUrl(authority, { tkn: token, folder }, payload),
       /** Kept when the server has ended, by itself or by `stop`. */
       ended: exited,
       stop,
@@ -55,30 +57,32 @@ export async function serve({ extension, automation = false, settings = {}, env 
 
 /**
  * @param {string} authority host:port
- * @param {string} folder the workspace, an absolute path
+ * @param {{ tkn: string, folder: string }} query the token, and the workspace as an absolute path
  * @param {{ file?: string, extension?: string, tests?: string }} [payload] absolute paths: a file to show first; with
  *   automation an extension in development mode, and the suite to run in its host
  */
-function openUrl(authority, folder, { file, extension, tests } = {}) {
+function openUrl(authority, query, { file, extension, tests } = {}) {
   const uri = (target) => `vscode-remote://${authority}${encodeURI(target)}`;
   const payload = [
     ...(file ? [["openFile", uri(file)]] : []),
     ...(extension ? [["extensionDevelopmentPath", uri(extension)]] : []),
     ...(tests ? [["extensionTestsPath", uri(tests)]] : []),
   ];
-  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+  return `http://${authority}/?${new URLSearchParams({ ...query, payload: JSON.stringify(payload) })}`;
 }
 
 function serverFlags(data, automation) {
   return [
-    ...["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"],
-    ...["--disable-telemetry", "--disable-workspace-trust", "--server-data-dir", data],
+    ...["--host", "127.0.0.1", "--port", "0", "--accept-server-license-terms", "--disable-telemetry"],
+    ...["--disable-workspace-trust", "--server-data-dir", data, "--connection-token-file", tokenFile(data)],
     ...(automation ? ["--enable-smoke-test-driver"] : []),
   ];
 }
 
-/** What VS Code finds when it starts for the first time: the user's settings, and an installed extension. */
-async function prepare(data, settings, extension) {
+/** What VS Code finds when it starts for the first time. */
+async function prepare(data, { token, settings, extension }) {
+  // Whoever reaches the port needs it too: VS Code can read files and run programs.
+  await writeFile(tokenFile(data), token, { mode: 0o600 });
   const user = path.join(data, "data", "User");
   await mkdir(user, { recursive: true });
   await writeFile(path.join(user, "settings.json"), JSON.stringify({ ...calmSettings, ...settings }, undefined, 2));
@@ -87,6 +91,15 @@ async function prepare(data, settings, extension) {
   await mkdir(installed);
   // A link, so that a new build needs only a reload of the window, and an uninstall can't remove the sources.
   await symlink(extension, path.join(installed, path.basename(extension)));
+}
+
+function tokenFile(data) {
+  return path.join(data, "token");
+}
+
+/** Linux: VS Code's sockets go with its data, since SIGKILL leaves it no time to remove them. */
+function socketsIn(data) {
+  return process.platform === "linux" ? { XDG_RUNTIME_DIR: data } : {};
 }
 
 /** The port, once the server says that it listens there. */
@@ -99,7 +112,8 @@ function portOf(child) {
     child.once("exit", (code, signal) => fail(`ended at its start (${signal ?? code})`));
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
-        const port = /listening on (\d+)/.exec((output = (output + text).slice(-10_000)))?.[1];
+        output = (output + text).slice(-10_000);
+        const port = /listening on (\d+)/.exec(output)?.[1];
         if (!port) return;
         clearTimeout(timer);
         resolve(port);

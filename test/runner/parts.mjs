@@ -74,8 +74,9 @@ function vscodePart(locale, language) {
       withExamples(async (folder) => {
         const { runSuite, tracesOf } = await import("../host/suite.mjs");
         const code = await runSuite({ tests: suite, folder, locale, deadline, env: { [reportVariable]: report } });
-        const { log, picture } = tracesOf(locale);
-        if (code !== 0) console.log(`  VS Code at that moment: ${path.relative(root, picture)}, ${path.relative(root, log)}`);
+        if (code === 0) return;
+        const traces = Object.values(tracesOf(locale)).map((file) => path.relative(root, file));
+        console.log(`  VS Code at that moment: ${traces.join(", ")}`);
       }),
   };
 }

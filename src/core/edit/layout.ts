@@ -1,4 +1,4 @@
-import { columnOf } from "../source/text.ts";
+import { lineStart } from "../source/text.ts";
 import { type MapNode, type Node, walk } from "../source/tree.ts";
 
 /** How a document is written, so that what is added looks as if its author had typed it. */
@@ -37,4 +37,9 @@ export function isFlow(node: Node, text: string): boolean {
 /** The column of a block mapping's keys. */
 export function indentOf(map: MapNode, text: string): number {
   return columnOf(text, map.entries[0]?.keyRange.start ?? map.range.start);
+}
+
+/** Columns from the start of the line, in UTF-16 units. */
+export function columnOf(text: string, offset: number): number {
+  return offset - lineStart(text, offset);
 }

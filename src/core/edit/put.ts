@@ -1,8 +1,8 @@
 import type { Source } from "../source/parse.ts";
-import { columnOf, lineEnd } from "../source/text.ts";
+import { lineEnd } from "../source/text.ts";
 import { type Entry, isEmpty, type ListNode, type MapNode, type Node } from "../source/tree.ts";
 import type { Edit } from "./edit.ts";
-import { indentOf, isFlow, type Layout, layoutOf } from "./layout.ts";
+import { columnOf, indentOf, isFlow, type Layout, layoutOf } from "./layout.ts";
 import { entryLines, renderBlock, renderInBrackets, renderInline, type YamlValue } from "./render.ts";
 
 /** A place in a document, key by key; a number is an index, and the length of a list is the place after its last item. */

@@ -19,7 +19,7 @@ const headings = {
   about: { en: "About", fr: "Objet" },
 } satisfies Record<string, Localized>;
 
-const severityNames: Record<Rule["severity"], Localized> = {
+export const severityNames: Record<Rule["severity"], Localized> = {
   error: { en: "error", fr: "erreur" },
   warning: { en: "warning", fr: "avertissement" },
   information: { en: "information", fr: "information" },

@@ -2,7 +2,8 @@ import type { Playbook, Question } from "../playbook/playbook.ts";
 import type { Node } from "../source/tree.ts";
 import { elsewhere } from "./elsewhere.ts";
 import type { Answer, AnswerStatus, Plan } from "./plan.ts";
-import { type Dimension, type DiscoveryLevel, dimensions, discoveryLevels, type SaleForm } from "./vocabulary.ts";
+import { isSigned } from "./stage.ts";
+import { type Dimension, type DiscoveryLevel, dimensions, discoveryLevels } from "./vocabulary.ts";
 
 /** What is known of a customer, question by question. */
 export interface Coverage {
@@ -61,9 +62,12 @@ export const endCustomerTopics = [
   "needs.budget",
 ] as const;
 
+export type ResellerTopic = (typeof resellerTopics)[number];
+export type EndCustomerTopic = (typeof endCustomerTopics)[number];
+
 export function coverageOf(plan: Plan, playbook: Playbook): Coverage {
   const required = playbook.levels[plan.sale.form?.value ?? "any"];
-  const levels = discoveryLevels.filter((level) => required.includes(level) || plan.discovery[level].node);
+  const levels = discoveryLevels.filter((level) => required.includes(level) || answersAt(plan, level).length > 0);
   return {
     levels: levels.map((level) => ({
       level,
@@ -71,6 +75,11 @@ export function coverageOf(plan: Plan, playbook: Playbook): Coverage {
       topics: topicsOf(plan, playbook, level),
     })),
   };
+}
+
+/** The questions of the customer's and the users' levels: what a stage expects a share of. */
+export function questionsIn({ levels }: Coverage): readonly CoveredTopic[] {
+  return levels.flatMap(({ topics }) => topics.filter(({ question }) => question));
 }
 
 export function tally(topics: readonly CoveredTopic[]): Tally {
@@ -85,13 +94,24 @@ export function tally(topics: readonly CoveredTopic[]): Tally {
   };
 }
 
+/** Everything written at a level, questions still open included. */
+export function answersAt({ discovery }: Plan, level: DiscoveryLevel): readonly Answer[] {
+  const { answers } = discovery[level];
+  return "get" in answers ? [...answers.values()].flat() : answers;
+}
+
+/** Whether anything was asked, at any level. */
+export function hasBegun(plan: Plan): boolean {
+  return discoveryLevels.some((level) => answersAt(plan, level).length > 0);
+}
+
 function topicsOf(plan: Plan, playbook: Playbook, level: DiscoveryLevel): CoveredTopic[] {
   if (level === "reseller") return fixedTopics(plan, level, resellerTopics);
   if (level === "endCustomer") return fixedTopics(plan, level, endCustomerTopics);
   return dimensions.flatMap((dimension) => {
-    const answers = plan.discovery[level].answers.get(dimension) ?? [];
+    const answers = byQuestion(plan.discovery[level].answers.get(dimension) ?? []);
     return Object.entries(playbook.questions[dimension]).flatMap(([id, question]) => {
-      const answer = answers.find((one) => one.question === id);
+      const answer = answers.get(id);
       const asked = question.levels.includes(level) && isAsked(question, plan);
       if (!asked && !answer) return [];
       const place = answer && answer.status !== "open" ? undefined : answeredElsewhere(plan, question);
@@ -102,30 +122,34 @@ function topicsOf(plan: Plan, playbook: Playbook, level: DiscoveryLevel): Covere
 }
 
 function fixedTopics(plan: Plan, level: "reseller" | "endCustomer", ids: readonly string[]): CoveredTopic[] {
+  const answers = byQuestion(plan.discovery[level].answers);
   return ids.map((id) => {
-    const answer = plan.discovery[level].answers.find(({ question }) => question === id);
+    const answer = answers.get(id);
     const status = answer?.status ?? "not-asked";
     return { level, id, dimension: undefined, question: undefined, core: false, status, answer, elsewhere: undefined };
   });
 }
 
+/** The first answer of each question: of a question written twice, the second is a finding of its own. */
+function byQuestion(answers: readonly Answer[]): ReadonlyMap<string, Answer> {
+  return new Map([...answers].reverse().map((answer) => [answer.question, answer]));
+}
+
 /** Whether a question belongs in this plan: by its form of sale, and by whether this customer has bought before. */
 function isAsked({ forms, asked }: Question, plan: Plan): boolean {
-  const form: SaleForm | undefined = plan.sale.form?.value;
-  if (forms && form && !forms.includes(form)) return false;
+  const form = plan.sale.form?.value;
+  if (forms && !(form && forms.includes(form))) return false;
   if (asked === "renewal") return hasBought(plan);
-  return asked !== "new-sale" || plan.sale.stage?.value !== "follow-up";
+  return asked !== "new-sale" || !isSigned(plan);
 }
 
-function hasBought({ history, sale }: Plan): boolean {
-  return (
-    history.purchases.length > 0 || Boolean(history.ledger ?? sale.cycle.signedOn) || sale.stage?.value === "follow-up"
-  );
+function hasBought(plan: Plan): boolean {
+  return plan.history.purchases.length > 0 || plan.history.ledger !== undefined || isSigned(plan);
 }
 
-function answeredElsewhere(plan: Plan, { answeredBy = [] }: Question): Node | undefined {
+function answeredElsewhere({ root }: Plan, { answeredBy = [] }: Question): Node | undefined {
   for (const place of answeredBy) {
-    const node = elsewhere(plan.root, place);
+    const node = elsewhere(root, place);
     if (node) return node;
   }
   return undefined;

@@ -1,15 +1,21 @@
-import { child, isEmpty, type Node } from "../source/tree.ts";
+import { child, type Node } from "../source/tree.ts";
+import { isFilled } from "./read.ts";
+import { statusOf } from "./read-discovery.ts";
 
 /**
- * The node at a place of the plan such as `sale.cycle.expectedSignature`, when it is filled in. In a list, a name selects
+ * What is filled in at a place of the plan such as `sale.cycle.expectedSignature`, or undefined. In a list, a name selects
  * the entries that hold it among their `roles`, as their `relation` or as their `id`: `stakeholders.decision-maker`.
  */
 export function elsewhere(root: Node | undefined, place: string): Node | undefined {
-  let node = root;
-  for (const name of place.split(".")) {
-    node = node?.kind === "list" ? node.items.find((item) => isCalled(item, name)) : child(node, name);
-  }
-  return isFilled(node) ? node : undefined;
+  const names = place.split(".");
+  const found = names.reduce((nodes, name) => nodes.flatMap((node) => step(node, name)), root ? [root] : []);
+  return found.find(names[0] === "discovery" ? isAnswer : isFilled);
+}
+
+function step(node: Node, name: string): readonly Node[] {
+  if (node.kind === "list") return node.items.filter((item) => isCalled(item, name) && saysMore(item));
+  const value = child(node, name);
+  return value ? [value] : [];
 }
 
 function isCalled(item: Node, name: string): boolean {
@@ -21,13 +27,18 @@ function isCalled(item: Node, name: string): boolean {
   );
 }
 
+/** A role that nobody has a name for yet tells nothing. */
+function saysMore(item: Node): boolean {
+  return (
+    item.kind === "map" &&
+    item.entries.some(({ key, value }) => key !== "roles" && key !== "relation" && isFilled(value))
+  );
+}
+
 function is(node: Node | undefined, value: string): boolean {
   return node?.kind === "scalar" && node.value === value;
 }
 
-function isFilled(node: Node | undefined): boolean {
-  if (!node || isEmpty(node)) return false;
-  if (node.kind === "list") return node.items.some(isFilled);
-  if (node.kind === "map") return node.entries.some(({ value }) => isFilled(value));
-  return typeof node.value !== "string" || node.value.trim() !== "";
+function isAnswer(node: Node): boolean {
+  return statusOf(node) === "answered";
 }

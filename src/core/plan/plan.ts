@@ -4,6 +4,7 @@ import type {
   Attitude,
   actionStatuses,
   adaptations,
+  contactCoverages,
   Dimension,
   Direction,
   Motive,
@@ -47,6 +48,7 @@ export interface Plan {
   readonly history: History;
   readonly negotiation: Negotiation;
   readonly actions: readonly Action[];
+  readonly notes: Text | undefined;
   /** Where to point when the plan lacks a whole section: its key when it is there, else the top of the plan. */
   anchor(section: string): Located;
 }
@@ -56,6 +58,7 @@ export interface Account extends Block {
   readonly sector: Text | undefined;
   readonly segment: Text | undefined;
   readonly owner: Text | undefined;
+  readonly notes: Text | undefined;
   readonly employees: Amount | undefined;
   /** A year, in the plan's currency. */
   readonly revenue: Amount | undefined;
@@ -182,6 +185,8 @@ export interface Stakeholder {
   readonly attitude: Word<Attitude> | undefined;
   readonly motives: readonly Word<Motive>[];
   readonly reportsTo: Text | undefined;
+  /** How well we are in touch. */
+  readonly coverage: Word<(typeof contactCoverages)[number]> | undefined;
   readonly lastContact: Day | undefined;
   readonly notes: Text | undefined;
 }

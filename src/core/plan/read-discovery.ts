@@ -1,4 +1,4 @@
-import { child, type Entry, isEmpty, type MapNode, type Node } from "../source/tree.ts";
+import { child, type Entry, type MapNode, type Node } from "../source/tree.ts";
 import type { Answer, AnswerStatus, Discovery, DiscoveryLevelAnswers, Topics } from "./plan.ts";
 import { asText, block, day, text } from "./read.ts";
 import { dimensions } from "./vocabulary.ts";
@@ -34,26 +34,26 @@ function answersIn(node: MapNode | undefined): Answer[] {
 
 /** The three ways to write an answer: the words alone, `{ answer, from, on }`, `{ notApplicable: reason }`. */
 function readAnswer({ key, keyRange, value }: Entry): Answer {
-  const words = value.kind === "map" ? child(value, "answer") : value;
-  const applicable = isEmpty(child(value, "notApplicable"));
   return {
     question: key,
     key: { range: keyRange, pointer: value.pointer },
     node: value,
-    status: applicable ? (isFilled(words) ? "answered" : "open") : "not-applicable",
-    text: wordsOf(words),
+    status: statusOf(value),
+    text: wordsOf(value),
     from: text(value, "from"),
     on: day(value, "on"),
-  } satisfies Answer & { status: AnswerStatus };
+  };
 }
 
-function isFilled(node: Node | undefined): boolean {
-  if (!node || isEmpty(node)) return false;
-  if (node.kind === "scalar") return asText(node) !== undefined;
-  return node.kind === "list" && node.items.some(isFilled);
+/** What an answer amounts to, in any of the ways to write it. */
+export function statusOf(answer: Node): AnswerStatus {
+  if (child(answer, "notApplicable")) return "not-applicable";
+  return wordsOf(answer) === undefined ? "open" : "answered";
 }
 
-function wordsOf(node: Node | undefined): string | undefined {
-  if (node?.kind === "list") return node.items.flatMap((item) => asText(item)?.value ?? []).join(", ");
-  return asText(node)?.value;
+/** The words of an answer, joined when it is a list; undefined while it waits for them. */
+function wordsOf(answer: Node): string | undefined {
+  const words = answer.kind === "map" ? child(answer, "answer") : answer;
+  if (words?.kind !== "list") return asText(words)?.value;
+  return words.items.flatMap((item) => asText(item)?.value ?? []).join(", ") || undefined;
 }

@@ -19,6 +19,7 @@ export function readPlan(root: Node | undefined): Plan {
       sector: text(account, "sector"),
       segment: text(account, "segment"),
       owner: text(account, "owner"),
+      notes: text(account, "notes"),
       employees: amount(account, "employees"),
       revenue: amount(account, "revenue"),
     },
@@ -51,6 +52,7 @@ export function readPlan(root: Node | undefined): Plan {
     },
     negotiation: { node: block(root, "negotiation") },
     actions: blocks(root, "actions").map(readAction),
+    notes: text(root, "notes"),
     anchor: (section) => keyOf(root, section) ?? topOf(root),
   };
 }
@@ -182,6 +184,7 @@ function readStakeholder(node: MapNode): Stakeholder {
     attitude: word(node, "attitude", vocabulary.attitudes),
     motives: words(node, "motives", vocabulary.motives),
     reportsTo: text(node, "reportsTo"),
+    coverage: word(node, "coverage", vocabulary.contactCoverages),
     lastContact: day(node, "lastContact"),
     notes: text(node, "notes"),
   };

@@ -1,4 +1,4 @@
-import { child, type MapNode, type Node, type Scalar } from "../source/tree.ts";
+import { child, isEmpty, type MapNode, type Node, type Scalar } from "../source/tree.ts";
 import { isIsoDate } from "./iso-date.ts";
 import type { Amount, Day, Text, Word } from "./plan.ts";
 
@@ -32,6 +32,14 @@ export function asText(node: Node | undefined): Text | undefined {
   if (node?.kind !== "scalar" || node.value === null) return undefined;
   if (typeof node.value === "string") return node.value.trim() === "" ? undefined : (node as Text);
   return { ...node, value: String(node.value) };
+}
+
+/** Whether anything is written in a node, at any depth. */
+export function isFilled(node: Node | undefined): boolean {
+  if (!node || isEmpty(node)) return false;
+  if (node.kind === "list") return node.items.some(isFilled);
+  if (node.kind === "map") return node.entries.some(({ value }) => isFilled(value));
+  return typeof node.value !== "string" || node.value.trim() !== "";
 }
 
 export function amount(parent: Node | undefined, key: string): Amount | undefined {
@@ -68,7 +76,7 @@ function asWord<Value extends string>(node: Node | undefined, allowed: readonly 
     : undefined;
 }
 
-/** A ratio as people write it: 0.125, "1/8", "12.5%", "12,5 %". Undefined for anything else. */
+/** A ratio as people write it: 0.125, "0,125", "1/8", "12.5%", "12,5 %". Undefined for anything else. */
 export function ratioOf(node: Node | undefined): number | undefined {
   if (node?.kind !== "scalar") return undefined;
   if (typeof node.value === "number") return Number.isFinite(node.value) ? node.value : undefined;
@@ -77,6 +85,6 @@ export function ratioOf(node: Node | undefined): number | undefined {
   const fraction = /^(\d+(?:[.,]\d+)?)\s*\/\s*(\d+(?:[.,]\d+)?)$/.exec(node.value);
   if (fraction?.[1] && fraction[2])
     return number(fraction[2]) === 0 ? undefined : number(fraction[1]) / number(fraction[2]);
-  const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(node.value);
-  return percent?.[1] ? number(percent[1]) / 100 : undefined;
+  const [, figure, percent] = /^(\d+(?:[.,]\d+)?)(\s*%)?$/.exec(node.value) ?? [];
+  return figure ? number(figure) / (percent ? 100 : 1) : undefined;
 }

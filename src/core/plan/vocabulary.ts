@@ -28,6 +28,7 @@ export const roles = [
   "champion",
 ] as const;
 export const attitudes = ["ally", "favourable", "neutral", "reserved", "opponent", "unknown"] as const;
+export const contactCoverages = ["none", "brief", "regular", "in-depth", "unknown"] as const;
 export const motives = ["security", "pride", "novelty", "comfort", "money", "sympathy", "environment"] as const;
 export const motivations = ["hedonist", "giving", "self-expression", "rational"] as const;
 /** QQCOQCP, in the order in which it is taught. */

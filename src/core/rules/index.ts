@@ -1,11 +1,57 @@
+import { noOwner } from "./action/no-owner.ts";
+import { overdue } from "./action/overdue.ts";
+import { emptyDimension } from "./discovery/empty-dimension.ts";
+import { lowCoverage } from "./discovery/low-coverage.ts";
+import { secondLevelMissing } from "./discovery/second-level-missing.ts";
+import { unansweredNeed } from "./discovery/unanswered-need.ts";
+import { offTrack } from "./objective/off-track.ts";
+import { sensitiveNote } from "./privacy/sensitive-note.ts";
 import type { Rule } from "./rule.ts";
+import { cycle } from "./sale/cycle.ts";
+import { offerMismatch } from "./sale/offer-mismatch.ts";
+import { tenderIncomplete } from "./sale/tender-incomplete.ts";
+import { acceptable } from "./smart/acceptable.ts";
+import { ambitious } from "./smart/ambitious.ts";
+import { contradiction } from "./smart/contradiction.ts";
+import { measurable } from "./smart/measurable.ts";
+import { milestones } from "./smart/milestones.ts";
+import { realistic } from "./smart/realistic.ts";
+import { specific } from "./smart/specific.ts";
 import { timeBound } from "./smart/time-bound.ts";
+import { missingRole } from "./stakeholder/missing-role.ts";
+import { noObjective } from "./stakeholder/no-objective.ts";
+import { singleContact } from "./stakeholder/single-contact.ts";
+import { staleContact } from "./stakeholder/stale-contact.ts";
+import { weakChampion } from "./stakeholder/weak-champion.ts";
 import { noReason } from "./suppression/no-reason.ts";
 import { unused } from "./suppression/unused.ts";
 
 /** Every rule, in the order of the reference. A new rule is one line here. */
 export const rules: readonly Rule[] = [
+  offerMismatch,
+  cycle,
+  tenderIncomplete,
+  specific,
+  measurable,
+  ambitious,
+  acceptable,
+  realistic,
   timeBound,
+  milestones,
+  contradiction,
+  offTrack,
+  missingRole,
+  noObjective,
+  singleContact,
+  staleContact,
+  weakChampion,
+  emptyDimension,
+  lowCoverage,
+  secondLevelMissing,
+  unansweredNeed,
+  overdue,
+  noOwner,
+  sensitiveNote,
   noReason,
   unused,
 ];

@@ -2,7 +2,7 @@ import validatePlan from "../../../schemas/account-plan.schema.json?validator";
 import validatePlaybook from "../../../schemas/sales-playbook.schema.json?validator";
 import type { Located } from "../finding.ts";
 import type { MessageData } from "../locale.ts";
-import { headOf, isEmpty, keyOf, type Node, nodeAt, valueOf } from "../source/tree.ts";
+import { headOf, isEmpty, keyOf, type Node, nodeAt, toJson } from "../source/tree.ts";
 import type { DocumentKind } from "../document-kind.ts";
 import { allowedValues, schemaAt, schemas } from "./schema.ts";
 import { closest } from "./closest.ts";
@@ -37,7 +37,7 @@ const validators: Readonly<Record<DocumentKind, Validator>> = {
 /** What the schema forbids in a tree: one problem a node, none for what is not filled in yet or hangs on a worse one. */
 export function validate(root: Node, kind: DocumentKind): SchemaProblem[] {
   const validator = validators[kind];
-  if (validator(valueOf(root))) return [];
+  if (validator(toJson(root))) return [];
   const problems = (validator.errors ?? []).flatMap((error) => problemOf(error, root, kind) ?? []);
   return rootCauses(problems);
 }

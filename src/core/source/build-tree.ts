@@ -1,75 +1,103 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode } from "yaml";
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from "yaml";
 import type { Range } from "../finding.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
-import { type Entry, type MapNode, type Node, pointerTo, type ScalarNode } from "./tree.ts";
+import { type Entry, type ListNode, type MapNode, type Node, pointerTo, type ScalarNode } from "./tree.ts";
 
 /** Deeper nesting than this is no account plan. */
 const maxDepth = 64;
 /** Nodes that all aliases of a document together may stand for: an "alias bomb" ends here. */
-const maxExpanded = 5_000;
+const maxCopied = 5_000;
+
+/** Where a node goes. */
+interface Place {
+  readonly pointer: string;
+  readonly depth: number;
+  /** Where findings about it point while nothing is written: its key or its dash. */
+  readonly empty: Range;
+  /** What is copied from an anchor stands, for findings, where the alias stands. */
+  readonly alias: Range | undefined;
+}
+
+interface Original {
+  readonly text: string;
+  /** Where an offset of the document was in `text`. */
+  originOf(offset: number): number;
+}
 
 /** The document as a tree: aliases followed, merge keys merged, keys written twice reported. */
-export function buildTree(document: Document.Parsed, text: string): { root: Node | undefined; problems: SyntaxProblem[] } {
+export function buildTree(
+  document: Document.Parsed,
+  { text, originOf }: Original,
+): { root: Node | undefined; problems: SyntaxProblem[] } {
   const problems: SyntaxProblem[] = [];
   const anchors = new Map<string, ParsedNode>();
-  const following = new Set<ParsedNode>();
-  let expanded = 0;
+  const open = new Set<ParsedNode>(); // anchors with what they hold still being built: an alias to one would never end
+  let copied = 0;
+  let isTooDeep = false;
 
-  /** What is copied from an anchor stands, for findings, where the alias stands. */
-  interface Place {
-    readonly pointer: string;
-    readonly depth: number;
-    readonly alias?: Range | undefined;
+  function build(node: ParsedNode | null, place: Place): Node {
+    if (place.alias && ++copied > maxCopied) return nothing(place);
+    if (!node) return nothing(place);
+    if (place.depth > maxDepth) {
+      if (!isTooDeep) problems.push({ kind: "tooDeep", range: rangeOf(node, place) });
+      isTooDeep = true;
+      return nothing(place);
+    }
+    if (isAlias(node)) return follow(node.source, rangeOf(node, place), place);
+    if (!node.anchor) return buildContent(node, place);
+    anchors.set(node.anchor, node);
+    open.add(node);
+    const built = buildContent(node, place);
+    open.delete(node);
+    return built;
   }
 
-  function build(node: ParsedNode | null, place: Place, empty: Range): Node {
-    if (place.alias && ++expanded > maxExpanded) return nothing(place, empty);
-    const range = place.alias ?? rangeOf(node, empty);
-    if (!node || place.depth > maxDepth) {
-      if (node) problems.push({ kind: "tooDeep", range });
-      return nothing(place, range);
-    }
-    if (isAlias(node)) return follow(node.source, place, range);
-    if (node.anchor) anchors.set(node.anchor, node);
-    if (isMap(node)) return buildMap(node.items as Pair<ParsedNode, ParsedNode | null>[], place, range);
-    if (isSeq(node)) {
-      const items = (node.items as ParsedNode[]).map((item, index) =>
-        build(isPair(item) ? null : item, step(place, index), { start: range.start, end: range.start + 1 }),
-      );
-      return { kind: "list", items, range, pointer: place.pointer };
-    }
-    return buildScalar(node, place, range, empty);
+  function buildContent(node: ParsedNode, place: Place): Node {
+    const range = rangeOf(node, place);
+    if (isMap(node)) return buildMap(node.items as Pair<ParsedNode, ParsedNode | null>[], range, place);
+    if (isSeq(node)) return buildList(node.items as (ParsedNode | Pair)[], range, place);
+    return isScalar(node) ? buildScalar(node, range, place) : nothing(place);
   }
 
-  function buildScalar(node: ParsedNode, place: Place, range: Range, empty: Range): ScalarNode {
-    const value = isScalar(node) ? node.value : null;
-    if (value === null || value === undefined) {
-      const written = range.end > range.start;
-      return { kind: "scalar", value: null, range: written ? range : empty, pointer: place.pointer };
-    }
-    const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    return { kind: "scalar", value: plain ? value : text.slice(range.start, range.end), range, pointer: place.pointer };
+  function buildScalar(node: Scalar.Parsed, range: Range, place: Place): ScalarNode {
+    const { value } = node;
+    const { pointer } = place;
+    if (value === null || value === undefined) return isWritten(node) ? { kind: "scalar", value: null, range, pointer } : nothing(place);
+    if (typeof value === "string") return { kind: "scalar", value, range, pointer };
+    const written = node.source ?? text.slice(range.start, range.end);
+    if (typeof value === "number" || typeof value === "boolean") return { kind: "scalar", value, written, range, pointer };
+    return { kind: "scalar", value: written, range, pointer }; // what a tag such as !!binary makes
   }
 
-  function buildMap(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], place: Place, range: Range): MapNode {
+  function buildList(items: readonly (ParsedNode | Pair)[], range: Range, place: Place): ListNode {
+    const nodes = items.map((item, index) => {
+      const node = isPair(item) ? null : item; // pairs stand only in lists with a tag such as !!omap
+      return build(node, step(place, index, isWritten(node) ? range : dashBefore(node, range)));
+    });
+    return { kind: "list", items: nodes, range, pointer: place.pointer };
+  }
+
+  function buildMap(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], range: Range, place: Place): MapNode {
     const entries: Entry[] = [];
     const byKey = new Map<string, Entry>();
     const merged: Node[] = [];
-    for (const pair of pairs) {
-      const key = keyText(pair.key);
-      const keyRange = place.alias ?? rangeOf(pair.key, { start: range.start, end: range.start });
-      const value = build(pair.value, step(place, key), keyRange);
+    for (const { key: keyNode, value: valueNode } of pairs) {
+      const key = keyText(keyNode);
+      const keyRange = key === "" ? colonOf(keyNode, range) : rangeOf(keyNode, place);
       if (key === "<<") {
-        merged.push(...(value.kind === "list" ? value.items : [value]));
+        const source = build(valueNode, { ...place, depth: place.depth + 1, empty: keyRange });
+        merged.push(...(source.kind === "list" ? source.items : [source]));
         continue;
       }
+      if (key === "") problems.push({ kind: "noKey", range: keyRange });
+      const value = build(valueNode, step(place, key, keyRange));
       const entry = { key, keyRange, value };
-      const first = byKey.get(key);
-      if (first && !place.alias) {
-        problems.push({ kind: "duplicateKey", range: keyRange, first: first.keyRange, data: { key } });
-      }
       entries.push(entry);
+      const first = byKey.get(key);
       if (!first) byKey.set(key, entry);
+      else if (!place.alias) {
+        problems.push({ kind: "duplicateKey", range: keyRange, first: first.keyRange, data: { key }, pointer: value.pointer });
+      }
     }
     for (const source of merged) {
       if (source.kind !== "map") continue;
@@ -82,42 +110,54 @@ export function buildTree(document: Document.Parsed, text: string): { root: Node
     return { kind: "map", entries, byKey, range, pointer: place.pointer };
   }
 
-  function follow(name: string, place: Place, range: Range): Node {
+  function follow(name: string, range: Range, place: Place): Node {
     const target = anchors.get(name);
-    if (!target) problems.push({ kind: "unknownAlias", range, data: { name } });
-    if (!target || following.has(target)) {
-      if (target) problems.push({ kind: "refusedAlias", range, data: { name } });
-      return nothing(place, range);
+    if (!target || open.has(target)) {
+      problems.push({ kind: target ? "refusedAlias" : "unknownAlias", range, data: { name } });
+      return nothing(place);
     }
-    following.add(target);
-    const copy = build(target, { ...place, alias: place.alias ?? range }, range);
-    following.delete(target);
-    if (expanded > maxExpanded && !place.alias) {
-      problems.push({ kind: "refusedAlias", range, data: { name } });
-      return nothing(place, range);
-    }
-    return copy;
+    const copy = build(target, { ...place, empty: range, alias: range });
+    if (copied <= maxCopied || place.alias) return copy;
+    problems.push({ kind: "refusedAlias", range, data: { name } });
+    return nothing(place);
   }
 
   function keyText(key: ParsedNode | null): string {
-    if (isScalar(key)) return key.value === null || key.value === undefined ? "" : String(key.value);
-    return key?.range ? text.slice(key.range[0], key.range[1]) : "";
+    if (!isScalar(key)) return key?.range ? text.slice(originOf(key.range[0]), originOf(key.range[1])) : "";
+    return typeof key.value === "string" ? key.value : (key.source ?? "");
   }
 
-  const start = { start: 0, end: 0 };
+  function rangeOf(node: ParsedNode | null, { alias, empty }: Place): Range {
+    if (alias) return alias;
+    return node?.range ? { start: originOf(node.range[0]), end: originOf(node.range[1]) } : empty;
+  }
+
+  /** The dash of an item for which nothing is written. */
+  function dashBefore(node: ParsedNode | null, list: Range): Range {
+    const dash = node?.range ? text.lastIndexOf("-", originOf(node.range[0]) - 1) : -1;
+    return dash >= list.start ? { start: dash, end: dash + 1 } : { start: list.start, end: list.start + 1 };
+  }
+
+  /** The colon before which a key is missing. */
+  function colonOf(key: ParsedNode | null, map: Range): Range {
+    const start = key?.range ? originOf(key.range[0]) : map.start;
+    return { start, end: start + 1 };
+  }
+
   const contents = document.contents as ParsedNode | null;
-  const empty = !contents || (isScalar(contents) && contents.value === null && contents.range[0] === contents.range[1]);
-  return { root: empty ? undefined : build(contents, { pointer: "", depth: 0 }, start), problems };
+  const top: Place = { pointer: "", depth: 0, empty: { start: 0, end: 0 }, alias: undefined };
+  return { root: contents && isWritten(contents) ? build(contents, top) : undefined, problems };
 }
 
-function step<P extends { pointer: string; depth: number }>(place: P, key: string | number): P {
-  return { ...place, pointer: pointerTo(place.pointer, key), depth: place.depth + 1 };
+function step({ pointer, depth, alias }: Place, key: string | number, empty: Range): Place {
+  return { pointer: pointerTo(pointer, key), depth: depth + 1, empty, alias };
 }
 
-function nothing(place: { pointer: string }, range: Range): ScalarNode {
-  return { kind: "scalar", value: null, range, pointer: place.pointer };
+function nothing({ pointer, empty, alias }: Place): ScalarNode {
+  return { kind: "scalar", value: null, range: alias ?? empty, pointer };
 }
 
-function rangeOf(node: ParsedNode | null, otherwise: Range): Range {
-  return node?.range ? { start: node.range[0], end: node.range[1] } : otherwise;
+/** Whether there is more than an empty place. */
+function isWritten(node: ParsedNode | null): boolean {
+  return node?.range ? node.range[0] < node.range[1] : false;
 }

@@ -1,22 +1,37 @@
 import type { SyntaxProblem } from "./syntax-problem.ts";
-import { blank, lineEnd } from "./text.ts";
+import { onOneLine } from "./text.ts";
 
-const conflict = /^<{7}(?: .*)?\r?\n[^]*?^>{7}(?: .*)?$/gm;
-const theirs = /^(?:\|{7}|={7})(?: .*)?$/m;
+const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$).*/gm;
 
 /**
- * Git conflicts, recognised before the text is read as YAML: one problem each, and the text with markers and the other
+ * Git conflicts, recognised before the text is read as YAML: one problem each, and the text with the markers and the other
  * side blanked out (same length), so that our side is still checked.
  */
 export function withoutConflicts(text: string): { text: string; problems: SyntaxProblem[] } {
-  if (!text.includes("<<<<<<<")) return { text, problems: [] };
+  const markers = [...text.matchAll(marker)].map(({ 0: line, index }) => ({ sign: line[0], start: index, end: index + line.length }));
+  const endsAfter = (index: number): boolean => {
+    let next = index + 1;
+    while (markers[next]?.sign === "=" || markers[next]?.sign === "|") next++;
+    return markers[next]?.sign === ">";
+  };
   const problems: SyntaxProblem[] = [];
-  const ours = text.replace(conflict, (whole: string, start: number) => {
-    const firstLine = lineEnd(whole, 0);
-    problems.push({ kind: "conflictMarker", range: { start, end: start + firstLine } });
-    const separator = theirs.exec(whole)?.index ?? firstLine;
-    return blank(whole.slice(0, firstLine)) + whole.slice(firstLine, separator) + blank(whole.slice(separator));
-  });
-  return { text: ours, problems };
+  let ours = "";
+  let side: "none" | "ours" | "theirs" = "none";
+  let read = 0;
+  for (const [index, { sign, start, end }] of markers.entries()) {
+    const before = text.slice(read, start);
+    ours += (side === "theirs" ? blank(before) : before) + blank(text.slice(start, end));
+    read = end;
+    // The other markers of a conflict belong to its first one.
+    if (sign === "<" || side === "none") problems.push({ kind: "conflictMarker", range: onOneLine(text, { start, end }) });
+    if (sign === "<") side = "ours";
+    else if (sign === ">") side = "none";
+    else if (side === "ours") side = endsAfter(index) ? "theirs" : "none"; // without an end, the rest is the plan
+  }
+  return { text: ours + text.slice(read), problems };
 }
 
+/** The text with everything but its line breaks replaced by spaces. */
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, " ");
+}

@@ -8,13 +8,22 @@ import type { MessageData } from "../locale.ts";
 export type SyntaxProblemKind =
   // yaml/syntax
   | "tab"
+  | "noBreakSpace"
   | "unclosedQuote"
   | "textAfterQuote"
+  | "apostrophe"
   | "unclosedBracket"
+  | "strayBracket"
+  | "textAfterBracket"
+  | "noComma"
   | "secondColon"
+  | "secondColonInBrackets"
   | "noColon"
+  | "noSpaceAfterColon"
+  | "noKey"
   | "deeperThanAbove"
   | "notAligned"
+  | "mixedList"
   | "reservedStart"
   | "badEscape"
   | "tooDeep"
@@ -26,12 +35,16 @@ export type SyntaxProblemKind =
   | "unknownAlias"
   | "refusedAlias"
   | "notUtf8"
+  | "controlCharacter"
   | "tooLarge";
 
 export interface SyntaxProblem {
   readonly kind: SyntaxProblemKind;
+  /** On one line. */
   readonly range: Range;
   readonly data?: MessageData;
   /** Of a key written twice, the first one. */
   readonly first?: Range;
+  /** Of a key written twice, the pointer of its value. */
+  readonly pointer?: string;
 }

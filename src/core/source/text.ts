@@ -12,22 +12,23 @@ export function lineEnd(text: string, offset: number): number {
   return lineFeed > offset && text[lineFeed - 1] === "\r" ? lineFeed - 1 : lineFeed;
 }
 
-/** The part of a range on its first line, without the spaces at its end. */
-export function onOneLine(text: string, { start, end }: Range): Range {
-  const words = text.slice(start, Math.min(end, lineEnd(text, start))).trimEnd();
-  return { start, end: start + words.length };
+/** The offset at which the next line begins, or undefined on the last one. */
+export function nextLine(text: string, offset: number): number | undefined {
+  const lineFeed = text.indexOf("\n", offset);
+  return lineFeed < 0 ? undefined : lineFeed + 1;
 }
 
-/** What stands on the line of an offset, from its first character that is no white space; empty on a blank line. */
+/** The part of a range on its first line, without spaces after the words. */
+export function onOneLine(text: string, { start, end }: Range): Range {
+  const line = text.slice(start, Math.min(end, lineEnd(text, start)));
+  return { start, end: start + (line.trimEnd().length || line.length) };
+}
+
+/** What stands on the line of an offset, without the white space around it. */
 export function bodyOf(text: string, offset: number): Range {
   const start = lineStart(text, offset);
   const end = lineEnd(text, start);
   const line = text.slice(start, end);
-  return { start: end - line.trimStart().length, end: start + line.trimEnd().length };
-}
-
-/** The line after that of an offset, or undefined on the last one. */
-export function nextLine(text: string, offset: number): number | undefined {
-  const lineFeed = text.indexOf("\n", offset);
-  return lineFeed < 0 ? undefined : lineFeed + 1;
+  const body = start + line.length - line.trimStart().length;
+  return { start: body, end: Math.max(body, start + line.trimEnd().length) };
 }

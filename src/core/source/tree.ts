@@ -26,6 +26,8 @@ export interface ListNode extends Located {
 export interface ScalarNode extends Located {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
+  /** Of a number, `true` and `false`, as the plan writes it: 007, 1e3. */
+  readonly written?: string;
 }
 
 /** A scalar whose value is known to be of one type. */
@@ -76,15 +78,15 @@ export function headOf(node: Node): Located {
 const namingKeys = ["statement", "name", "text", "what", "give", "objection", "feature", "activity", "id"];
 
 /** The JSON value of a tree. Keys that are not filled in yet are left out. */
-export function valueOf(node: Node): unknown {
+export function toJson(node: Node): unknown {
   switch (node.kind) {
     case "scalar":
       return node.value;
     case "list":
-      return node.items.map(valueOf);
+      return node.items.map(toJson);
     case "map": {
       const value: Record<string, unknown> = {};
-      for (const [key, entry] of node.byKey) if (!isEmpty(entry.value)) define(value, key, valueOf(entry.value));
+      for (const [key, entry] of node.byKey) if (!isEmpty(entry.value)) define(value, key, toJson(entry.value));
       return value;
     }
   }

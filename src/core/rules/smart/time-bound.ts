@@ -1,6 +1,8 @@
 import type { Objective } from "../../plan/plan.ts";
-import { headOf, keyOf } from "../../source/tree.ts";
+import { readTimeBound } from "../../smart/reading.ts";
+import { isBare } from "../../smart/written.ts";
 import { defineRule } from "../rule.ts";
+import { placeOf } from "./place-of.ts";
 
 export const timeBound = defineRule({
   code: "smart/time-bound",
@@ -10,17 +12,25 @@ export const timeBound = defineRule({
     fr: "Un objectif sans échéance",
   },
   why: {
-    en: "The T of SMART: without a date nobody can say whether the objective is late, and it always gives way to what has one.",
-    fr: "Le T de SMART : sans échéance, personne ne peut dire si l'objectif est en retard, et il passe toujours après ce qui en a une.",
+    en: "The T of SMART: without a date nobody can say whether the objective is late, and it always gives way to what has one. The review with the manager belongs to the time of the objective or to its end.",
+    fr: "Le T de SMART : sans échéance, personne ne peut dire si l'objectif est en retard, et il passe toujours après ce qui en a une. Le point avec le manager se tient pendant la durée de l'objectif ou à son issue.",
   },
   messages: {
     noDate: {
       en: "No date: by when should this be reached? Fill in timeBound.due.",
       fr: "Pas d'échéance : quand cet objectif doit-il être atteint ? Renseignez timeBound.due.",
     },
+    noDateInWords: {
+      en: "No date: by when should this be reached? Say it in the sentence, such as « before the end of June ».",
+      fr: "Pas d'échéance : quand cet objectif doit-il être atteint ? Dites-le dans la phrase, par exemple « avant fin juin ».",
+    },
     dueBeforeStart: {
       en: "It is due on {due}, before it starts on {start}: one of the two dates is wrong.",
       fr: "L'échéance ({due}) précède le début ({start}) : l'une des deux dates est fausse.",
+    },
+    reviewBeforeStart: {
+      en: "The review on {review} comes before the start on {start}: there would be nothing to look at. Plan it on the way or at the end.",
+      fr: "Le point du {review} précède le début ({start}) : il n'y aurait rien à examiner. Prévoyez-le en cours de route ou à l'issue.",
     },
   },
   examples: {
@@ -39,19 +49,27 @@ objectives:
   - statement: Sell 40 copiers to the head office
     measurable: [{ indicator: volume, baseline: 25, target: 40 }]
     timeBound: { start: 2026-05-01, due: 2026-07-31 }
+  - Get a meeting with the general manager before the end of July
 `,
   },
-  *checkPlan({ plan }, _context, report) {
+  *checkPlan({ plan }, context, report) {
     for (const objective of plan.objectives) {
-      const { start, due } = objective.timeBound;
-      if (!due) yield report(placeOf(objective), "noDate");
-      else if (start && due.value < start.value) {
+      const { start, due, review } = objective.timeBound;
+      if (saysWhat(objective) && readTimeBound(objective, context).lacks.includes("due")) {
+        if (objective.isSentence) yield report(objective.node, "noDateInWords");
+        else yield report(placeOf(objective, "timeBound", "due"), "noDate");
+      }
+      if (!start) continue;
+      if (due && due.value < start.value) {
         yield report(due, "dueBeforeStart", { due: due.value, start: start.value });
+      } else if (review && review.value < start.value) {
+        yield report(review, "reviewBeforeStart", { review: review.value, start: start.value });
       }
     }
   },
 });
 
-function placeOf({ node }: Objective) {
-  return keyOf(node, "timeBound") ?? headOf(node);
+/** Of an entry with nothing in it yet, smart/specific speaks. */
+function saysWhat(objective: Objective): boolean {
+  return objective.statement !== undefined || !isBare(objective);
 }

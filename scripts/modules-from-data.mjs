@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { compileSchema } from "./compile-schema.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Schemas become validators (`?validator`), YAML files become values. */
+export const modulesFromData = {
+  name: "modules-from-data",
+  setup(build) {
+    build.onResolve({ filter: /\.schema\.json\?validator$/ }, ({ path: file, resolveDir }) => ({
+      path: path.resolve(resolveDir, file.slice(0, -"?validator".length)),
+      namespace: "validator",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "validator" }, async ({ path: file }) => ({
+      contents: compileSchema(JSON.parse(await readFile(file, "utf8"))),
+      resolveDir: root,
+      watchFiles: [file],
+    }));
+    build.onLoad({ filter: /\.yaml$/ }, async ({ path: file }) => ({
+      contents: JSON.stringify(parse(await readFile(file, "utf8"))),
+      loader: "json",
+    }));
+  },
+};

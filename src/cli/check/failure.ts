@@ -1,0 +1,45 @@
+import type { Localized } from "../../core/locale.ts";
+
+/** A path that could not be checked, and why. */
+export interface Failure {
+  readonly path: string;
+  /** A sentence that may name the `{path}`. */
+  readonly why: Localized;
+}
+
+export function nothingAt(path: string): Failure {
+  return {
+    path,
+    why: { en: "There is no file or folder “{path}”.", fr: "Il n'y a ni fichier ni dossier « {path} »." },
+  };
+}
+
+/** For the name that the operating system has for the reason: `EACCES`, `ELOOP`, … */
+export function unreadable(path: string, reason: string): Failure {
+  return { path, why: reasons[reason] ?? because(reason) };
+}
+
+const noRight: Localized = {
+  en: "“{path}” can't be read: you have no right to open it.",
+  fr: "« {path} » est illisible : vous n'avez pas le droit de l'ouvrir.",
+};
+
+const reasons: Readonly<Record<string, Localized>> = {
+  EACCES: noRight,
+  EPERM: noRight,
+  EISDIR: {
+    en: "“{path}” can't be read: it leads to a folder, not to a file.",
+    fr: "« {path} » est illisible : il mène à un dossier et non à un fichier.",
+  },
+  ELOOP: {
+    en: "“{path}” can't be read: its links lead round in a circle.",
+    fr: "« {path} » est illisible : ses liens tournent en rond.",
+  },
+};
+
+function because(reason: string): Localized {
+  return {
+    en: `“{path}” can't be read (${reason}).`,
+    fr: `« {path} » est illisible (${reason}).`,
+  };
+}

@@ -1,0 +1,42 @@
+import { child } from "../source/tree.ts";
+import type { Contact, Day, Plan, Stakeholder } from "./plan.ts";
+import type { Role } from "./vocabulary.ts";
+
+/** How to speak of somebody: by name, else by job, else by id; undefined while the entry is only begun. */
+export function nameOf({ name, function: job, id }: Stakeholder): string | undefined {
+  return (name ?? job ?? id)?.value;
+}
+
+/** Everybody whom the plan tells from the others. */
+export function namedPeople({ stakeholders }: Plan): readonly { readonly person: Stakeholder; readonly name: string }[] {
+  return stakeholders.flatMap((person) => {
+    const name = nameOf(person);
+    return name === undefined ? [] : { person, name };
+  });
+}
+
+export function holds(person: Stakeholder, role: Role): boolean {
+  return person.roles.some(({ value }) => value === role);
+}
+
+/** What somebody wrote for a person's roles and that could not be read as one, such as `decider`. */
+export function unreadRoles({ node, roles }: Stakeholder): readonly string[] {
+  const written = child(node, "roles");
+  const words = written?.kind === "list" ? written.items : written ? [written] : [];
+  return words.flatMap((word) => {
+    const isRead = roles.some((role) => role === word);
+    return isRead || word.kind !== "scalar" || word.value === null ? [] : String(word.value);
+  });
+}
+
+/** Of each stakeholder, by id, the latest exchange in the history that took place by a day. */
+export function latestContacts({ history }: Plan, today: string): ReadonlyMap<string, Contact & { readonly on: Day }> {
+  const latest = new Map<string, Contact & { readonly on: Day }>();
+  for (const contact of history.contacts) {
+    const { on, with: whom } = contact;
+    if (!on || !whom || on.value > today) continue;
+    const known = latest.get(whom.value);
+    if (!known || known.on.value < on.value) latest.set(whom.value, { ...contact, on });
+  }
+  return latest;
+}

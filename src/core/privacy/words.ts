@@ -1,0 +1,64 @@
+import type { Range } from "../finding.ts";
+
+/** A word of a text, without capitals and accents, and what stands between it and the word before. */
+export interface Word extends Range {
+  readonly folded: string;
+  readonly gap: Gap;
+}
+
+/** White space, a hyphen, an apostrophe, or anything else (the start of the text too). */
+type Gap = " " | "-" | "'" | "";
+
+/** Fills the room of an escape sequence: as a mark on the letter before it, it is dropped with the accents. */
+const filler = "\u034f";
+
+/** The words of a text; offsets count from `start`. */
+export function wordsIn(text: string, start = 0): Word[] {
+  let end = 0;
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map(({ 0: word, index }) => {
+    const gap = gapOf(text.slice(end, index));
+    end = index + word.length;
+    return { folded: fold(word), gap, start: start + index, end: start + end };
+  });
+}
+
+/** The words of a scalar as it stands in the source, whatever its style: escapes are read, offsets stay those of the source. */
+export function wordsInScalar(source: string, { start, end }: Range): Word[] {
+  return wordsIn(legible(source.slice(start, end)), start);
+}
+
+/** A scalar without the signs of its style, each character still at its place. */
+function legible(scalar: string): string {
+  switch (scalar[0]) {
+    case '"':
+      return scalar.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|\r?\n[ \t]*|[^])/gi, (escape, x, u, U) => {
+        const code = x ?? u ?? U;
+        const isBreak = /[\r\n]/.test(escape);
+        return (code ? character(code) : isBreak ? "" : " ").padEnd(escape.length, filler);
+      });
+    case "'":
+      return scalar.replaceAll("''", `'${filler}`);
+    case "|":
+    case ">":
+      // The header may hold a comment.
+      return scalar.replace(/^[^\r\n]*/, (header) => " ".repeat(header.length));
+    default:
+      return scalar;
+  }
+}
+
+function character(hexadecimal: string): string {
+  const code = Number.parseInt(hexadecimal, 16);
+  return code > 0x10ffff ? " " : String.fromCodePoint(code);
+}
+
+function fold(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function gapOf(between: string): Gap {
+  const signs = between.replaceAll(filler, "");
+  if (/^\s+$/.test(signs)) return " ";
+  if (/^[-\u2010\u2011]$/.test(signs)) return "-";
+  return /^['\u2018\u2019\u02bc]$/.test(signs) ? "'" : "";
+}

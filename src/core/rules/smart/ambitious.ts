@@ -1,0 +1,108 @@
+import type { Objective } from "../../plan/plan.ts";
+import type { Playbook } from "../../playbook/playbook.ts";
+import { ambitionOf } from "../../smart/ambition.ts";
+import { directionOf, measureName } from "../../smart/indicator.ts";
+import { readAmbitious } from "../../smart/reading.ts";
+import { defineRule, type Report } from "../rule.ts";
+
+const messages = {
+  same: {
+    en: "{measure}: {target} again, as before. Where is the ambition? Aim beyond the baseline.",
+    fr: "{measure} : {target}, comme la dernière fois. Où est l'ambition ? Visez mieux que le point de départ.",
+  },
+  sameEither: {
+    en: "{measure}: {target} again, as before, and nobody has agreed to it. Aim beyond the baseline, or say under acceptable who agreed and what makes it worth the effort.",
+    fr: "{measure} : {target}, comme la dernière fois, et sans l'accord de personne. Visez mieux que le point de départ, ou dites sous acceptable qui l'a accepté et pourquoi cela vaut l'effort.",
+  },
+  worse: {
+    en: "{measure}: from {baseline} to {target} is a step back. Aim beyond the baseline, or write « better: {opposite} » if that is progress.",
+    fr: "{measure} : de {baseline} à {target}, c'est un recul. Visez mieux que le point de départ, ou écrivez « better: {opposite} » si c'est un progrès.",
+  },
+  worseEither: {
+    en: "{measure}: from {baseline} to {target} is a step back, and nobody has agreed to it. Aim beyond the baseline, write « better: {opposite} » if that is progress, or say under acceptable who agreed and on what evidence.",
+    fr: "{measure} : de {baseline} à {target}, c'est un recul, et sans l'accord de personne. Visez mieux que le point de départ, écrivez « better: {opposite} » si c'est un progrès, ou dites sous acceptable qui l'a accepté et sur quels éléments.",
+  },
+  tooLittle: {
+    en: "{measure}: from {baseline} to {target} is {percent} % better; your playbook asks for more than {minimum} %. Aim further.",
+    fr: "{measure} : de {baseline} à {target}, le progrès est de {percent} % ; votre playbook demande plus de {minimum} %. Visez plus loin.",
+  },
+  tooLittleEither: {
+    en: "{measure}: from {baseline} to {target} is {percent} % better; your playbook asks for more than {minimum} %. Aim further, or say under acceptable who agreed and what makes it worth the effort.",
+    fr: "{measure} : de {baseline} à {target}, le progrès est de {percent} % ; votre playbook demande plus de {minimum} %. Visez plus loin, ou dites sous acceptable qui l'a accepté et pourquoi cela vaut l'effort.",
+  },
+  noBaseline: {
+    en: "{measure}: is {target} ambitious? Add the baseline, last year's result for instance, so that one can tell.",
+    fr: "{measure} : {target}, est-ce ambitieux ? Ajoutez le point de départ (baseline), par exemple le résultat de l'an dernier, pour pouvoir en juger.",
+  },
+};
+
+/** The message for each kind of modesty, by itself and when an agreement would do as well. */
+const wordings = {
+  same: ["same", "sameEither"],
+  worse: ["worse", "worseEither"],
+  "too-little": ["tooLittle", "tooLittleEither"],
+} as const;
+
+export const ambitious = defineRule({
+  code: "smart/ambitious",
+  severity: "warning",
+  title: {
+    en: "An objective without ambition",
+    fr: "Un objectif sans ambition",
+  },
+  why: {
+    en: "The A of SMART, read as ambitious: whoever did 100 last year and aims at 100 again has set no objective. The playbook says which reading of the A counts; by default an objective that somebody agreed to, or that past results speak for, need not be ambitious as well. To hold one indicator while another grows is ambition enough.",
+    fr: "Le A de SMART, au sens d'ambitieux : viser 100 quand on a déjà fait 100 l'an dernier, ce n'est pas se fixer un objectif. Le playbook indique quel sens du A compte ; par défaut, un objectif accepté ou appuyé sur des résultats passés n'a pas besoin d'être ambitieux en plus. Maintenir un indicateur pendant qu'un autre progresse est une ambition suffisante.",
+  },
+  options: ["smart.readingOfA", "smart.minimumGrowth", "indicators"],
+  messages,
+  examples: {
+    bad: `
+accountPlan: 1
+account: { name: Copyfast }
+objectives:
+  - statement: Keep selling copiers to the head office this year
+    measurable:
+      - { indicator: volume, baseline: 40, target: 40 }
+                                                   ^^ smart/ambitious
+`,
+    good: `
+accountPlan: 1
+account: { name: Copyfast }
+objectives:
+  - statement: Sell more copiers to the head office this year
+    measurable:
+      - { indicator: volume, baseline: 40, target: 44 }
+      - { indicator: margin-rate, unit: "%", baseline: 30, target: 30 }
+  - statement: Keep selling toner to the head office this year
+    measurable:
+      - { indicator: volume, baseline: 900, target: 900 }
+    acceptable: { agreedBy: c.morel, evidence: two sites are closing }
+`,
+  },
+  *checkPlan({ plan }, { playbook }, report) {
+    for (const objective of plan.objectives) yield* check(objective, playbook, report);
+  },
+});
+
+function* check(objective: Objective, playbook: Playbook, report: Report<typeof messages>) {
+  const { readingOfA, minimumGrowth } = playbook.smart;
+  const { lacks } = readAmbitious(objective, { playbook });
+  const ambition = ambitionOf(objective, playbook);
+  if (ambition.state === "unknown" && lacks.includes("baseline")) {
+    const { measure, target } = ambition;
+    yield report(target, "noBaseline", { measure: measureName(measure, playbook), target: target.value });
+  }
+  if (ambition.state === "modest" && lacks.includes("ambition")) {
+    const { kind, measure, baseline, target, percent } = ambition.modest;
+    const [alone, either] = wordings[kind];
+    yield report(target, readingOfA === "either" ? either : alone, {
+      measure: measureName(measure, playbook),
+      baseline: baseline.value,
+      target: target.value,
+      percent,
+      minimum: minimumGrowth,
+      opposite: directionOf(measure, playbook) === "higher" ? "lower" : "higher",
+    });
+  }
+}

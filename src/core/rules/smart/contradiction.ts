@@ -1,0 +1,124 @@
+import { daysBetween } from "../../plan/iso-date.ts";
+import type { Measure, Objective } from "../../plan/plan.ts";
+import type { Playbook } from "../../playbook/playbook.ts";
+import { isShare, measureName } from "../../smart/indicator.ts";
+import { namesPercent, yearMeant } from "../../smart/wording.ts";
+import { defineRule, type Report } from "../rule.ts";
+
+const messages = {
+  twoTargets: {
+    en: "{measure} is to reach {target} here and {other} above: which of the two?",
+    fr: "{measure} doit atteindre {target} ici et {other} plus haut : lequel des deux ?",
+  },
+  fraction: {
+    en: "The sentence says {percent} %, the field {value} %: write {percent}, since the unit is % already.",
+    fr: "La phrase dit {percent} %, le champ {value} % : écrivez {percent}, puisque l'unité est déjà %.",
+  },
+  overHundred: {
+    en: "{measure} can't exceed 100 %: {value} % is more than everything.",
+    fr: "{measure} ne peut pas dépasser 100 % : {value} %, c'est plus que le tout.",
+  },
+  otherYear: {
+    en: "The sentence is about {year}, but the objective is due on {due}: which one holds?",
+    fr: "La phrase parle de {year}, mais l'échéance est le {due} : laquelle est la bonne ?",
+  },
+};
+
+export const contradiction = defineRule({
+  code: "smart/contradiction",
+  severity: "error",
+  title: {
+    en: "An objective that contradicts itself",
+    fr: "Un objectif qui se contredit",
+  },
+  why: {
+    en: "An objective is agreed once. When its sentence and its fields say different things, or two of its figures can't both be true, each person remembers the version that suits them. Only what is certain is reported.",
+    fr: "On se met d'accord une fois sur un objectif. Quand la phrase et les champs disent deux choses différentes, ou que deux chiffres ne peuvent être vrais ensemble, chacun retient la version qui l'arrange. Seul ce qui est certain est signalé.",
+  },
+  messages,
+  examples: {
+    bad: `
+accountPlan: 1
+account: { name: Copyfast }
+objectives:
+  - statement: Reach 200,000 € of revenue in 2026
+    measurable:
+      - { indicator: revenue, unit: EUR, target: 200000 }
+      - { indicator: revenue, unit: EUR, target: 220000 }
+                                                 ^^^^^^ smart/contradiction
+    timeBound: { due: 2027-12-31 }
+                      ^^^^^^^^^^ smart/contradiction
+`,
+    good: `
+accountPlan: 1
+account: { name: Copyfast }
+objectives:
+  - statement: Reach 200,000 € of revenue in 2026
+    measurable:
+      - { indicator: revenue, unit: EUR, target: 200000 }
+      - { indicator: revenue, unit: EUR, per: quarter, target: 50000 }
+    timeBound: { due: 2026-12-31 }
+`,
+  },
+  *checkPlan({ plan }, { playbook }, report) {
+    for (const objective of plan.objectives) {
+      yield* checkTwice(objective.measures, playbook, report);
+      yield* checkShares(objective, playbook, report);
+      yield* checkYear(objective, report);
+    }
+  },
+});
+
+/** The same thing, counted in the same way, with two targets. */
+function* checkTwice(measures: readonly Measure[], playbook: Playbook, report: Report<typeof messages>) {
+  const first = new Map<string, number>();
+  for (const measure of measures) {
+    const { indicator, unit, per, target } = measure;
+    if (!indicator || !target) continue;
+    const counted = JSON.stringify([indicator.value, unit?.value, per?.value]);
+    const other = first.get(counted);
+    if (other === undefined) first.set(counted, target.value);
+    else if (other !== target.value) {
+      yield report(target, "twoTargets", { measure: measureName(measure, playbook), target: target.value, other });
+    }
+  }
+}
+
+/**
+ * Shares of a whole. A margin rate is none: calculated on the purchase price it may well exceed 100 %; and customers
+ * who buy more than before can bring retention above it.
+ */
+const sharesOfAWhole: ReadonlySet<string> = new Set([
+  "market-share",
+  "customer-share",
+  "conversion-rate",
+  "discount-rate",
+  "on-time-delivery",
+]);
+
+function* checkShares({ measures, statement }: Objective, playbook: Playbook, report: Report<typeof messages>) {
+  for (const measure of measures) {
+    if (!isShare(measure, playbook)) continue;
+    const isWhole = sharesOfAWhole.has(measure.indicator?.value ?? "");
+    for (const figure of [measure.baseline, measure.target]) {
+      if (!figure) continue;
+      const { value } = figure;
+      const percent = Math.round(value * 1e8) / 1e6;
+      if (value > 0 && value < 1 && statement && namesPercent(statement.value, percent)) {
+        yield report(figure, "fraction", { percent, value });
+      } else if (value > 100 && isWhole) {
+        yield report(figure, "overHundred", { measure: measureName(measure, playbook), value });
+      }
+    }
+  }
+}
+
+function* checkYear({ statement, timeBound: { start, due } }: Objective, report: Report<typeof messages>) {
+  if (!statement || !due) return;
+  const year = yearMeant(statement.value);
+  if (year === undefined || due.value.startsWith(`${year}-`)) return;
+  // A business year that begins in 2026 is "2026" to many, and books are closed in January.
+  const isBusinessYear = start?.value.startsWith(`${year}-`) && daysBetween(start.value, due.value) <= 366;
+  const closesBooks = due.value.startsWith(`${year + 1}-01-`);
+  if (!isBusinessYear && !closesBooks) yield report(due, "otherYear", { year: String(year), due: due.value });
+}

@@ -1,0 +1,157 @@
+import { daysBetween } from "../../plan/iso-date.ts";
+import type { Amount, Day, Milestone, Objective } from "../../plan/plan.ts";
+import { readTimeBound } from "../../smart/reading.ts";
+import { groupByMeasure, type Track, tracksOf } from "../../smart/track.ts";
+import { defineRule, type Report } from "../rule.ts";
+import { placeOf } from "./place-of.ts";
+
+const messages = {
+  none: {
+    en: "{days} days without a step in between: when would you notice that you are late? Add milestones, such as so much in March, so much in June.",
+    fr: "{days} jours sans palier : à quel moment verriez-vous le retard ? Ajoutez des milestones, par exemple tant en mars, tant en juin.",
+  },
+  outOfOrder: {
+    en: "This milestone of {due} stands after the one of {previous}: put them in the order of their dates.",
+    fr: "Ce palier du {due} est placé après celui du {previous} : rangez-les dans l'ordre des dates.",
+  },
+  sameDay: {
+    en: "There is a milestone on {due} already: keep one of the two.",
+    fr: "Il y a déjà un palier le {due} : n'en gardez qu'un.",
+  },
+  beforeStart: {
+    en: "This milestone of {due} comes before the start on {start}.",
+    fr: "Ce palier du {due} précède le début de l'objectif ({start}).",
+  },
+  afterDue: {
+    en: "This milestone of {due} comes after the objective is due on {end}: a milestone lies on the way.",
+    fr: "Ce palier du {due} tombe après l'échéance de l'objectif ({end}) : un palier se situe sur le chemin.",
+  },
+  backwards: {
+    en: "{value} on {due} leads away from the target of {target}: the step before it was {previous} already.",
+    fr: "{value} au {due} s'éloigne de la cible de {target} : l'étape d'avant était déjà à {previous}.",
+  },
+  beyondTarget: {
+    en: "{value} on {due} goes beyond the target of {target}: is one of the two figures wrong?",
+    fr: "{value} au {due} va au-delà de la cible de {target} : l'un des deux chiffres est-il faux ?",
+  },
+  shortOfTarget: {
+    en: "The last milestone falls on the due date with {value}, and the target is {target}: they should be the same.",
+    fr: "Le dernier palier tombe à l'échéance avec {value}, alors que la cible est {target} : les deux chiffres devraient être égaux.",
+  },
+};
+
+export const milestones = defineRule({
+  code: "smart/milestones",
+  severity: "warning",
+  title: {
+    en: "A long objective without steps, or steps that don't lead to it",
+    fr: "Un objectif long sans paliers, ou des paliers qui n'y mènent pas",
+  },
+  why: {
+    en: "The T of SMART asks for steps: so much in March, so much in June, to be on time in October. Without them a delay shows only when it is too late to act; with steps that don't lead to the target it does not show at all.",
+    fr: "Le T de SMART demande des paliers : tant en mars, tant en juin, pour être au rendez-vous en octobre. Sans eux, un retard ne se voit que trop tard pour agir ; avec des paliers qui ne mènent pas à la cible, il ne se voit pas du tout.",
+  },
+  options: ["smart.milestonesAfterDays"],
+  messages,
+  examples: {
+    bad: `
+accountPlan: 1
+account: { name: Copyfast }
+objectives:
+  - statement: Sell 400 copiers to the group in 2026
+    measurable: [{ indicator: volume, baseline: 350, target: 400 }]
+    timeBound: { start: 2026-01-01, due: 2026-12-31 }
+    ^^^^^^^^^ smart/milestones
+  - statement: Bring the margin rate to 35 % in 2026
+    measurable: [{ indicator: margin-rate, unit: "%", baseline: 30, target: 35 }]
+    timeBound:
+      start: 2026-01-01
+      due: 2026-12-31
+      milestones:
+        - { due: 2026-06-30, target: 33 }
+        - { due: 2026-09-30, target: 32 }
+                                     ^^ smart/milestones
+        - { due: 2027-01-31, target: 35 }
+                 ^^^^^^^^^^ smart/milestones
+`,
+    good: `
+accountPlan: 1
+account: { name: Copyfast }
+objectives:
+  - statement: Sell 400 copiers to the group in 2026
+    measurable: [{ indicator: volume, baseline: 350, target: 400 }]
+    timeBound:
+      start: 2026-01-01
+      due: 2026-12-31
+      milestones: [{ due: 2026-03-31, target: 90 }, { due: 2026-06-30, target: 200 }]
+  - statement: Sell 40 copiers to the head office by the end of July
+    measurable: [{ indicator: volume, baseline: 25, target: 40 }]
+    timeBound: { start: 2026-05-01, due: 2026-07-31 }
+`,
+  },
+  *checkPlan({ plan }, { playbook, today }, report) {
+    for (const objective of plan.objectives) {
+      const { start, due, milestones } = objective.timeBound;
+      if (due && readTimeBound(objective, { playbook, today }).lacks.includes("milestones")) {
+        const days = daysBetween(start?.value ?? today, due.value);
+        yield report(placeOf(objective, "timeBound", "milestones"), "none", { days });
+      }
+      if (milestones.length === 0) continue;
+      yield* checkDates(objective, report);
+      for (const track of tracksOf(objective, playbook)) yield* checkTargets(track, report);
+    }
+  },
+});
+
+/** One finding a date at most. Steps of different indicators may alternate, each has its own order. */
+function* checkDates({ measures, timeBound }: Objective, report: Report<typeof messages>) {
+  const { start, due: end } = timeBound;
+  // When the objective ends before it starts, smart/time-bound says so and nothing can lie between.
+  const hasPeriod = !start || !end || start.value <= end.value;
+  for (const [, steps] of groupByMeasure(measures, timeBound.milestones)) {
+    let latest: string | undefined;
+    for (const { due } of steps) {
+      if (!due) continue;
+      const facts = { due: due.value };
+      if (hasPeriod && start && due.value < start.value)
+        yield report(due, "beforeStart", { ...facts, start: start.value });
+      else if (hasPeriod && end && due.value > end.value) yield report(due, "afterDue", { ...facts, end: end.value });
+      else if (latest === due.value) yield report(due, "sameDay", facts);
+      else if (latest !== undefined && due.value < latest)
+        yield report(due, "outOfOrder", { ...facts, previous: latest });
+      if (latest === undefined || due.value > latest) latest = due.value;
+    }
+  }
+}
+
+/** The figures, in the order of their dates: each a step towards the target, none beyond it, the last one at it when due. */
+function* checkTargets(track: Track, report: Report<typeof messages>) {
+  const target = track.measure.target?.value;
+  if (target === undefined) return;
+  const sign = signOf(track, target);
+  let previous = track.isLevel ? track.startValue : undefined;
+  const steps = inTime(track.milestones);
+  for (const { due, value } of steps) {
+    const facts = { due: due.value, value: value.value, target };
+    if (sign * (value.value - target) > 0) {
+      if (due === steps.at(-1)?.due) yield report(value, "beyondTarget", facts);
+    } else if (previous !== undefined && sign * (value.value - previous) < 0) {
+      yield report(value, "backwards", { ...facts, previous });
+    } else if (due.value === track.due && value.value !== target) {
+      yield report(value, "shortOfTarget", facts);
+    }
+    previous = value.value;
+  }
+}
+
+/** Which way the figures have to go: 1 up, -1 down. */
+function signOf({ startValue, better }: Track, target: number): number {
+  if (startValue !== undefined && startValue !== target) return Math.sign(target - startValue);
+  return better === "higher" ? 1 : -1;
+}
+
+function inTime(milestones: readonly Milestone[]): { due: Day; value: Amount }[] {
+  return milestones
+    .flatMap(({ due, target }) => (due && target ? { due, value: target } : []))
+    .sort((a, b) => (a.due.value < b.due.value ? -1 : a.due.value > b.due.value ? 1 : 0));
+}

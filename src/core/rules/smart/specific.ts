@@ -1,0 +1,62 @@
+import { readSpecific } from "../../smart/reading.ts";
+import { defineRule } from "../rule.ts";
+import { placeOf } from "./place-of.ts";
+
+export const specific = defineRule({
+  code: "smart/specific",
+  severity: "warning",
+  title: {
+    en: "An objective that is about nothing in particular",
+    fr: "Un objectif qui ne vise rien de précis",
+  },
+  why: {
+    en: "The S of SMART: an objective says in a sentence what is to be reached, with this customer, by this person. What nobody in particular has to do, about nothing in particular, is not done. Nobody answering for it is information, the rest a warning.",
+    fr: "Le S de SMART : un objectif dit en une phrase ce qu'il faut obtenir, chez ce client, et qui doit l'obtenir. Ce qui n'est confié à personne et ne vise rien de précis ne se fait pas. L'absence de responsable n'est qu'une information, le reste un avertissement.",
+  },
+  messages: {
+    noStatement: {
+      en: "What is this objective about? Say in one sentence, under statement, what is to be reached with this customer.",
+      fr: "Sur quoi porte cet objectif ? Dites en une phrase, sous statement, ce qu'il faut obtenir chez ce client.",
+    },
+    tooShort: {
+      en: "« {statement} » is too short to say what is to be reached: add a verb, a result and for whom, such as « Sell 40 copiers to the head office ».",
+      fr: "« {statement} » ne suffit pas à dire ce qu'il faut obtenir : ajoutez un verbe, un résultat et pour qui, par exemple « Vendre 40 copieurs au siège ».",
+    },
+    noOwner: {
+      en: "Who answers for this objective? Name a person under owner: what belongs to everybody is done by nobody.",
+      fr: "Qui répond de cet objectif ? Indiquez une personne sous owner : ce qui est l'affaire de tous n'est fait par personne.",
+    },
+  },
+  examples: {
+    bad: `
+accountPlan: 1
+account: { name: Copyfast, owner: c.morel }
+objectives:
+  - statement: Growth
+               ^^^^^^ smart/specific
+    measurable: [{ indicator: volume, baseline: 25, target: 40 }]
+    timeBound: { start: 2026-05-01, due: 2026-07-31 }
+`,
+    good: `
+accountPlan: 1
+account: { name: Copyfast, owner: c.morel }
+objectives:
+  - statement: Sell 40 copiers to the head office
+    measurable: [{ indicator: volume, baseline: 25, target: 40 }]
+    timeBound: { start: 2026-05-01, due: 2026-07-31 }
+`,
+  },
+  *checkPlan({ plan }, _context, report) {
+    for (const objective of plan.objectives) {
+      const { statement, isSentence } = objective;
+      const { lacks } = readSpecific(objective, { plan });
+      if (lacks.includes("statement")) yield report(placeOf(objective, "statement"), "noStatement");
+      else if (statement && lacks.includes("detail"))
+        yield report(statement, "tooShort", { statement: statement.value });
+      // A sentence has no place for a name, so it is not asked for one.
+      else if (lacks.includes("owner") && !isSentence) {
+        yield { ...report(placeOf(objective, "owner"), "noOwner"), severity: "information" };
+      }
+    }
+  },
+});

@@ -1,0 +1,86 @@
+import type { Finding } from "../../finding.ts";
+import { daysBetween } from "../../plan/iso-date.ts";
+import { holds, latestContacts, namedPeople } from "../../plan/people.ts";
+import { isAtLeast } from "../../plan/stage.ts";
+import { headOf } from "../../source/tree.ts";
+import { defineRule } from "../rule.ts";
+
+export const staleContact = defineRule({
+  code: "stakeholder/stale-contact",
+  severity: "information",
+  title: {
+    en: "A contact that has gone cold",
+    fr: "Un contact qui se refroidit",
+  },
+  why: {
+    en: "A B2B sale can last a year or two, and a silence in it works for the competitor who calls. The date of the last exchange tells whom to call first; the person who decides comes before all others.",
+    fr: "Une vente BtoB peut durer un an ou deux, et un silence profite au concurrent qui appelle. La date du dernier échange dit qui rappeler d'abord ; la personne qui décide passe avant les autres.",
+  },
+  options: ["contacts.staleAfterDays"],
+  messages: {
+    stale: {
+      en: "No exchange with {name} for {days} days, since {on}: past {limit} days a contact goes cold. Get back in touch, or note your latest exchange.",
+      fr: "Aucun échange avec {name} depuis {days} jours, le {on} : au-delà de {limit} jours, un contact se refroidit. Reprenez contact ou notez votre dernier échange.",
+    },
+    staleDecisionMaker: {
+      en: "{name} decides, and you have not spoken for {days} days, since {on} (limit: {limit}). Make this your next call, or note your latest exchange.",
+      fr: "{name} décide, et vous n'avez pas échangé depuis {days} jours, le {on} (limite : {limit}). Que ce soit votre prochain appel, ou notez votre dernier échange.",
+    },
+    decisionMakerNeverSeen: {
+      en: "{name} decides, and no exchange is noted so far: obtain a meeting, or fill in lastContact.",
+      fr: "{name} décide, et aucun échange n'est noté jusqu'ici : obtenez un rendez-vous, ou renseignez lastContact.",
+    },
+    inFuture: {
+      en: "This exchange is dated {on}, and today is {today}: correct the date, or plan it under actions.",
+      fr: "Cet échange est daté du {on}, et nous sommes le {today} : corrigez la date, ou prévoyez-le dans actions.",
+    },
+  },
+  examples: {
+    bad: `
+accountPlan: 1
+account: { name: Copyfast }
+stakeholders:
+  - name: Mrs Lee
+    roles: [decision-maker]
+    lastContact: 2026-02-03
+                 ^^^^^^^^^^ stakeholder/stale-contact
+`,
+    good: `
+accountPlan: 1
+account: { name: Copyfast }
+stakeholders:
+  - id: lee
+    name: Mrs Lee
+    roles: [decision-maker]
+    lastContact: 2026-02-03
+history:
+  contacts: [{ on: 2026-06-10, with: lee, channel: phone }]
+`,
+  },
+  *checkPlan({ plan }, { playbook, today }, report): Generator<Finding> {
+    const limit = playbook.contacts.staleAfterDays;
+    const contacts = latestContacts(plan, today);
+    for (const { person, name } of namedPeople(plan)) {
+      const { lastContact, coverage } = person;
+      if (lastContact && lastContact.value > today) {
+        yield report(lastContact, "inFuture", { on: lastContact.value, today });
+        continue;
+      }
+      const noted = person.id && contacts.get(person.id.value)?.on;
+      const latest = noted && noted.value > (lastContact?.value ?? "") ? noted : lastContact;
+      const decides = holds(person, "decision-maker");
+      if (!latest) {
+        const unseen = decides && (!coverage || coverage.value === "none") && isAtLeast(plan, "discovery");
+        if (unseen) yield report(headOf(person.node), "decisionMakerNeverSeen", { name });
+        continue;
+      }
+      const days = daysBetween(latest.value, today);
+      if (days <= limit) continue;
+      const at = latest === lastContact ? latest : headOf(person.node);
+      yield report(at, decides ? "staleDecisionMaker" : "stale", { name, days, on: latest.value, limit });
+    }
+    for (const { on } of plan.history.contacts) {
+      if (on && on.value > today) yield report(on, "inFuture", { on: on.value, today });
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { type Document, parseDocument } from "yaml";
+import { diagnose, staysOnItsLine } from "./diagnose.ts";
+import { type Diagnosis, drop } from "./diagnosis.ts";
+import { type Edit, edit, unedited } from "./edits.ts";
+import type { SyntaxProblem } from "./syntax-problem.ts";
+import { bodyOf, lineStart, onOneLine } from "./text.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** What could be read of a text, and what was in the way. */
+export interface Reading {
+  readonly document: Document.Parsed;
+  /** In offsets of the text that was given. */
+  readonly problems: readonly SyntaxProblem[];
+  /** Where an offset of the document was in the text that was given. */
+  originOf(offset: number): number;
+}
+
+/** Reading again after each mistake is for texts that people write: of a huge one only the first mistakes are undone. */
+const maxRepairs = 20;
+const maxReread = 1_500_000; // UTF-16 units
+/** Nobody reads more than this at once. */
+const maxProblems = 100;
+
+/**
+ * Reads a text as YAML. The parser loses the lines after most mistakes; so each is said in our words, undone, and the text
+ * read again.
+ */
+export function readYaml(text: string): Reading {
+  const problems: SyntaxProblem[] = [];
+  const tries = new Map<number, number>(); // how often a line of `text` was put right, by its start
+  let edited = unedited(text);
+  for (let left = Math.min(maxRepairs, Math.floor(maxReread / text.length)); ; left--) {
+    const { originOf } = edited;
+    // `uniqueKeys` would compare each key with all others; build-tree.ts finds keys written twice in one pass.
+    const document = parseDocument(edited.text, { schema: "core", uniqueKeys: false, prettyErrors: false });
+    const edits: Edit[] = [];
+    const lines = new Set<number>();
+    for (const { problem, edits: own } of mistakesIn(document, edited.text)) {
+      if (edits.length > 0 && !staysOnItsLine(problem)) break; // perhaps an echo of what is undone already
+      if (problems.length >= maxProblems) break;
+      const range = { start: originOf(problem.range.start), end: originOf(problem.range.end) };
+      const line = lineStart(text, range.start);
+      if (lines.has(line)) continue;
+      lines.add(line);
+      const tried = tries.get(line) ?? 0;
+      tries.set(line, tried + 1);
+      if (tried === 0) problems.push({ ...problem, range: onOneLine(text, range) });
+      // A line on which undoing one mistake was not enough goes.
+      if (tried < 2) edits.push(...(tried === 0 ? own : drop(bodyOf(edited.text, problem.range.start))));
+      if (edits.length > 0 && !staysOnItsLine(problem)) break;
+    }
+    if (edits.length === 0 || left <= 0) return { document, problems, originOf };
+    edited = edit(edited, edits);
+  }
+}
+
+function* mistakesIn(document: Document.Parsed, text: string): Generator<Diagnosis> {
+  // A word after `!` that YAML does not know would be lost without an error.
+  const unknownTags = document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED");
+  const errors = [...document.errors, ...unknownTags];
+  if (errors.length === 0) return;
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").map(({ pos }) => pos[0]);
+  const stumbled = { text, tokens: tokensOf(text), tabs };
+  for (const error of errors) yield diagnose(error, stumbled);
+}

@@ -1,0 +1,114 @@
+import type { Connection } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analysePlan, analysePlaybook, todayFor } from "../core/analysis.ts";
+import type { DocumentKind } from "../core/document-kind.ts";
+import type { Finding } from "../core/finding.ts";
+import { fill } from "../core/locale.ts";
+import { dayOf } from "../core/plan/iso-date.ts";
+import { isBelow, UnreadableFile } from "../workspace/files.ts";
+import { type PlaybookInForce, Playbooks } from "../workspace/playbooks.ts";
+import { Agenda } from "./agenda.ts";
+import type { Client } from "./client.ts";
+import type { FoundFiles } from "./found-files.ts";
+import type { Host } from "./host.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import { Progress } from "./progress.ts";
+import { Publisher } from "./publisher.ts";
+import { texts } from "./texts.ts";
+import { readable } from "./uri.ts";
+
+export interface CheckerParts {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: Client;
+  readonly documents: OpenDocuments;
+  readonly found: FoundFiles;
+}
+
+/** Checks a file whenever its text, its playbook or the day has changed, and tells the client what it found. */
+export class Checker {
+  readonly #parts: CheckerParts;
+  readonly #playbooks: Playbooks;
+  readonly #publisher: Publisher;
+  readonly #agenda: Agenda;
+  #day: string | undefined;
+
+  constructor(parts: CheckerParts) {
+    const { connection, host, client, documents } = parts;
+    const progress = new Progress(connection, client.locale);
+    this.#parts = parts;
+    this.#playbooks = new Playbooks(documents);
+    this.#publisher = new Publisher(parts);
+    this.#agenda = new Agenda({
+      check: (uri) => this.#check(uri).catch((error) => this.#failed(uri, error)),
+      nextTurn: host.nextTurn,
+      onWaiting: (count) => progress.update(count),
+    });
+  }
+
+  /** A file has another text now, or is no more. Documents that people look at go first. */
+  changed(uri: string, urgent = this.#parts.documents.has(uri)): void {
+    this.#agenda.add(uri, urgent);
+  }
+
+  /** Call now and then: when a new day has begun, everything is checked again. */
+  noticeDay(): void {
+    const day = dayOf(this.#parts.host.clock());
+    if (this.#day !== undefined && this.#day !== day) this.#recheck(() => true);
+    this.#day = day;
+  }
+
+  async #check(uri: string): Promise<void> {
+    this.noticeDay();
+    const { documents, found } = this.#parts;
+    const kind = documents.kindOf(uri);
+    if (!kind) return this.#publisher.clear(uri);
+    const text = found.has(uri) && !documents.has(uri) ? await this.#read(uri) : undefined;
+    const inForce = await this.#playbookFor(uri, kind);
+    // Nothing waits from here on: the text, its version and the places in it are of one moment.
+    const closed = text !== undefined && found.has(uri) ? TextDocument.create(uri, kind, 0, text) : undefined;
+    const document = documents.get(uri) ?? closed;
+    if (document) this.#publisher.show(uri, document, this.#findingsIn(document, kind, inForce), inForce);
+    else this.#publisher.clear(uri);
+  }
+
+  #findingsIn(document: TextDocument, kind: DocumentKind, { playbook }: PlaybookInForce): readonly Finding[] {
+    const today = todayFor(playbook, undefined, this.#parts.host.clock());
+    const text = document.getText();
+    return (kind === "account-plan" ? analysePlan(text, { playbook, today }) : analysePlaybook(text, today)).findings;
+  }
+
+  /** For a playbook that is itself; when it says something else than before, the plans below it are due. */
+  async #playbookFor(uri: string, kind: DocumentKind): Promise<PlaybookInForce> {
+    if (kind === "sales-playbook" && (await this.#playbooks.refresh(uri))) {
+      const folder = uri.slice(0, uri.lastIndexOf("/"));
+      this.#recheck((other) => isBelow(other, folder) && this.#parts.documents.kindOf(other) === "account-plan");
+    }
+    return this.#playbooks.for(uri);
+  }
+
+  #recheck(isDue: (uri: string) => boolean): void {
+    const { documents, found } = this.#parts;
+    for (const uri of new Set([...documents.all(), ...found.all()])) if (isDue(uri)) this.changed(uri);
+  }
+
+  /** Undefined when there is nothing to read. */
+  async #read(uri: string): Promise<string | undefined> {
+    try {
+      return await this.#parts.documents.read(uri);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      const { client, connection } = this.#parts;
+      const facts = { file: readable(uri), reason: error.reason };
+      connection.console.warn(fill(texts.unreadable[client.locale], facts, client.locale));
+      return undefined;
+    }
+  }
+
+  #failed(uri: string, error: unknown): void {
+    const { client, connection } = this.#parts;
+    const message = fill(texts.failed[client.locale], { file: readable(uri) }, client.locale);
+    connection.console.error(`${message}\n${error instanceof Error ? error.stack : error}`);
+    this.#publisher.failed(uri);
+  }
+}

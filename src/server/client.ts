@@ -1,0 +1,35 @@
+import type { InitializeParams } from "vscode-languageserver";
+import { type Locale, localeOf } from "../core/locale.ts";
+import type { InitializationOptions } from "./protocol.ts";
+import { canonical } from "./uri.ts";
+
+/** What a client said of itself when it connected. */
+export interface Client {
+  readonly locale: Locale;
+  /** The folders of the workspace; empty when a single file was opened. */
+  readonly folders: readonly string[];
+  /** It tells when folders come and go. */
+  readonly followsFolders: boolean;
+  /** It can be asked to watch files. */
+  readonly watchesFiles: boolean;
+  /** It can watch files outside the workspace too. */
+  readonly watchesAnywhere: boolean;
+  /** It can be asked for the user's settings, and to tell when they change. */
+  readonly givesSettings: boolean;
+  readonly wantsStatus: boolean;
+}
+
+export function clientOf({ locale, capabilities, ...params }: InitializeParams): Client {
+  const { workspace } = capabilities;
+  const options: InitializationOptions | undefined = params.initializationOptions;
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return {
+    locale: localeOf(locale),
+    folders: folders.map(canonical),
+    followsFolders: workspace?.workspaceFolders ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
+    givesSettings: (workspace?.configuration && workspace.didChangeConfiguration?.dynamicRegistration) ?? false,
+    wantsStatus: options?.status ?? false,
+  };
+}

@@ -1,0 +1,34 @@
+// What server and client say to each other beyond the Language Server Protocol: types and names, no code.
+import type { Severity } from "../core/finding.ts";
+
+/** A notification to the client, after each check of an open document; only for clients that ask for it. */
+export const statusNotification = "salesPlaybook/status";
+
+/** What a client may say in `initializationOptions`. */
+export interface InitializationOptions {
+  /** It wants `salesPlaybook/status`. */
+  readonly status?: boolean;
+}
+
+export interface CheckStatus {
+  readonly uri: string;
+  /** Null when the document could not be checked; its last findings stay. */
+  readonly result: CheckResult | null;
+}
+
+export interface CheckResult {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly playbook: {
+    readonly name: string;
+    /** Null for the built-in playbook. */
+    readonly uri: string | null;
+    /** The file has an error: its last good version is in force, or the built-in playbook. */
+    readonly broken: boolean;
+  };
+}
+
+/** The user's settings below `salesPlaybook`. */
+export interface Settings {
+  /** Whether plans that are not open are checked too; yes when left out. */
+  readonly checkClosedFiles?: boolean;
+}

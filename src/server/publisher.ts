@@ -1,0 +1,70 @@
+import type { Connection } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { toDiagnostics } from "../core/features/diagnostics.ts";
+import type { Finding, Severity } from "../core/finding.ts";
+import { inLocale } from "../core/playbook/playbook.ts";
+import type { PlaybookInForce } from "../workspace/playbooks.ts";
+import type { Client } from "./client.ts";
+import type { Host } from "./host.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import { type CheckResult, type CheckStatus, statusNotification } from "./protocol.ts";
+
+interface PublisherParts {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: Client;
+  readonly documents: OpenDocuments;
+}
+
+/** Tells the client what was found, in its language. Only an open document has a version and a status. */
+export class Publisher {
+  readonly #parts: PublisherParts;
+  /** The files for which the client shows findings. */
+  readonly #shown = new Set<string>();
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts;
+  }
+
+  show(uri: string, document: TextDocument, findings: readonly Finding[], inForce: PlaybookInForce): void {
+    const { client, documents, host } = this.#parts;
+    const pageOf = (code: string) => host.rulePage(code, client.locale);
+    const diagnostics = toDiagnostics(findings, document, { locale: client.locale, pageOf });
+    if (documents.has(uri)) {
+      this.#send(uri, { version: document.version, diagnostics });
+      this.#sendStatus(uri, resultOf(findings, inForce, client));
+    } else if (diagnostics.length > 0 || this.#shown.has(uri)) {
+      this.#send(uri, { diagnostics });
+    }
+  }
+
+  clear(uri: string): void {
+    if (this.#shown.has(uri)) this.#send(uri, { diagnostics: [] });
+  }
+
+  /** The document could not be checked: what is shown stays. */
+  failed(uri: string): void {
+    if (this.#parts.documents.has(uri)) this.#sendStatus(uri, undefined);
+  }
+
+  #send(uri: string, params: { version?: number; diagnostics: ReturnType<typeof toDiagnostics> }): void {
+    if (params.diagnostics.length > 0) this.#shown.add(uri);
+    else this.#shown.delete(uri);
+    void this.#parts.connection.sendDiagnostics({ uri: this.#parts.documents.spellingOf(uri), ...params });
+  }
+
+  #sendStatus(uri: string, result: CheckResult | undefined): void {
+    if (!this.#parts.client.wantsStatus) return;
+    const status: CheckStatus = { uri: this.#parts.documents.spellingOf(uri), result: result ?? null };
+    void this.#parts.connection.sendNotification(statusNotification, status);
+  }
+}
+
+function resultOf(findings: readonly Finding[], inForce: PlaybookInForce, { locale }: Client): CheckResult {
+  const { playbook, uri = null, broken } = inForce;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    counts: { error: count("error"), warning: count("warning"), information: count("information") },
+    playbook: { name: inLocale(playbook.name, locale), uri, broken },
+  };
+}

@@ -1,0 +1,61 @@
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { Checker } from "./checker.ts";
+import { type Client, clientOf } from "./client.ts";
+import { FoundFiles } from "./found-files.ts";
+import type { Host } from "./host.ts";
+import { OpenDocuments } from "./open-documents.ts";
+import { canonical } from "./uri.ts";
+import { Workspace } from "./workspace.ts";
+
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+const oneMinute = 60_000; // milliseconds
+
+/** Speaks the Language Server Protocol over a connection, until it is closed. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    const documents = new OpenDocuments(host.files);
+    const found = new FoundFiles(documents);
+    const checker = new Checker({ connection, host, client, documents, found });
+    const workspace = new Workspace({ connection, client, documents, found, checker });
+    followDocuments(connection, documents, checker);
+    followWorkspace(connection, client, workspace);
+    followTheDay(connection, checker);
+    return { capabilities, serverInfo: { name: "sales-playbook" } };
+  });
+  connection.listen();
+}
+
+function followDocuments(connection: Connection, documents: OpenDocuments, checker: Checker): void {
+  connection.onDidOpenTextDocument((params) => checker.changed(documents.open(params)));
+  connection.onDidChangeTextDocument((params) => checker.changed(documents.change(params)));
+  // What is on the disk counts again: people see at once that what they left unsaved does not.
+  connection.onDidCloseTextDocument((params) => checker.changed(documents.close(params), true));
+}
+
+function followWorkspace(connection: Connection, client: Client, workspace: Workspace): void {
+  /** Nobody waits for these: what goes wrong in them goes to the log. */
+  const run = (work: Promise<void>) => void work.catch((error) => connection.console.error(String(error)));
+  connection.onInitialized(() => {
+    if (client.followsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const uris = (folders: typeof added) => folders.map(({ uri }) => canonical(uri));
+        run(workspace.foldersChanged(uris(added), uris(removed)));
+      });
+    }
+    run(workspace.start());
+  });
+  connection.onDidChangeConfiguration(({ settings }) => run(workspace.settingsChanged(settings?.salesPlaybook)));
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes));
+  connection.onDidSaveTextDocument(() => run(workspace.saved()));
+}
+
+/** A look at the clock every minute rather than a timer set to midnight: that one would sleep with the computer. */
+function followTheDay(connection: Connection, checker: Checker): void {
+  const timer = setInterval(() => checker.noticeDay(), oneMinute);
+  connection.onShutdown(() => clearInterval(timer));
+}

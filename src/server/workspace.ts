@@ -1,0 +1,121 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type Disposable,
+  FileChangeType,
+  type FileEvent,
+} from "vscode-languageserver";
+import { documentKindOf } from "../core/document-kind.ts";
+import { fill } from "../core/locale.ts";
+import type { UnreadableFile } from "../workspace/files.ts";
+import type { Checker } from "./checker.ts";
+import type { Client } from "./client.ts";
+import type { FoundFiles } from "./found-files.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import type { Settings } from "./protocol.ts";
+import { texts } from "./texts.ts";
+import { canonical, readable } from "./uri.ts";
+import { watchFiles } from "./watching.ts";
+
+export interface WorkspaceParts {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: OpenDocuments;
+  readonly found: FoundFiles;
+  readonly checker: Checker;
+}
+
+/** Follows the folders of the workspace and the files in them: what comes, changes or goes is checked, open or not. */
+export class Workspace {
+  readonly #parts: WorkspaceParts;
+  readonly #folders: Set<string>;
+  #checksClosedFiles = true;
+  #watching: Disposable | undefined;
+
+  constructor(parts: WorkspaceParts) {
+    this.#parts = parts;
+    this.#folders = new Set(parts.client.folders);
+  }
+
+  async start(): Promise<void> {
+    const { client, connection } = this.#parts;
+    await this.#watch();
+    if (client.givesSettings) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: "salesPlaybook" });
+      this.#checksClosedFiles = checksClosedFiles(await this.#askForSettings());
+    }
+    if (this.#checksClosedFiles) await this.#look(this.#folders);
+  }
+
+  async foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
+    for (const folder of removed) this.#leave(folder);
+    for (const folder of removed) this.#folders.delete(folder);
+    for (const folder of added) this.#folders.add(folder);
+    await this.#watch();
+    if (this.#checksClosedFiles) await this.#look(added);
+  }
+
+  /** `pushed`: what a client says that can't be asked. */
+  async settingsChanged(pushed: Settings | undefined): Promise<void> {
+    const before = this.#checksClosedFiles;
+    this.#checksClosedFiles = checksClosedFiles(
+      this.#parts.client.givesSettings ? await this.#askForSettings() : pushed,
+    );
+    if (this.#checksClosedFiles && !before) await this.#look(this.#folders);
+    if (!this.#checksClosedFiles) for (const folder of this.#folders) this.#leave(folder);
+  }
+
+  filesChanged(events: readonly FileEvent[]): void {
+    const { checker, documents, found } = this.#parts;
+    const deleted = new Set<string>();
+    for (const { uri: spelling, type } of events) {
+      const uri = canonical(spelling);
+      if (type === FileChangeType.Deleted) deleted.add(uri);
+      else if ((found.add(uri) || isPlaybook(uri)) && !documents.has(uri)) checker.changed(uri);
+    }
+    const gone = [...found.remove(deleted), ...[...deleted].filter(isPlaybook)];
+    for (const uri of gone) checker.changed(uri);
+  }
+
+  /** A client that can't watch files says at least when one was saved: others may have changed since the last time. */
+  async saved(): Promise<void> {
+    if (!this.#parts.client.watchesFiles && this.#checksClosedFiles) await this.#look(this.#folders);
+  }
+
+  async #watch(): Promise<void> {
+    const { client, connection } = this.#parts;
+    if (!client.watchesFiles) return;
+    this.#watching?.dispose();
+    this.#watching = await watchFiles(connection, client, [...this.#folders]);
+  }
+
+  async #look(folders: Iterable<string>): Promise<void> {
+    const { checker, documents, found } = this.#parts;
+    for (const folder of folders) {
+      const { here, gone } = await found.look(folder, (unreadable) => this.#report(unreadable));
+      for (const uri of [...here, ...gone]) if (!documents.has(uri)) checker.changed(uri);
+    }
+  }
+
+  #report({ uri, reason }: UnreadableFile): void {
+    const { client, connection } = this.#parts;
+    const facts = { file: readable(uri), reason };
+    connection.console.warn(fill(texts.unreadableFolder[client.locale], facts, client.locale));
+  }
+
+  #leave(folder: string): void {
+    for (const uri of this.#parts.found.leave(folder)) this.#parts.checker.changed(uri);
+  }
+
+  async #askForSettings(): Promise<Settings | undefined> {
+    return (await this.#parts.connection.workspace.getConfiguration("salesPlaybook")) ?? undefined;
+  }
+}
+
+function checksClosedFiles(settings: Settings | undefined): boolean {
+  return settings?.checkClosedFiles !== false;
+}
+
+function isPlaybook(uri: string): boolean {
+  return documentKindOf(uri) === "sales-playbook";
+}

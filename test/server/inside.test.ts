@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { PassThrough } from "node:stream";
+import {
+  createConnection,
+  createProtocolConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import type { Host } from "../../src/server/host.ts";
+import { startServer } from "../../src/server/server.ts";
+import { nodeFiles } from "../../src/workspace/node-files.ts";
+import { Client, type ClientOptions } from "./client.ts";
+import { dated, timeBound, undated } from "./plans.ts";
+import { withFolder } from "./session.ts";
+
+/** A server in this process, with a clock and a rule reference of the test's own. */
+async function withServerInside(host: Partial<Host>, options: ClientOptions, use: (client: Client) => Promise<void>) {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  startServer(
+    createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    {
+      files: nodeFiles,
+      clock: () => new Date(2026, 5, 15),
+      rulePage: (code) => `rule:${code}`,
+      nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+      ...host,
+    },
+  );
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  try {
+    const client = await Client.connect(connection, options);
+    await use(client);
+    await client.request("shutdown");
+  } finally {
+    connection.dispose();
+  }
+}
+
+const uri = "file:///nowhere/copyfast.account.yaml";
+
+describe("a new day", () => {
+  const overdue = "action/overdue";
+  const plan = `${dated}actions:\n  - { what: visit the warehouse, owner: c.morel, due: 2026-06-15, status: open }\n`;
+
+  it("has everything checked again, closed files too, with the next event", () =>
+    withFolder({ "closed.account.yaml": plan }, async (folder) => {
+      let now = new Date(2026, 5, 15, 23, 59);
+      await withServerInside({ clock: () => now }, { folders: [folder.uri] }, async (client) => {
+        const open = folder.uriOf("open.account.yaml");
+        const closed = folder.uriOf("closed.account.yaml");
+        await client.open(open, plan);
+        await client.untilVersion(open, 1);
+        assert.ok(!client.codesOf(open).includes(overdue));
+        now = new Date(2026, 5, 16, 0, 1);
+        await client.open(uri, dated);
+        await client.untilFound(closed, overdue);
+        await client.untilFound(open, overdue);
+      });
+    }));
+
+  it("never begins for a playbook that says what day it is", () =>
+    withFolder({ "sales-playbook.yaml": "salesPlaybook: 1\nasOf: 2026-06-15\n" }, (folder) =>
+      withServerInside({ clock: () => new Date(2030, 0, 1) }, { folders: [folder.uri] }, async (client) => {
+        const open = folder.uriOf("open.account.yaml");
+        await client.open(open, plan);
+        await client.untilVersion(open, 1);
+        assert.ok(!client.codesOf(open).includes(overdue));
+      }),
+    ));
+});
+
+describe("a mistake in the product itself", () => {
+  it("goes to the log and the status, leaves the last findings, and is over with the next edit", async () => {
+    let isWrong = false;
+    const rulePage = (code: string) => {
+      if (isWrong) throw new Error("as if a rule had thrown");
+      return `rule:${code}`;
+    };
+    await withServerInside({ rulePage }, {}, async (client) => {
+      await client.open(uri, undated);
+      await client.untilFound(uri, timeBound);
+      isWrong = true;
+      await client.change(uri, { text: `${undated}\n` });
+      await client.until("the status says so", () => client.statusOf(uri)?.result === null);
+      assert.ok(client.log.some((line) => line.includes("as if a rule had thrown")));
+      assert.ok(client.codesOf(uri).includes(timeBound));
+      isWrong = false;
+      await client.change(uri, { text: dated });
+      await client.untilGone(uri, timeBound);
+      assert.ok(client.statusOf(uri)?.result);
+    });
+  });
+});
