@@ -52,7 +52,14 @@ function optionRows(options: Options, locale: Locale): string {
   );
 }
 
+/** What is on the left never pushes the right away: when it is too wide, the right goes below. */
+const widest = 34;
+
 function columns(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
+  const width = Math.max(...rows.map(([left]) => left.length).filter((length) => length <= widest));
+  return rows
+    .map(([left, right]) =>
+      left.length > width ? `  ${left}\n${" ".repeat(width + 4)}${right}` : `  ${left.padEnd(width)}  ${right}`,
+    )
+    .join("\n");
 }

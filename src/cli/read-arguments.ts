@@ -3,17 +3,24 @@ import { closest } from "../core/schema/closest.ts";
 import { type Command, type Input, type Options, UsageError } from "./command.ts";
 import { commonOptions, type Option } from "./options.ts";
 
-/** The words and options of a command line, not yet looked at. Never throws. */
+/** The words and options of a command line, not yet looked at. */
 export interface Arguments {
   readonly words: readonly string[];
-  readonly options: readonly { readonly name: string; readonly written: string; readonly value: string | undefined }[];
+  readonly options: readonly GivenOption[];
 }
 
-/** An option has the same shape in every command that has it. */
+interface GivenOption {
+  readonly name: string;
+  /** With its dashes. */
+  readonly written: string;
+  readonly value: string | undefined;
+}
+
+/** Never throws. An option has the same shape in every command that has it. */
 export function readArguments(args: readonly string[], commands: readonly Command[]): Arguments {
   const known = Object.assign({}, commonOptions, ...commands.map(({ options }) => options)) as Options;
   const { tokens } = parseArgs({
-    args: [...args],
+    args: withForgottenValues(args, known),
     options: {
       ...Object.fromEntries(Object.entries(known).map(([name, option]) => [name, { type: typeOf(option) }])),
       help: { type: "boolean", short: "h" },
@@ -24,14 +31,19 @@ export function readArguments(args: readonly string[], commands: readonly Comman
   });
   return {
     words: tokens.flatMap((token) => (token.kind === "positional" ? token.value : [])),
-    options: tokens.flatMap((token) => {
-      if (token.kind !== "option") return [];
-      const { name, rawName, value, inlineValue } = token;
-      // `--as-of --locale fr`: the date was forgotten.
-      const forgotten = value !== undefined && !inlineValue && /^-./.test(value);
-      return { name, written: rawName, value: forgotten ? undefined : value };
-    }),
+    options: tokens.flatMap((token) =>
+      token.kind === "option" ? { name: token.name, written: token.rawName, value: token.value } : [],
+    ),
   };
+}
+
+/** `--as-of --locale fr` becomes `--as-of= --locale fr`: a value that was forgotten must not swallow the next option. */
+function withForgottenValues(args: readonly string[], known: Options): string[] {
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  return args.map((arg, index) => {
+    const takesValue = index < end && arg.startsWith("--") && known[arg.slice(2)]?.takes;
+    return takesValue && /^-./.test(args[index + 1] ?? "--") ? `${arg}=` : arg;
+  });
 }
 
 /** What a command gets to see. Throws `UsageError` for options that are not its own or have a wrong value. */
@@ -55,7 +67,7 @@ function readValue(option: Option<unknown>, written: string, text: string | unde
     );
   }
   const { en, fr } = option.takes;
-  if (text === undefined) {
+  if (!text) {
     throw new UsageError({ en: `{written} needs ${en}.`, fr: `L'option {written} attend ${fr}.` }, { written });
   }
   const value = option.read(text);

@@ -1,9 +1,10 @@
 import { type PlanDocument, type PlaybookDocument, readPlanDocument, readPlaybookDocument } from "./document.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Range } from "./finding.ts";
 import { dayOf } from "./plan/iso-date.ts";
 import type { Playbook } from "./playbook/playbook.ts";
 import { rules } from "./rules/index.ts";
 import type { Context } from "./rules/rule.ts";
+import { nextLine, onOneLine } from "./source/text.ts";
 import { suppress } from "./suppress.ts";
 
 export interface Analysis<Document> {
@@ -46,7 +47,17 @@ function settle(
   return suppress(found, document.suppressions)
     .flatMap((finding) => {
       const severity = severities[finding.code] ?? finding.severity;
-      return severity === "off" ? [] : { ...finding, severity };
+      if (severity === "off") return [];
+      return { ...finding, severity, range: firstWords(document.source.text, finding.range) };
     })
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1));
+}
+
+/** A finding never underlines several lines: of a text that begins with `|` or `>`, its first line of words. */
+function firstWords(text: string, range: Range): Range {
+  const first = onOneLine(text, range);
+  if (first.end === range.end || !/^[|>][-+\d]*$/.test(text.slice(first.start, first.end))) return first;
+  const next = nextLine(text, first.end) ?? first.end;
+  const indent = text.slice(next, range.end).search(/\S/);
+  return indent < 0 ? first : onOneLine(text, { start: next + indent, end: range.end });
 }

@@ -5,8 +5,9 @@ export interface Files {
   /** The text of a file, undefined when there is none. Throws `UnreadableFile` when there is one that can't be read. */
   read(uri: string): Promise<string | undefined>;
   /**
-   * The plans and playbooks below a folder, at any depth, in the order of their URIs; none in `node_modules`, hidden or
-   * linked folders. `onUnreadable` is told of each folder that could not be looked into; the others are.
+   * The plans and playbooks below a folder, at any depth, in the order of their URIs; none that are hidden, and none in
+   * `node_modules`, hidden or linked folders. `onUnreadable` is told of each folder that could not be looked into; the
+   * others are.
    */
   find(folder: string, onUnreadable?: (folder: UnreadableFile) => void): Promise<string[]>;
 }
@@ -25,8 +26,8 @@ export class UnreadableFile extends Error {
 /** Whether `find` in the folder would give this file, going by the names alone. */
 export function isFindable(uri: string, folder: string): boolean {
   if (!isBelow(uri, folder) || !documentKindOf(uri)) return false;
-  const folders = uri.slice(folder.length).split("/").slice(0, -1);
-  return !folders.some((name) => name === "node_modules" || name.startsWith("."));
+  const names = uri.slice(folder.length).split("/");
+  return !names.some((name) => name === "node_modules" || name.startsWith("."));
 }
 
 /** Whether a file or folder lies in a folder, at any depth. */

@@ -28,11 +28,11 @@ async function withServerInside(host: Partial<Host>, options: ClientOptions, use
     },
   );
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const client = await Client.connect(connection, options);
   try {
-    const client = await Client.connect(connection, options);
     await use(client);
-    await client.request("shutdown");
   } finally {
+    await client.request("shutdown");
     connection.dispose();
   }
 }

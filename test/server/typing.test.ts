@@ -13,7 +13,7 @@ describe("findings of an open document", () => {
       const finding = await client.untilFound(uri, timeBound);
       assert.deepEqual(finding.range, { start: { line: 3, character: 15 }, end: { line: 3, character: 49 } });
       assert.equal(finding.source, "sales-playbook");
-      assert.match(finding.message, /^No date/);
+      assert.match(String(finding.message), /^No date/);
       assert.match(finding.codeDescription?.href ?? "", /^file:\/\/.*\/docs\/rules\/smart\/time-bound\.md$/);
       assert.equal(client.published.at(-1)?.version, 1);
     }));
@@ -53,7 +53,7 @@ describe("findings of an open document", () => {
     withServer({ locale: "fr-CA" }, async (client) => {
       await client.open(uri, undated);
       const finding = await client.untilFound(uri, timeBound);
-      assert.match(finding.message, /^Pas d'échéance/);
+      assert.match(String(finding.message), /^Pas d'échéance/);
       assert.match(finding.codeDescription?.href ?? "", /\/smart\/time-bound\.fr\.md$/);
     }));
 

@@ -140,8 +140,8 @@ describe("findings of closed files", () => {
   it("are the same file however an editor spells its address", () =>
     inFolder({ "é (1).account.yaml": undated }, async (client, folder) => {
       const found = await client.until("it is found", () => client.published.at(-1)?.uri);
-      const spelled = folder.uri + "/%C3%A9%20%281%29.account.yaml";
-      const otherwise = folder.uri + "/é%20(1).account.yaml";
+      const spelled = `${folder.uri}/%C3%A9%20%281%29.account.yaml`;
+      const otherwise = `${folder.uri}/é%20(1).account.yaml`;
       assert.equal(found, spelled);
       await client.open(otherwise, dated);
       await client.untilGone(otherwise, timeBound);

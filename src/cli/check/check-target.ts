@@ -2,9 +2,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { analysePlan, analysePlaybook, todayFor } from "../../core/analysis.ts";
 import type { DocumentKind } from "../../core/document-kind.ts";
 import { toDiagnostics } from "../../core/features/diagnostics.ts";
-import type { Finding } from "../../core/finding.ts";
 import type { Locale } from "../../core/locale.ts";
-import { dayOf } from "../../core/plan/iso-date.ts";
 import { parse } from "../../core/source/parse.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
 import type { PlaybookInForce, Playbooks } from "../../workspace/playbooks.ts";
@@ -20,10 +18,8 @@ export interface Circumstances {
   readonly locale: Locale;
 }
 
-/** What came of a target: a checked file, with the playbook that was in force for a plan, or a failure. */
-export type Outcome =
-  | { readonly file: CheckedFile; readonly inForce?: PlaybookInForce }
-  | { readonly failure: Failure };
+/** What came of a target: a checked file, with the playbook that was in force, or a failure. */
+export type Outcome = { readonly file: CheckedFile; readonly inForce: PlaybookInForce } | { readonly failure: Failure };
 
 export async function checkTarget(target: Target, circumstances: Circumstances): Promise<Outcome> {
   try {
@@ -37,16 +33,14 @@ export async function checkTarget(target: Target, circumstances: Circumstances):
 
 async function checkText(text: string, target: Target, circumstances: Circumstances): Promise<Outcome> {
   const { playbooks, asOf, clock, locale } = circumstances;
-  const fileWith = (findings: readonly Finding[]): CheckedFile => {
-    const document = TextDocument.create(target.uri, "yaml", 0, text);
-    return { path: target.path, diagnostics: toDiagnostics(findings, document, { locale }).map(printed) };
-  };
-  if ((target.kind ?? kindOf(text)) === "sales-playbook") {
-    return { file: fileWith(analysePlaybook(text, asOf ?? dayOf(clock)).findings) };
-  }
   const inForce = await playbooks.for(target.uri);
   const { playbook } = inForce;
-  return { file: fileWith(analysePlan(text, { playbook, today: todayFor(playbook, asOf, clock) }).findings), inForce };
+  const today = todayFor(playbook, asOf, clock);
+  const isPlaybook = (target.kind ?? kindOf(text)) === "sales-playbook";
+  const { findings } = isPlaybook ? analysePlaybook(text, today) : analysePlan(text, { playbook, today });
+  const document = TextDocument.create(target.uri, "yaml", 0, text);
+  const diagnostics = toDiagnostics(findings, document, { locale }).map(printed);
+  return { file: { path: target.path, diagnostics }, inForce };
 }
 
 /** Told by the text, for a file whose name does not tell it. */

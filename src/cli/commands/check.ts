@@ -76,7 +76,7 @@ async function checkAll(targets: readonly Target[], asOf: string | undefined, io
 /** Those that are checked themselves tell it with their findings. */
 function warnOfBrokenPlaybooks(outcomes: readonly Outcome[], targets: readonly Target[], io: Io): void {
   const broken = outcomes.flatMap((outcome) =>
-    "file" in outcome && outcome.inForce?.broken ? (outcome.inForce.uri ?? []) : [],
+    "file" in outcome && outcome.inForce.broken ? (outcome.inForce.uri ?? []) : [],
   );
   const checked = new Set(targets.map(({ uri }) => uri));
   for (const uri of new Set(broken)) {

@@ -32,6 +32,7 @@ export function rulePagePath(code: string, locale: Locale): string {
 
 /** The page of a rule, in Markdown: what it means, why the method asks for it, a bad and a good example. */
 export function rulePage(rule: Rule, locale: Locale): string {
+  const { bad, good } = rule.examples;
   const options = rule.options?.map((option) => `\`${option}\``).join(", ") ?? headings.none[locale];
   return `# ${rule.title[locale]}
 
@@ -45,13 +46,9 @@ ${Object.values(rule.messages)
   .map((message) => `- ${message[locale]}`)
   .join("\n")}
 
-## ${headings.bad[locale]}
+${bad === undefined ? "" : `## ${headings.bad[locale]}\n\n${example(bad)}\n\n`}## ${headings.good[locale]}
 
-${example(rule.examples.bad)}
-
-## ${headings.good[locale]}
-
-${example(rule.examples.good)}
+${example(good)}
 
 ${headings.examplesDay[locale]}
 

@@ -66,15 +66,18 @@ export type ResellerTopic = (typeof resellerTopics)[number];
 export type EndCustomerTopic = (typeof endCustomerTopics)[number];
 
 export function coverageOf(plan: Plan, playbook: Playbook): Coverage {
-  const required = playbook.levels[plan.sale.form?.value ?? "any"];
+  const required = requiredLevels(plan, playbook);
   const levels = discoveryLevels.filter((level) => required.includes(level) || answersAt(plan, level).length > 0);
-  return {
-    levels: levels.map((level) => ({
-      level,
-      required: required.includes(level),
-      topics: topicsOf(plan, playbook, level),
-    })),
-  };
+  return { levels: levels.map((level) => coverageAt(level, plan, playbook)) };
+}
+
+/** The levels that the form of sale demands. */
+export function requiredLevels({ sale }: Plan, playbook: Playbook): readonly DiscoveryLevel[] {
+  return playbook.levels[sale.form?.value ?? "any"];
+}
+
+export function coverageAt(level: DiscoveryLevel, plan: Plan, playbook: Playbook): LevelCoverage {
+  return { level, required: requiredLevels(plan, playbook).includes(level), topics: topicsOf(plan, playbook, level) };
 }
 
 /** The questions of the customer's and the users' levels: what a stage expects a share of. */

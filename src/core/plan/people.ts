@@ -8,7 +8,9 @@ export function nameOf({ name, function: job, id }: Stakeholder): string | undef
 }
 
 /** Everybody whom the plan tells from the others. */
-export function namedPeople({ stakeholders }: Plan): readonly { readonly person: Stakeholder; readonly name: string }[] {
+export function namedPeople({
+  stakeholders,
+}: Plan): readonly { readonly person: Stakeholder; readonly name: string }[] {
   return stakeholders.flatMap((person) => {
     const name = nameOf(person);
     return name === undefined ? [] : { person, name };

@@ -10,7 +10,10 @@ export function segmentOf({ account }: Plan, { segments }: Playbook): { id: stri
 }
 
 /** Both bounds belong to the segment. */
-export function isOutside(value: number, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Bounds): boolean {
+export function isOutside(
+  value: number,
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: Bounds,
+): boolean {
   return value < min || value > max;
 }
 

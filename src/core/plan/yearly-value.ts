@@ -32,7 +32,13 @@ export function yearlyValue({ amount, per, quantity }: Price): YearlyValue | und
   if (!amount || !per) return undefined;
   const times = timesAYear[per.value];
   const perUnit = round(amount.value * times);
-  return { amount: amount.value, times, perUnit, quantity: quantity?.value, total: round(perUnit * (quantity?.value ?? 1)) };
+  return {
+    amount: amount.value,
+    times,
+    perUnit,
+    quantity: quantity?.value,
+    total: round(perUnit * (quantity?.value ?? 1)),
+  };
 }
 
 /** The way from the price to the yearly value, as people write it: `15 × 12 × 120 = 21,600`. */

@@ -85,7 +85,7 @@ export interface Question {
   readonly fr: string;
   readonly levels: readonly DiscoveryLevel[];
   readonly core?: boolean;
-  /** `renewal` questions are for customers who have bought already, `new-sale` ones for those who have not. */
+  /** `renewal` questions are for customers who have bought already, `new-sale` ones until this sale is signed. */
   readonly asked?: "always" | "new-sale" | "renewal";
   readonly forms?: readonly SaleForm[];
   /** Places of the plan that answer it too: see plan/elsewhere.ts. */

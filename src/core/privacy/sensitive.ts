@@ -1,7 +1,7 @@
 import type { Playbook } from "../playbook/playbook.ts";
 import { type Word, wordsIn } from "./words.ts";
 
-/** The sensitive words of a playbook, by the word they begin with. */
+/** Sensitive words of a playbook, by the word they begin with. */
 export interface Lexicon {
   readonly terms: ReadonlyMap<string, readonly Term[]>;
   /** The lengths of the stems that stand alone, such as `buddhis*`: a longer word may begin with one. */
@@ -21,12 +21,18 @@ export interface SensitivePlace {
   readonly end: number;
 }
 
-/** Both languages, whatever that of the plan: notes mix them. */
-export function lexiconOf({ words }: Playbook["privacy"]): Lexicon {
+/**
+ * The sensitive words that the given words of notes could begin with: a small part of the playbook's. Both languages,
+ * whatever that of the plan: notes mix them.
+ */
+export function lexiconFor(notes: readonly Word[], { words }: Playbook["privacy"]): Lexicon {
+  const beginnings = new Set(notes.map(({ folded }) => folded.slice(0, 3)));
   const terms = new Map<string, Term[]>();
   const stemLengths = new Set<number>();
   for (const [category, { en = [], fr = [] }] of Object.entries(words)) {
     for (const entry of [...en, ...fr]) {
+      const beginning = entry.slice(0, 3).toLowerCase();
+      if (threeLetters.test(beginning) && !beginnings.has(beginning)) continue;
       const term = { category, words: wordsIn(entry), isStem: entry.trimEnd().endsWith("*") };
       const first = term.words[0]?.folded;
       if (!first) continue;
@@ -38,6 +44,9 @@ export function lexiconOf({ words }: Playbook["privacy"]): Lexicon {
   }
   return { terms, stemLengths: [...stemLengths] };
 }
+
+/** What needs no folding, so that most entries are dismissed at a glance. */
+const threeLetters = /^[a-z]{3}$/;
 
 /** Where words of a text are sensitive: the longest term at each word, none inside another. */
 export function sensitivePlaces(words: readonly Word[], lexicon: Lexicon): SensitivePlace[] {
@@ -55,7 +64,9 @@ export function sensitivePlaces(words: readonly Word[], lexicon: Lexicon): Sensi
 
 function longestAt(words: readonly Word[], index: number, { terms, stemLengths }: Lexicon): Term | undefined {
   const folded = words[index]?.folded ?? "";
-  const stems = stemLengths.flatMap((length) => (length < folded.length ? (terms.get(folded.slice(0, length)) ?? []) : []));
+  const stems = stemLengths.flatMap((length) =>
+    length < folded.length ? (terms.get(folded.slice(0, length)) ?? []) : [],
+  );
   const fitting = [...(terms.get(folded) ?? []), ...stems].filter((term) => fits(term, words, index));
   return fitting.sort((a, b) => b.words.length - a.words.length)[0];
 }

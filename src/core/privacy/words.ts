@@ -31,11 +31,9 @@ export function wordsInScalar(source: string, { start, end }: Range): Word[] {
 function legible(scalar: string): string {
   switch (scalar[0]) {
     case '"':
-      return scalar.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|\r?\n[ \t]*|[^])/gi, (escape, x, u, U) => {
-        const code = x ?? u ?? U;
-        const isBreak = /[\r\n]/.test(escape);
-        return (code ? character(code) : isBreak ? "" : " ").padEnd(escape.length, filler);
-      });
+      return scalar.replace(escapes, (sequence, ...codes) =>
+        unescaped(sequence, codes).padEnd(sequence.length, filler),
+      );
     case "'":
       return scalar.replaceAll("''", `'${filler}`);
     case "|":
@@ -47,8 +45,13 @@ function legible(scalar: string): string {
   }
 }
 
-function character(hexadecimal: string): string {
-  const code = Number.parseInt(hexadecimal, 16);
+const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|\r?\n[ \t]*|[\s\S])/g;
+
+/** A line break that is escaped joins what it parts; signs that are no letters part words, whichever they are. */
+function unescaped(sequence: string, codes: readonly unknown[]): string {
+  const hexadecimal = codes.slice(0, 3).find((code) => code !== undefined);
+  if (hexadecimal === undefined) return /[\r\n]/.test(sequence) ? "" : " ";
+  const code = Number.parseInt(String(hexadecimal), 16);
   return code > 0x10ffff ? " " : String.fromCodePoint(code);
 }
 

@@ -30,7 +30,7 @@ export interface Rule {
    * YAML, with the findings of the bad one marked below the text they underline (`^^^^ family/problem`). Both are run as
    * tests, as of `exampleDay`. A rule without `bad` speaks of what YAML in a page can't show.
    */
-  readonly examples: { readonly bad: string; readonly good: string; readonly kind?: "sales-playbook" };
+  readonly examples: { readonly bad?: string; readonly good: string; readonly kind?: "sales-playbook" };
   /** Undefined for a rule whose findings come with another step, such as applying the suppressions. */
   readonly checkPlan?: Check<PlanDocument>;
   readonly checkPlaybook?: Check<PlaybookDocument>;
@@ -68,12 +68,14 @@ type Definition<Messages extends Readonly<Record<string, Localized>>> = Omit<
   readonly messages: Messages;
   readonly checkPlan?: Checker<PlanDocument, Messages>;
   readonly checkPlaybook?: Checker<PlaybookDocument, Messages>;
+  /** One check for both kinds of document. */
+  readonly check?: Checker<PlanDocument | PlaybookDocument, Messages>;
 };
 
 export function defineRule<const Messages extends Readonly<Record<string, Localized>>>(
   definition: Definition<Messages>,
 ): Rule & { readonly report: Report<Messages> } {
-  const { checkPlan, checkPlaybook, ...rest } = definition;
+  const { check, checkPlan = check, checkPlaybook = check, ...rest } = definition;
   const report: Report<Messages> = (at, message, ...[data = {}, details = {}]) => ({
     code: rest.code,
     severity: rest.severity,

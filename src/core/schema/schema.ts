@@ -17,9 +17,12 @@ export interface Schema {
   readonly "x-id"?: string;
   readonly "x-recommended"?: boolean;
   readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
   readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly propertyNames?: Schema;
   readonly items?: Schema;
   readonly oneOf?: readonly Schema[];
   readonly if?: Schema;
@@ -28,8 +31,6 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
-
-
 
 export const schemas: Readonly<Record<DocumentKind, Schema>> = {
   "account-plan": accountPlan,
@@ -81,29 +82,10 @@ function typeOf(node: Node): readonly string[] {
 
 /** The schema of a key of a mapping whose (resolved) schema is given. */
 export function schemaOfKey(schema: Schema, key: string): Schema | undefined {
-  const own = schema.properties?.[key];
-  if (own) return own;
+  if (schema.properties && Object.hasOwn(schema.properties, key)) return schema.properties[key];
   const pattern = Object.keys(schema.patternProperties ?? {}).find((source) => new RegExp(source, "u").test(key));
   if (pattern !== undefined) return schema.patternProperties?.[pattern];
   return typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
-}
-
-/** A node with the schema that speaks of it. */
-export interface Described {
-  readonly node: Node;
-  readonly schema: Schema;
-}
-
-/** Every node that a schema speaks of, parents first. */
-export function* describedNodes(root: Schema, node: Node, schema: Schema | undefined = root): Generator<Described> {
-  const resolved = resolve(root, schema, node);
-  if (!resolved) return;
-  yield { node, schema: resolved };
-  if (node.kind === "map") {
-    for (const { key, value } of node.entries) yield* describedNodes(root, value, schemaOfKey(resolved, key));
-  } else if (node.kind === "list") {
-    for (const item of node.items) yield* describedNodes(root, item, resolved.items);
-  }
 }
 
 /** The values an enumeration allows, in the order of the schema. */

@@ -29,6 +29,11 @@ export function measureName(measure: Measure, playbook: Playbook): Localized {
   return { en: inLocale(words, "en"), fr: inLocale(words, "fr") };
 }
 
+/** The facts of a finding about a measure: what to call it in the message, and its indicator for fixes and scripts. */
+export function measureFacts(measure: Measure, playbook: Playbook) {
+  return { measure: measureName(measure, playbook), indicator: measure.indicator?.value };
+}
+
 /** Team playbooks are keyed by names that people choose, so that `constructor` must be no indicator by itself. */
 function indicatorOf({ indicator }: Measure, { indicators }: Playbook): Indicator | undefined {
   const name = indicator?.value;

@@ -27,15 +27,15 @@ export const inAll: Localized = { en: "in all", fr: "en tout" };
 
 /**
  * How many of a period there are from one day to another, both included. Whole months are counted by the calendar, so
- * that April to June are 3 months, one quarter and 13 weeks; any other span has at least its days divided by seven weeks.
+ * that April to June are 3 months, one quarter and 13 weeks; in any other span weeks are counted by their days.
  */
 export function periodsIn(start: string, due: string, period: Period): number {
   const end = addDays(due, 1);
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = start.split("-").map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = end.split("-").map(Number);
-  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth) + (toDay - fromDay) / 30;
-  const byMonths = (months / 12) * perYear[period];
-  if (fromDay === toDay || (period !== "day" && period !== "week")) return byMonths;
   const weeks = daysBetween(start, end) / 7;
-  return Math.max(byMonths, period === "day" ? weeks * 5 : weeks);
+  if (fromDay !== toDay && period === "week") return weeks;
+  if (fromDay !== toDay && period === "day") return weeks * 5;
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth) + (toDay - fromDay) / 30;
+  return (months / 12) * perYear[period];
 }

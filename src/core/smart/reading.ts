@@ -64,14 +64,15 @@ export function readSpecific(objective: Objective, { plan }: Pick<Circumstances,
 
 export function readMeasurable(objective: Objective) {
   const { measures, statement } = objective;
-  const inWords = statement !== undefined && mayCarryQuantity(statement.value);
+  // The sentence is only looked at when the fields are silent: it takes longer.
+  const inWords = measures.length === 0 && statement !== undefined && mayCarryQuantity(statement.value);
   return reading(
     {
       measure: measures.some(({ indicator, target }) => indicator && target),
-      wording: measures.length === 0 && inWords,
+      wording: inWords,
     },
     {
-      measure: !inWords && !isWritten(objective, "measurable"),
+      measure: measures.length === 0 && !inWords && !isWritten(objective, "measurable"),
       indicator: measures.some(({ indicator }) => !indicator),
       target: measures.some(({ target }) => !target),
     },
@@ -88,7 +89,7 @@ export function readAmbitious(objective: Objective, { playbook }: Pick<Circumsta
   const { state } = ambitionOf(objective, playbook);
   const incomparable = state === "unknown" && !mayCarryBaseline(sentence);
   const agreed = isAgreed(objective);
-  const unagreed = !agreed && !mayCarryAgreement(sentence) && !isWritten(objective, "acceptable");
+  const unagreed = !agreed && !isWritten(objective, "acceptable") && !mayCarryAgreement(sentence);
   const asksAmbition = readingOfA === "either" ? unagreed : readingOfA !== "acceptable";
   const asksAgreement = readingOfA === "either" ? incomparable : readingOfA !== "ambitious";
   return reading(
@@ -114,7 +115,7 @@ export function readRealistic(objective: Objective, { playbook }: Pick<Circumsta
 export function readTimeBound(objective: Objective, { playbook, today }: Pick<Circumstances, "playbook" | "today">) {
   const { statement, timeBound } = objective;
   const { start, due, milestones, review } = timeBound;
-  const inWords = statement !== undefined && mayCarryTime(statement.value);
+  const inWords = !due && statement !== undefined && mayCarryTime(statement.value);
   const isLong =
     due !== undefined && daysBetween(start?.value ?? today, due.value) > playbook.smart.milestonesAfterDays;
   return reading(
@@ -122,7 +123,7 @@ export function readTimeBound(objective: Objective, { playbook, today }: Pick<Ci
       due: due !== undefined,
       milestones: milestones.length > 0,
       review: review !== undefined,
-      wording: !due && inWords,
+      wording: inWords,
     },
     {
       due: !due && !inWords && !isWritten(objective, "timeBound", "due"),

@@ -78,7 +78,7 @@ export function mayCarryTime(sentence: string): boolean {
 }
 
 const baselines =
-  /\b(?:contre|au lieu|versus|vs|par rapport|n-1|derniere?|precedente?|passer? de|de \d[^;]{0,40} a \d|against|instead of|compared|last|previous|up from|down from|from \d[^;]{0,40} to \d|than|qu'en)\b/;
+  /\b(?:contre|au lieu|versus|vs|par rapport|n-1|derniere?|precedente?|passer? de|against|instead of|compared|last|previous|up from|down from|than|qu'en)\b|\bde \d[^;]{0,40} a \d|\bfrom \d[^;]{0,40} to \d/;
 
 /** Where the objective starts from: last year's figure, from this to that. */
 export function mayCarryBaseline(sentence: string): boolean {
@@ -104,6 +104,7 @@ const leadingYear = /^(?:(?:en|in|objectifs?|annee|target|year) )?(20\d\d)(?: ?[
  * "Objectif 2026 : …", "Réaliser 200 000 € de CA en 2026". A year that dates something else is not meant.
  */
 export function yearMeant(sentence: string): number | undefined {
+  if (!/20\d\d/.test(sentence)) return undefined;
   const words = plain(sentence).trim();
   if (words.match(/\b20\d\d\b/g)?.length !== 1 || baselines.test(words)) return undefined;
   const trailing = achieving.test(words) ? amountInYear.exec(words) : undefined;

@@ -9,8 +9,9 @@ describe("the examples of each rule", () => {
     const circumstances = { kind: examples.kind, only: [code] };
 
     it(`${code}: the bad one is found where it is marked, the good one is silent`, () => {
-      assert.notEqual(readMarks(examples.bad).marks.length, 0, "the bad example marks nothing");
-      const found = checkMarked(examples.bad, circumstances);
+      const { bad } = examples;
+      if (bad !== undefined) assert.notEqual(readMarks(bad).marks.length, 0, "the bad example marks nothing");
+      const found = bad === undefined ? [] : checkMarked(bad, circumstances);
       for (const { message, data } of found) {
         for (const locale of locales) {
           const text = fill(messages[message]?.[locale] ?? "{missing}", data, locale);

@@ -25,7 +25,10 @@ negotiation: { stakes: the price }
 `,
       circumstances,
     );
-    checkMarked("sale: { model: volume, adaptation: standard, channels: [web-portal], prospecting: marketing }", circumstances);
+    checkMarked(
+      "sale: { model: volume, adaptation: standard, channels: [web-portal], prospecting: marketing }",
+      circumstances,
+    );
     checkMarked("sale: { model: volume }\nnegotiation:\n", circumstances);
   });
 
@@ -43,11 +46,15 @@ sale:
 `,
       circumstances,
     );
-    checkMarked("sale: { stage: negotiation, model: value, adaptation: tailored }\nnegotiation: { stakes: all }", circumstances);
+    checkMarked(
+      "sale: { stage: negotiation, model: value, adaptation: tailored }\nnegotiation: { stakes: all }",
+      circumstances,
+    );
   });
 
   it("asks for a negotiation only while there is one to prepare", () => {
-    const plan = (stage: string, more = "") => messages(`sale: { stage: ${stage}, model: value${more} }`, circumstances);
+    const plan = (stage: string, more = "") =>
+      messages(`sale: { stage: ${stage}, model: value${more} }`, circumstances);
     assert.deepEqual(plan("proposal"), []);
     assert.deepEqual(plan("closing"), ["valueNotNegotiated"]);
     assert.deepEqual(plan("follow-up"), []);
@@ -75,7 +82,8 @@ sale:
   });
 
   it("does not compare amounts of two currencies", () => {
-    const text = (currency: string) => `currency: EUR\nsale: { model: value, price: { amount: 1, per: year, currency: ${currency} } }`;
+    const text = (currency: string) =>
+      `currency: EUR\nsale: { model: value, price: { amount: 1, per: year, currency: ${currency} } }`;
     assert.deepEqual(messages(text("JPY"), circumstances), []);
     assert.deepEqual(messages(text("EUR"), circumstances), ["smallUnit"]);
   });
@@ -104,7 +112,14 @@ account:
              ^^^ sale/offer-mismatch
 sale: { model: volume, adaptation: standard }
                ^^^^^^ sale/offer-mismatch
-                                   ^^^^^^^^ sale/offer-mismatch
+`,
+      circumstances,
+    );
+    checkMarked(
+      `
+account: { name: Copyfast, segment: mid-size-companies }
+sale: { model: value, adaptation: tailored }
+                                  ^^^^^^^^ sale/offer-mismatch
 `,
       circumstances,
     );
@@ -117,18 +132,25 @@ sale: { model: value, adaptation: tailored }
       circumstances,
     );
     const playbook = { segments: { farms: { revenue: { max: 1_000_000 } } } };
-    const farm = (revenue: number) => messages(`account: { name: Ker, segment: farms, revenue: ${revenue} }`, { ...circumstances, playbook });
+    const farm = (revenue: number) =>
+      messages(`account: { name: Ker, segment: farms, revenue: ${revenue} }`, { ...circumstances, playbook });
     assert.deepEqual([farm(1_000_000), farm(1_000_001)], [[], ["outsideSegment"]]);
   });
 
   it("takes both bounds of a segment as inside", () => {
     const size = (employees: number) =>
-      messages(`account: { name: Copyfast, segment: mid-size-companies, employees: ${employees} }`, circumstances).length;
+      messages(`account: { name: Copyfast, segment: mid-size-companies, employees: ${employees} }`, circumstances)
+        .length;
     assert.deepEqual([249, 250, 4999, 5000].map(size), [1, 0, 0, 1]);
   });
 
   it("says nothing of a segment or a sector that the playbook does not have", () => {
-    for (const account of ["segment: nowhere, employees: 3", "segment: constructor", "segment: __proto__", "segment: hospitals, sector: helth"]) {
+    for (const account of [
+      "segment: nowhere, employees: 3",
+      "segment: constructor",
+      "segment: __proto__",
+      "segment: hospitals, sector: helth",
+    ]) {
       assert.deepEqual(messages(`account: { name: Copyfast, ${account} }`, circumstances), [], account);
     }
   });
@@ -136,9 +158,15 @@ sale: { model: value, adaptation: tailored }
   it("shows the calculation, in both languages", () => {
     const text = "sale: { model: value, price: { amount: 15, per: month, unit: user, quantity: 4 } }";
     const [found] = findingsIn(text, circumstances);
-    assert.equal(found && messageOf(found, "en"), "15 × 12 × 4 = 720 a year: below 2,000, you need volume and a standard offer. Choose volume, or correct the price.");
+    assert.equal(
+      found && messageOf(found, "en"),
+      "15 × 12 × 4 = 720 a year: below 2,000, you need volume and a standard offer. Choose volume, or correct the price.",
+    );
     assert.equal(found?.data.yearly, 720);
-    const [french] = findingsIn("sale: { model: volume, price: { amount: 15.5, per: month, quantity: 120 } }", circumstances);
+    const [french] = findingsIn(
+      "sale: { model: volume, price: { amount: 15.5, per: month, quantity: 120 } }",
+      circumstances,
+    );
     assert.equal(
       french && messageOf(french, "fr").replace(/\s/g, " "),
       "15,5 × 12 × 120 = 22 320 par an : à partir de 2 000, une vente mérite d'être adaptée et négociée. Choisissez value, ou corrigez le prix.",
@@ -149,10 +177,14 @@ sale: { model: value, adaptation: tailored }
 
   it("speaks of a segment's bounds in words", () => {
     const plan = (segment: string, employees: number) =>
-      findingsIn(`account: { name: A, segment: ${segment}, employees: ${employees} }`, circumstances).map((finding) => messageOf(finding, "fr").replace(/\s/g, " "));
-    assert.deepEqual(plan("very-small-companies", 40), ["40, alors que le segment very-small-companies attend au plus 9. Choisissez un autre segment, ou corrigez le chiffre."]);
-    assert.match(plan("small-companies", 3)[0] ?? "", /attend entre 10 et 249\./);
-    assert.match(plan("large-companies", 3)[0] ?? "", /attend au moins 5 000\./);
+      findingsIn(`account: { name: A, segment: ${segment}, employees: ${employees} }`, circumstances).map((finding) =>
+        messageOf(finding, "fr").replace(/\s/g, " "),
+      );
+    assert.deepEqual(plan("very-small-companies", 40), [
+      "40, alors que le segment very-small-companies prévoit au plus 9. Choisissez un autre segment, ou corrigez le chiffre.",
+    ]);
+    assert.match(plan("small-companies", 3)[0] ?? "", /prévoit entre 10 et 249\./);
+    assert.match(plan("large-companies", 3)[0] ?? "", /prévoit au moins 5 000\./);
   });
 });
 
@@ -225,14 +257,23 @@ describe("sale/tender-incomplete", () => {
   const circumstances = { only: ["sale/tender-incomplete"], today: "2026-06-15" };
 
   it("asks for the call for tenders from the discovery on", () => {
-    checkMarked("sale:\n  form: public-tender\n        ^^^^^^^^^^^^^ sale/tender-incomplete\n  stage: discovery", circumstances);
-    checkMarked("sale:\n  form: public-tender\n  stage: discovery\n  tender:\n  ^^^^^^ sale/tender-incomplete\n", circumstances);
+    checkMarked(
+      "sale:\n  form: public-tender\n        ^^^^^^^^^^^^^ sale/tender-incomplete\n  stage: discovery",
+      circumstances,
+    );
+    checkMarked(
+      "sale:\n  form: public-tender\n  stage: discovery\n  tender:\n  ^^^^^^ sale/tender-incomplete\n",
+      circumstances,
+    );
     checkMarked("sale: { form: public-tender, stage: contact }", circumstances);
     checkMarked("sale: { form: own-use, stage: discovery }", circumstances);
   });
 
   it("lists what the block lacks, in one finding", () => {
-    const [found, ...more] = findingsIn("sale: { form: public-tender, tender: { lots: [lot 1], criteria: [] } }", circumstances);
+    const [found, ...more] = findingsIn(
+      "sale: { form: public-tender, tender: { lots: [lot 1], criteria: [] } }",
+      circumstances,
+    );
     assert.deepEqual(more, []);
     assert.deepEqual(found?.data.keys, ["reference", "deadline", "criteria"]);
     assert.equal(
@@ -278,7 +319,8 @@ sale:
   });
 
   it("notices a deadline that went by before the bid was opened", () => {
-    const due = (deadline: string, stage?: string) => messages(tender(`deadline: ${deadline}, criteria: [{ name: price }]`, stage), circumstances);
+    const due = (deadline: string, stage?: string) =>
+      messages(tender(`deadline: ${deadline}, criteria: [{ name: price }]`, stage), circumstances);
     assert.deepEqual(due("2026-06-14"), ["deadlinePassed"]);
     assert.deepEqual(due("2026-06-15"), []);
     assert.deepEqual(due("2026-06-14", "negotiation"), []);

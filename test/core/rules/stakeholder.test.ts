@@ -27,7 +27,12 @@ describe("stakeholder/missing-role", () => {
   });
 
   it("is the only finding on stakeholders when nobody is named", () => {
-    for (const text of ["account: { name: Copyfast }", "stakeholders:", "stakeholders: [{}]", "stakeholders:\n  - name:"]) {
+    for (const text of [
+      "account: { name: Copyfast }",
+      "stakeholders:",
+      "stakeholders: [{}]",
+      "stakeholders:\n  - name:",
+    ]) {
       assert.equal(findingsIn(text, { only }).length, 1, text);
     }
   });
@@ -45,7 +50,10 @@ describe("stakeholder/missing-role", () => {
 
   it("asks for the decision maker alone as long as the form of sale is open", () => {
     assert.deepEqual(findingsIn("stakeholders: [{ name: Lee, roles: [decision-maker] }]", circumstances), []);
-    assert.equal(findingsIn("stakeholders: [{ name: Lee, roles: [buyer] }]", circumstances)[0]?.message, "noDecisionMaker");
+    assert.equal(
+      findingsIn("stakeholders: [{ name: Lee, roles: [buyer] }]", circumstances)[0]?.message,
+      "noDecisionMaker",
+    );
   });
 
   it("says first that nobody decides", () => {
@@ -60,7 +68,14 @@ describe("stakeholder/missing-role", () => {
   });
 
   it("is silent about a section that can't be read", () => {
-    for (const text of ["stakeholders: Mrs Lee", "stakeholders: [Mrs Lee]", "stakeholders: { lee: {} }", "- a list", "", "text"]) {
+    for (const text of [
+      "stakeholders: Mrs Lee",
+      "stakeholders: [Mrs Lee]",
+      "stakeholders: { lee: {} }",
+      "- a list",
+      "",
+      "text",
+    ]) {
       assert.deepEqual(findingsIn(text, circumstances), [], text);
     }
   });
@@ -115,7 +130,13 @@ stakeholders:
   });
 
   it("leaves alone an entry that is only begun, and one that the schema speaks of", () => {
-    for (const person of ["name:", "roles: [buyer]", "{}", "{ name: Lee, objectives: cut costs }", "{ name: Lee, objectives: { a: b } }"]) {
+    for (const person of [
+      "name:",
+      "roles: [buyer]",
+      "{}",
+      "{ name: Lee, objectives: cut costs }",
+      "{ name: Lee, objectives: { a: b } }",
+    ]) {
       assert.deepEqual(findingsIn(`stakeholders:\n  - ${person}`, circumstances), [], person);
     }
   });
@@ -143,10 +164,19 @@ describe("stakeholder/single-contact", () => {
   });
 
   it("follows the playbook's minimum", () => {
-    const [found] = findingsIn("stakeholders: [{ name: Lee }, { name: Hill }]", { ...circumstances, playbook: { contacts: { minimum: 6 } } });
+    const [found] = findingsIn("stakeholders: [{ name: Lee }, { name: Hill }]", {
+      ...circumstances,
+      playbook: { contacts: { minimum: 6 } },
+    });
     assert.deepEqual(found?.data, { count: 2, minimum: 6 });
-    assert.equal(found && messageOf(found, "fr"), "Vous connaissez ici 2 personnes ; votre playbook en demande au moins 6. Qui d'autre utilise, décide ou paie ?");
-    assert.deepEqual(findingsIn("stakeholders: [{ name: Lee }]", { ...circumstances, playbook: { contacts: { minimum: 1 } } }), []);
+    assert.equal(
+      found && messageOf(found, "fr"),
+      "Vous connaissez ici 2 personnes ; votre playbook en demande au moins 6. Qui d'autre utilise, décide ou paie ?",
+    );
+    assert.deepEqual(
+      findingsIn("stakeholders: [{ name: Lee }]", { ...circumstances, playbook: { contacts: { minimum: 1 } } }),
+      [],
+    );
   });
 });
 
@@ -178,7 +208,8 @@ history:
 `,
       circumstances,
     );
-    const text = "stakeholders: [{ id: lee, name: Lee }]\nhistory: { contacts: [{ on: 2026-03-01, with: lee }, { on: 2026-02-01, with: lee }] }";
+    const text =
+      "stakeholders: [{ id: lee, name: Lee }]\nhistory: { contacts: [{ on: 2026-03-01, with: lee }, { on: 2026-02-01, with: lee }] }";
     assert.equal(findingsIn(text, circumstances)[0]?.data.on, "2026-03-01");
   });
 
@@ -186,15 +217,18 @@ history:
     const text = "stakeholders: [{ name: Mme Durand, roles: [decision-maker], lastContact: 2026-03-02 }]";
     assert.deepEqual(sentences(text, "stakeholder/stale-contact"), [
       [
-        "Mme Durand decides, and you have not spoken for 105 days, since 2026-03-02 (limit: 60). Make this your next call, or note your latest exchange.",
-        "Mme Durand décide, et vous n'avez pas échangé depuis 105 jours, le 2026-03-02 (limite : 60). Que ce soit votre prochain appel, ou notez votre dernier échange.",
+        "Mme Durand decides, and your last exchange was 105 days ago, on 2026-03-02 (limit: 60). Make this your next call, or note a more recent exchange.",
+        "Mme Durand décide, et votre dernier échange remonte à 105 jours, le 2026-03-02 (limite : 60). Appelez en priorité, ou notez un échange plus récent.",
       ],
     ]);
   });
 
   it("misses a decision maker whom nobody met, from the discovery on", () => {
     const plan = (stage: string, more = "") =>
-      findingsIn(`sale: { stage: ${stage} }\nstakeholders: [{ name: Lee, roles: [decision-maker]${more} }]`, circumstances);
+      findingsIn(
+        `sale: { stage: ${stage} }\nstakeholders: [{ name: Lee, roles: [decision-maker]${more} }]`,
+        circumstances,
+      );
     assert.deepEqual(plan("contact"), []);
     assert.equal(plan("discovery")[0]?.message, "decisionMakerNeverSeen");
     assert.equal(plan("discovery", ", coverage: none")[0]?.message, "decisionMakerNeverSeen");
@@ -237,7 +271,10 @@ stakeholders:
 
   it("follows the playbook", () => {
     const text = "stakeholders: [{ name: Lee, roles: [champion], influence: 4 }]";
-    assert.equal(findingsIn(text, { ...circumstances, playbook: { contacts: { championInfluence: 5 } } })[0]?.data.minimum, 5);
+    assert.equal(
+      findingsIn(text, { ...circumstances, playbook: { contacts: { championInfluence: 5 } } })[0]?.data.minimum,
+      5,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
-import { daysBetween } from "../../plan/iso-date.ts";
 import { isOpen } from "../../plan/actions.ts";
+import { daysBetween } from "../../plan/iso-date.ts";
 import { defineRule } from "../rule.ts";
 
 export const overdue = defineRule({

@@ -1,5 +1,5 @@
 import type { Located } from "../../finding.ts";
-import { answersAt, type CoveredTopic, coverageOf, type LevelCoverage } from "../../plan/coverage.ts";
+import { answersAt, type CoveredTopic, coverageAt, type LevelCoverage, requiredLevels } from "../../plan/coverage.ts";
 import { dimensionLabels, levelLabels } from "../../plan/labels.ts";
 import { nextQuestions, quoted } from "../../plan/next-questions.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -67,15 +67,16 @@ discovery:
   },
   *checkPlan({ plan }, { playbook }, report) {
     if (!isAtLeast(plan, "discovery")) return;
-    for (const coverage of coverageOf(plan, playbook).levels) {
+    for (const level of requiredLevels(plan, playbook)) {
       // A level that has not begun is what discovery/low-coverage and discovery/second-level-missing speak of.
-      if (!coverage.required || answersAt(plan, coverage.level).length === 0) continue;
+      if (answersAt(plan, level).length === 0) continue;
+      const coverage = coverageAt(level, plan, playbook);
       for (const { at, gap } of gapsIn(coverage, plan)) {
         const [question] = nextQuestions(topicsIn(coverage, gap), 1);
         const names = gap.map((dimension) => dimensionLabels[dimension]);
         const [dimension] = names;
         if (!question || !dimension) continue;
-        const data = { level: levelLabels[coverage.level], question: quoted(question), dimensions: gap };
+        const data = { level: levelLabels[level], question: quoted(question), dimensions: gap };
         if (gap.length > 1) yield report(at, "several", { ...data, names });
         else yield report(at, gap[0] === "why" ? "emptyWhy" : "empty", { ...data, dimension });
       }
@@ -101,10 +102,10 @@ function gapsIn(coverage: LevelCoverage, plan: Plan): Gap[] {
   return [...written, { at, gap: unwritten }];
 }
 
-/** Whether something is to be asked and nothing was answered; what is marked as not applicable is dealt with. */
+/** Whether something is to be asked and nothing was answered. */
 function isEmptyIn(coverage: LevelCoverage, dimension: Dimension): boolean {
-  const topics = topicsIn(coverage, [dimension]);
-  return topics.length > 0 && topics.every(({ status }) => status === "not-asked" || status === "open");
+  const applicable = topicsIn(coverage, [dimension]).filter(({ status }) => status !== "not-applicable");
+  return applicable.length > 0 && applicable.every(({ status }) => status !== "answered");
 }
 
 function topicsIn({ topics }: LevelCoverage, among: readonly Dimension[]): readonly CoveredTopic[] {

@@ -51,11 +51,13 @@ discovery:
 `,
   },
   *checkPlan({ plan }, { playbook }, report) {
+    const stage = stageOf(plan);
+    const share = playbook.coverage[stage];
+    if (share === 0) return;
     const coverage = coverageOf(plan, playbook);
     const questions = questionsIn(coverage);
     const { answered, applicable } = tally(questions);
-    const stage = stageOf(plan);
-    const expected = Math.ceil((playbook.coverage[stage] / 100) * applicable);
+    const expected = Math.ceil((share * applicable) / 100);
     if (answered >= expected) return;
     const next = nextQuestions(questions, 3);
     const missing = { questions: next.map(quoted), next: next.map(({ id }) => id) };

@@ -1,7 +1,7 @@
-import { answersAt, coverageOf, hasBegun, type LevelCoverage } from "../../plan/coverage.ts";
+import { answersAt, coverageAt, hasBegun, type LevelCoverage, requiredLevels } from "../../plan/coverage.ts";
 import { topicLabel } from "../../plan/labels.ts";
-import { isAtLeast } from "../../plan/stage.ts";
 import { isFilled } from "../../plan/read.ts";
+import { isAtLeast } from "../../plan/stage.ts";
 import { child, keyOf } from "../../source/tree.ts";
 import { defineRule } from "../rule.ts";
 
@@ -64,19 +64,18 @@ discovery:
     const { discovery } = plan;
     // As long as nothing at all was asked, discovery/low-coverage says so.
     if (!isAtLeast(plan, "discovery") || !hasBegun(plan)) return;
-    for (const coverage of coverageOf(plan, playbook).levels) {
-      const { level, required } = coverage;
-      if (!required || level === "customer") continue;
-      const at = keyOf(discovery.node, level) ?? plan.anchor("discovery");
+    for (const level of requiredLevels(plan, playbook)) {
+      if (level === "customer") continue;
       const answers = answersAt(plan, level);
       const isMissing = answers.every(({ status }) => status === "open");
       const isUnreadable = answers.length === 0 && isFilled(child(discovery.node, level));
+      const at = keyOf(discovery.node, level) ?? plan.anchor("discovery");
       if (isUnreadable) continue;
       if (level === "users") {
         if (isMissing) yield report(at, "users", { level });
         continue;
       }
-      const remaining = remainingIn(coverage);
+      const remaining = remainingIn(coverageAt(level, plan, playbook));
       const data = { level, topics: remaining.map(topicLabel), remaining };
       if (isMissing) yield report(at, level, data);
       else if (remaining.length > 0 && isAtLeast(plan, "proposal")) {

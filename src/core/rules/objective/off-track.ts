@@ -1,4 +1,4 @@
-import { measureName } from "../../smart/indicator.ts";
+import { measureFacts } from "../../smart/indicator.ts";
 import { standingOf } from "../../smart/progress.ts";
 import { tracksOf } from "../../smart/track.ts";
 import { isWritten } from "../../smart/written.ts";
@@ -65,7 +65,7 @@ objectives:
         if (!standing) continue;
         const { state, latest, expected } = standing;
         const { value } = latest;
-        const facts = { measure: measureName(track.measure, playbook), value: value.value, on: latest.on };
+        const facts = { ...measureFacts(track.measure, playbook), value: value.value, on: latest.on };
         if (state === "behind" && expected !== undefined) {
           yield report(value, "behind", { ...facts, expected: rounded(expected) });
         } else if (state === "missed" && due && track.measure.target) {

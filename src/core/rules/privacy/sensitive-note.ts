@@ -1,7 +1,7 @@
 import type { Localized } from "../../locale.ts";
 import type { Plan, Text } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
-import { lexiconOf, sensitivePlaces } from "../../privacy/sensitive.ts";
+import { lexiconFor, sensitivePlaces } from "../../privacy/sensitive.ts";
 import { wordsInScalar } from "../../privacy/words.ts";
 import { defineRule } from "../rule.ts";
 
@@ -41,11 +41,14 @@ stakeholders:
 `,
   },
   *checkPlan({ plan, source }, { playbook }, report) {
-    const notes = notesIn(plan);
+    const notes = notesIn(plan).map(({ range, pointer }) => ({ pointer, words: wordsInScalar(source.text, range) }));
     if (notes.length === 0) return;
-    const lexicon = lexiconOf(playbook.privacy);
-    for (const { range, pointer } of notes) {
-      for (const { category, start, end } of sensitivePlaces(wordsInScalar(source.text, range), lexicon)) {
+    const lexicon = lexiconFor(
+      notes.flatMap(({ words }) => words),
+      playbook.privacy,
+    );
+    for (const { pointer, words: noted } of notes) {
+      for (const { category, start, end } of sensitivePlaces(noted, lexicon)) {
         const [firstLine = ""] = source.text.slice(start, end).split(/\s*[\r\n]/, 1);
         const words = source.text.slice(start, end).replace(/\s+/g, " ");
         const data = { words, category: labelOf(category, playbook), topic: category };

@@ -69,7 +69,11 @@ sale:
     const signature = signedOn ?? expectedSignature;
 
     if (firstContact && firstContact.value > today && isAtLeast(plan, "discovery")) {
-      yield report(firstContact, "contactInFuture", { on: firstContact.value, today, stage: stageLabels[stageOf(plan)] });
+      yield report(firstContact, "contactInFuture", {
+        on: firstContact.value,
+        today,
+        stage: stageLabels[stageOf(plan)],
+      });
     }
     if (signedOn && signedOn.value > today) {
       yield report(signedOn, "signedInFuture", { on: signedOn.value, today });

@@ -52,7 +52,7 @@ const messages = {
   },
   outsideSegment: {
     en: "{figure}, while the segment {segment} expects {bounds}. Choose another segment, or correct the figure.",
-    fr: "{figure}, alors que le segment {segment} attend {bounds}. Choisissez un autre segment, ou corrigez le chiffre.",
+    fr: "{figure}, alors que le segment {segment} prévoit {bounds}. Choisissez un autre segment, ou corrigez le chiffre.",
   },
   otherSector: {
     en: "The segment {segment} is for {sectors}: choose another segment, or correct the sector.",
@@ -110,7 +110,11 @@ sale:
   },
 });
 
-function* ofPrice({ sale, currency }: Plan, { sale: { volumeBelow: threshold } }: Playbook, report: Say): Generator<Finding> {
+function* ofPrice(
+  { sale, currency }: Plan,
+  { sale: { volumeBelow: threshold } }: Playbook,
+  report: Say,
+): Generator<Finding> {
   const { price, model, adaptation } = sale;
   const yearly = yearlyValue(price);
   // The threshold is an amount in the plan's currency.
@@ -122,7 +126,8 @@ function* ofPrice({ sale, currency }: Plan, { sale: { volumeBelow: threshold } }
   }
   const message = yearly.quantity === undefined ? "smallUnit" : "smallValue";
   if (model?.value === "value") yield report(model, message, { ...facts, instead: "volume" });
-  else if (!model && adaptation?.value === "tailored") yield report(adaptation, message, { ...facts, instead: "standard" });
+  else if (!model && adaptation?.value === "tailored")
+    yield report(adaptation, message, { ...facts, instead: "standard" });
 }
 
 function* ofModel(plan: Plan, report: Say): Generator<Finding> {
@@ -135,7 +140,8 @@ function* ofModel(plan: Plan, report: Say): Generator<Finding> {
     if (negotiates) yield report(plan.anchor("negotiation"), "volumeNegotiated");
     const visits = channels.find(({ value }) => value === "field");
     if (visits) yield report(visits, "volumeVisited");
-    if (prospecting?.value === "personalised") yield report(prospecting, "volumePersonalised", { instead: "marketing" });
+    if (prospecting?.value === "personalised")
+      yield report(prospecting, "volumePersonalised", { instead: "marketing" });
   }
   if (model?.value === "value") {
     if (adaptation?.value === "standard") yield report(adaptation, "valueStandard");
@@ -151,16 +157,30 @@ function* ofSegment(plan: Plan, playbook: Playbook, report: Say): Generator<Find
   const found = segmentOf(plan, playbook);
   if (!found) return;
   const { id, segment } = found;
-  for (const [figure, bounds] of [[account.employees, segment.employees], [account.revenue, segment.revenue]] as const) {
+  for (const [figure, bounds] of [
+    [account.employees, segment.employees],
+    [account.revenue, segment.revenue],
+  ] as const) {
     if (!figure || !bounds || !isOutside(figure.value, bounds)) continue;
     yield report(figure, "outsideSegment", { figure: figure.value, segment: id, bounds: boundsInWords(bounds) });
   }
   const { sector } = account;
-  if (sector && segment.sectors && Object.hasOwn(playbook.sectors, sector.value) && !segment.sectors.includes(sector.value)) {
+  if (
+    sector &&
+    segment.sectors &&
+    Object.hasOwn(playbook.sectors, sector.value) &&
+    !segment.sectors.includes(sector.value)
+  ) {
     yield report(sector, "otherSector", { segment: id, sectors: segment.sectors });
   }
-  for (const [chosen, expected] of [[sale.model, segment.model], [sale.adaptation, segment.adaptation]] as const) {
+  // Who sells in volume to a segment of value has standardised the offer too: the model comes first.
+  const choices = [
+    { chosen: sale.model, expected: segment.model },
+    { chosen: sale.adaptation, expected: segment.adaptation },
+  ];
+  for (const { chosen, expected } of choices) {
     if (!chosen || !expected || chosen.value === expected) continue;
     yield report(chosen, "otherThanSegment", { segment: id, expected, instead: expected });
+    return;
   }
 }

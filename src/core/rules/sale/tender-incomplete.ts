@@ -95,5 +95,7 @@ function label(part: Part): Localized {
 /** Undefined as long as a criterion has no weight. */
 function sumOfWeights({ criteria }: Tender): number | undefined {
   const weights = criteria.flatMap(({ weight }) => weight?.value ?? []);
-  return criteria.length > 0 && weights.length === criteria.length ? weights.reduce((sum, weight) => sum + weight, 0) : undefined;
+  return criteria.length > 0 && weights.length === criteria.length
+    ? weights.reduce((sum, weight) => sum + weight, 0)
+    : undefined;
 }

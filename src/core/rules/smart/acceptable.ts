@@ -1,7 +1,7 @@
+import { placeOf } from "../../smart/place-of.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
 import { defineRule } from "../rule.ts";
-import { placeOf } from "./place-of.ts";
 
 export const acceptable = defineRule({
   code: "smart/acceptable",

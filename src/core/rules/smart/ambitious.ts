@@ -1,7 +1,7 @@
 import type { Objective } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { ambitionOf } from "../../smart/ambition.ts";
-import { directionOf, measureName } from "../../smart/indicator.ts";
+import { directionOf, measureFacts } from "../../smart/indicator.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { defineRule, type Report } from "../rule.ts";
 
@@ -91,13 +91,13 @@ function* check(objective: Objective, playbook: Playbook, report: Report<typeof 
   const ambition = ambitionOf(objective, playbook);
   if (ambition.state === "unknown" && lacks.includes("baseline")) {
     const { measure, target } = ambition;
-    yield report(target, "noBaseline", { measure: measureName(measure, playbook), target: target.value });
+    yield report(target, "noBaseline", { ...measureFacts(measure, playbook), target: target.value });
   }
   if (ambition.state === "modest" && lacks.includes("ambition")) {
     const { kind, measure, baseline, target, percent } = ambition.modest;
     const [alone, either] = wordings[kind];
     yield report(target, readingOfA === "either" ? either : alone, {
-      measure: measureName(measure, playbook),
+      ...measureFacts(measure, playbook),
       baseline: baseline.value,
       target: target.value,
       percent,

@@ -1,22 +1,22 @@
 import { daysBetween } from "../../plan/iso-date.ts";
-import type { Measure, Objective } from "../../plan/plan.ts";
+import type { Amount, Measure, Objective } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
-import { isShare, measureName } from "../../smart/indicator.ts";
+import { isShare, measureFacts } from "../../smart/indicator.ts";
 import { namesPercent, yearMeant } from "../../smart/wording.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
   twoTargets: {
-    en: "{measure} is to reach {target} here and {other} above: which of the two?",
-    fr: "{measure} doit atteindre {target} ici et {other} plus haut : lequel des deux ?",
+    en: "{measure}: {target} here, {other} above. Which of the two targets holds?",
+    fr: "{measure} : {target} ici, {other} plus haut. Laquelle des deux cibles est la bonne ?",
   },
   fraction: {
     en: "The sentence says {percent} %, the field {value} %: write {percent}, since the unit is % already.",
     fr: "La phrase dit {percent} %, le champ {value} % : écrivez {percent}, puisque l'unité est déjà %.",
   },
   overHundred: {
-    en: "{measure} can't exceed 100 %: {value} % is more than everything.",
-    fr: "{measure} ne peut pas dépasser 100 % : {value} %, c'est plus que le tout.",
+    en: "{measure}: {value} % is more than everything, a share ends at 100 %.",
+    fr: "{measure} : {value} %, c'est plus que le tout ; une part s'arrête à 100 %.",
   },
   otherYear: {
     en: "The sentence is about {year}, but the objective is due on {due}: which one holds?",
@@ -69,17 +69,22 @@ objectives:
   },
 });
 
+const otherTarget = { en: "the other target", fr: "l'autre cible" };
+
 /** The same thing, counted in the same way, with two targets. */
 function* checkTwice(measures: readonly Measure[], playbook: Playbook, report: Report<typeof messages>) {
-  const first = new Map<string, number>();
+  const first = new Map<string, Amount>();
   for (const measure of measures) {
     const { indicator, unit, per, target } = measure;
     if (!indicator || !target) continue;
     const counted = JSON.stringify([indicator.value, unit?.value, per?.value]);
     const other = first.get(counted);
-    if (other === undefined) first.set(counted, target.value);
-    else if (other !== target.value) {
-      yield report(target, "twoTargets", { measure: measureName(measure, playbook), target: target.value, other });
+    if (!other) first.set(counted, target);
+    else if (other.value !== target.value) {
+      const facts = { ...measureFacts(measure, playbook), target: target.value, other: other.value };
+      yield report(target, "twoTargets", facts, {
+        related: [{ range: other.range, pointer: other.pointer, text: otherTarget }],
+      });
     }
   }
 }
@@ -107,7 +112,7 @@ function* checkShares({ measures, statement }: Objective, playbook: Playbook, re
       if (value > 0 && value < 1 && statement && namesPercent(statement.value, percent)) {
         yield report(figure, "fraction", { percent, value });
       } else if (value > 100 && isWhole) {
-        yield report(figure, "overHundred", { measure: measureName(measure, playbook), value });
+        yield report(figure, "overHundred", { ...measureFacts(measure, playbook), value });
       }
     }
   }

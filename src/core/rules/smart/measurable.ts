@@ -1,11 +1,11 @@
 import type { Measure, Objective } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
-import { measureName } from "../../smart/indicator.ts";
+import { measureFacts } from "../../smart/indicator.ts";
+import { placeOf } from "../../smart/place-of.ts";
 import { readMeasurable } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
 import { defineRule, type Report } from "../rule.ts";
-import { placeOf } from "./place-of.ts";
 
 const messages = {
   noMeasure: {
@@ -77,7 +77,7 @@ function* check(objective: Objective, playbook: Playbook, report: Report<typeof 
     const { indicator, target } = measure;
     if (!indicator && !isThere(measure, "indicator")) yield report(placeIn(measure, "indicator"), "noIndicator");
     else if (indicator && !target && !isThere(measure, "target")) {
-      yield report(keyOf(measure.node, "target") ?? indicator, "noTarget", { measure: measureName(measure, playbook) });
+      yield report(keyOf(measure.node, "target") ?? indicator, "noTarget", { ...measureFacts(measure, playbook) });
     }
   }
 }

@@ -1,9 +1,9 @@
 import { daysBetween } from "../../plan/iso-date.ts";
-import type { Amount, Day, Milestone, Objective } from "../../plan/plan.ts";
+import type { Amount, Day, Objective } from "../../plan/plan.ts";
+import { placeOf } from "../../smart/place-of.ts";
 import { readTimeBound } from "../../smart/reading.ts";
 import { groupByMeasure, type Track, tracksOf } from "../../smart/track.ts";
 import { defineRule, type Report } from "../rule.ts";
-import { placeOf } from "./place-of.ts";
 
 const messages = {
   none: {
@@ -130,7 +130,7 @@ function* checkTargets(track: Track, report: Report<typeof messages>) {
   if (target === undefined) return;
   const sign = signOf(track, target);
   let previous = track.isLevel ? track.startValue : undefined;
-  const steps = inTime(track.milestones);
+  const steps = stepsOf(track);
   for (const { due, value } of steps) {
     const facts = { due: due.value, value: value.value, target };
     if (sign * (value.value - target) > 0) {
@@ -150,8 +150,10 @@ function signOf({ startValue, better }: Track, target: number): number {
   return better === "higher" ? 1 : -1;
 }
 
-function inTime(milestones: readonly Milestone[]): { due: Day; value: Amount }[] {
+/** The steps that have both a day and a figure, in the order of their days; a day outside is a finding of its own. */
+function stepsOf({ milestones, start = "", due: end }: Track): { due: Day; value: Amount }[] {
   return milestones
     .flatMap(({ due, target }) => (due && target ? { due, value: target } : []))
+    .filter(({ due }) => due.value >= start && (end === undefined || due.value <= end))
     .sort((a, b) => (a.due.value < b.due.value ? -1 : a.due.value > b.due.value ? 1 : 0));
 }

@@ -4,12 +4,12 @@ import type { Period } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { type Capacity, type Contribution, capacityOf, volumeToReach } from "../../smart/drivers.ts";
 import { growthOf } from "../../smart/growth.ts";
-import { measureName } from "../../smart/indicator.ts";
+import { measureFacts } from "../../smart/indicator.ts";
 import { inAll, paces } from "../../smart/periods.ts";
+import { placeOf } from "../../smart/place-of.ts";
 import { readRealistic } from "../../smart/reading.ts";
 import { type Track, tracksOf } from "../../smart/track.ts";
 import { defineRule, type Report } from "../rule.ts";
-import { placeOf } from "./place-of.ts";
 
 const messages = {
   short: {
@@ -83,7 +83,7 @@ function* checkMeans(objective: Objective, playbook: Playbook, report: Report<ty
   const leap = objective.measures.find((measure) => percentOf(measure, playbook) > playbook.smart.maximumGrowth);
   if (leap?.baseline && leap.target) {
     yield report(place, "bigLeap", {
-      measure: measureName(leap, playbook),
+      ...measureFacts(leap, playbook),
       baseline: leap.baseline.value,
       target: leap.target.value,
       percent: percentOf(leap, playbook),

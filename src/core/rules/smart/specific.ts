@@ -1,6 +1,6 @@
+import { placeOf } from "../../smart/place-of.ts";
 import { readSpecific } from "../../smart/reading.ts";
 import { defineRule } from "../rule.ts";
-import { placeOf } from "./place-of.ts";
 
 export const specific = defineRule({
   code: "smart/specific",

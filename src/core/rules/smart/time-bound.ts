@@ -1,8 +1,8 @@
 import type { Objective } from "../../plan/plan.ts";
+import { placeOf } from "../../smart/place-of.ts";
 import { readTimeBound } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
 import { defineRule } from "../rule.ts";
-import { placeOf } from "./place-of.ts";
 
 export const timeBound = defineRule({
   code: "smart/time-bound",

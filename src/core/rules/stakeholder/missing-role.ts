@@ -64,7 +64,8 @@ stakeholders:
     const at = plan.anchor("stakeholders");
     const others = missing.filter((role) => role !== "decision-maker");
     if (plan.stakeholders.length === 0) yield report(at, "nobody", { parts: missing.map(part), roles: missing });
-    else if (others.length === missing.length) yield report(at, "missing", { parts: missing.map(part), roles: missing });
+    else if (others.length === missing.length)
+      yield report(at, "missing", { parts: missing.map(part), roles: missing });
     else if (others.length === 0) yield report(at, "noDecisionMaker", { roles: missing });
     else yield report(at, "noDecisionMakerNorOthers", { parts: others.map(part), roles: missing });
   },

@@ -19,12 +19,12 @@ export const staleContact = defineRule({
   options: ["contacts.staleAfterDays"],
   messages: {
     stale: {
-      en: "No exchange with {name} for {days} days, since {on}: past {limit} days a contact goes cold. Get back in touch, or note your latest exchange.",
-      fr: "Aucun échange avec {name} depuis {days} jours, le {on} : au-delà de {limit} jours, un contact se refroidit. Reprenez contact ou notez votre dernier échange.",
+      en: "Your last exchange with {name} was {days} days ago, on {on}: past {limit} days a contact goes cold. Get back in touch, or note a more recent exchange.",
+      fr: "Votre dernier échange avec {name} remonte à {days} jours, le {on} : au-delà de {limit} jours, un contact se refroidit. Reprenez contact, ou notez un échange plus récent.",
     },
     staleDecisionMaker: {
-      en: "{name} decides, and you have not spoken for {days} days, since {on} (limit: {limit}). Make this your next call, or note your latest exchange.",
-      fr: "{name} décide, et vous n'avez pas échangé depuis {days} jours, le {on} (limite : {limit}). Que ce soit votre prochain appel, ou notez votre dernier échange.",
+      en: "{name} decides, and your last exchange was {days} days ago, on {on} (limit: {limit}). Make this your next call, or note a more recent exchange.",
+      fr: "{name} décide, et votre dernier échange remonte à {days} jours, le {on} (limite : {limit}). Appelez en priorité, ou notez un échange plus récent.",
     },
     decisionMakerNeverSeen: {
       en: "{name} decides, and no exchange is noted so far: obtain a meeting, or fill in lastContact.",

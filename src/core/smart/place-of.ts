@@ -1,6 +1,6 @@
-import type { Located } from "../../finding.ts";
-import type { Objective } from "../../plan/plan.ts";
-import { child, headOf, keyOf, type Node } from "../../source/tree.ts";
+import type { Located } from "../finding.ts";
+import type { Objective } from "../plan/plan.ts";
+import { child, headOf, keyOf, type Node } from "../source/tree.ts";
 
 /** Where to point at what an objective lacks: the last key on the way to it that is there, else the objective's words. */
 export function placeOf(objective: Objective, ...path: readonly string[]): Located {

@@ -1,0 +1,47 @@
+import type { DocumentKind } from "../document-kind.ts";
+import type { Node } from "../source/tree.ts";
+import { resolve, type Schema, schemaAt, schemaOfKey, schemas } from "./schema.ts";
+
+/** A node with the schema that speaks of it. */
+export interface Described {
+  readonly node: Node;
+  readonly schema: Schema;
+}
+
+/** Every node that the schema of its document speaks of, parents first. */
+export function describedNodes(kind: DocumentKind, root: Node | undefined): Described[] {
+  const described: Described[] = [];
+  const visit = (node: Node, general: Schema | undefined): void => {
+    const schema = general?.if ? resolve(followed[kind], general, node) : general;
+    if (!schema) return;
+    described.push({ node, schema });
+    if (node.kind === "map") for (const { key, value } of node.entries) visit(value, schemaOfKey(schema, key));
+    else if (node.kind === "list") for (const item of node.items) visit(item, schema.items);
+  };
+  if (root) visit(root, followed[kind]);
+  return described;
+}
+
+/** The schemas with each `$ref` replaced by what it refers to, once, so that walking a document makes no schema anew. */
+const followed: Readonly<Record<DocumentKind, Schema>> = {
+  "account-plan": follow(schemas["account-plan"]),
+  "sales-playbook": follow(schemas["sales-playbook"]),
+};
+
+function follow(root: Schema): Schema {
+  const targets = new Map<string, object>();
+  const inside = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(inside);
+    if (typeof part !== "object" || part === null) return part;
+    const own = Object.entries(part).map(([key, value]) => [key, inside(value)] as const);
+    const { $ref, ...rest } = Object.fromEntries(own);
+    return typeof $ref === "string" ? { ...target($ref), ...rest } : rest;
+  };
+  const target = ($ref: string): object => {
+    const known = targets.get($ref) ?? (inside(schemaAt(root, $ref)) as object);
+    targets.set($ref, known);
+    return known;
+  };
+  const { definitions: _, ...body } = root;
+  return inside(body) as Schema;
+}

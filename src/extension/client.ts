@@ -1,0 +1,47 @@
+import { type ExtensionContext, workspace } from "vscode";
+import {
+  LanguageClient,
+  type Middleware,
+  type NodeModule,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+} from "vscode-languageclient/node";
+import { type CheckStatus, type InitializationOptions, statusNotification } from "../server/protocol.ts";
+import { languages } from "./languages.ts";
+import type { CheckStatusItem } from "./status-item.ts";
+
+/** The connection to the language server, which runs as a process of its own. */
+export function createClient(context: ExtensionContext, status: CheckStatusItem): LanguageClient {
+  const server: NodeModule = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
+  const initializationOptions: InitializationOptions = { status: true };
+  const client = new LanguageClient(
+    "salesPlaybook", // the section of its settings, `salesPlaybook.trace.server` for example
+    "Sales Playbook",
+    { run: server, debug: server },
+    {
+      documentSelector: languages.map((language) => ({ language })),
+      initializationOptions,
+      diagnosticCollectionName: "sales-playbook",
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: middleware(status),
+    },
+  );
+  client.onNotification(statusNotification, (news: CheckStatus) => status.update(news));
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running) status.forget();
+  });
+  return client;
+}
+
+function middleware(status: CheckStatusItem): Middleware {
+  return {
+    // What can't be edited, an earlier version for example, can't be improved either.
+    handleDiagnostics: (uri, diagnostics, next) =>
+      next(uri, workspace.fs.isWritableFileSystem(uri.scheme) === false ? [] : diagnostics),
+    handleWorkDoneProgress: (token, params, next) => {
+      status.isBusy = params.kind !== "end";
+      next(token, params);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { commands, type ExtensionContext } from "vscode";
+import { provideBuiltInPlaybook } from "./built-in-playbook.ts";
+import { createClient } from "./client.ts";
+import { openPlaybook } from "./open-playbook.ts";
+import { CheckStatusItem } from "./status-item.ts";
+
+/** VS Code calls this when the first plan or playbook is opened, or a command of ours is run. */
+export function activate(context: ExtensionContext): void {
+  const status = new CheckStatusItem();
+  const client = createClient(context, status);
+  context.subscriptions.push(
+    status,
+    client,
+    provideBuiltInPlaybook(context),
+    commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
+    commands.registerCommand("salesPlaybook.restart", () => client.restart()),
+  );
+  // Nobody waits for the server: VS Code goes on, and the status item says when it is ready.
+  void client.start();
+}

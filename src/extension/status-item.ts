@@ -1,0 +1,91 @@
+import {
+  type Disposable,
+  LanguageStatusSeverity,
+  l10n,
+  Uri,
+  languages as vscodeLanguages,
+  window,
+  workspace,
+} from "vscode";
+import type { CheckResult, CheckStatus } from "../server/protocol.ts";
+import { languages } from "./languages.ts";
+
+interface Known {
+  /** Of the last check that worked. */
+  readonly result: CheckResult | undefined;
+  readonly failed: boolean;
+}
+
+/** What the check of the document in front came to, behind the `{}` at the bottom of the window. */
+export class CheckStatusItem implements Disposable {
+  readonly #item = vscodeLanguages.createLanguageStatusItem("salesPlaybook.status", [...languages]);
+  readonly #known = new Map<string, Known>();
+  readonly #listeners: readonly Disposable[];
+  #isBusy = false;
+
+  constructor() {
+    this.#item.name = "Sales Playbook";
+    this.#item.command = { command: "salesPlaybook.openPlaybook", title: l10n.t("Open the playbook") };
+    this.#listeners = [
+      window.onDidChangeActiveTextEditor(() => this.#show()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
+    ];
+    this.#show();
+  }
+
+  get ofActiveDocument(): CheckResult | undefined {
+    return this.#ofActive?.result;
+  }
+
+  /** Whether closed files are being checked. */
+  set isBusy(isBusy: boolean) {
+    this.#isBusy = isBusy;
+    this.#show();
+  }
+
+  update({ uri: spelling, result }: CheckStatus): void {
+    const uri = Uri.parse(spelling).toString();
+    this.#known.set(uri, { result: result ?? this.#known.get(uri)?.result, failed: result === null });
+    this.#show();
+  }
+
+  /** The server has gone: nothing is known any more. */
+  forget(): void {
+    this.#known.clear();
+    this.isBusy = false;
+  }
+
+  dispose(): void {
+    for (const one of [this.#item, ...this.#listeners]) one.dispose();
+  }
+
+  get #ofActive(): Known | undefined {
+    return this.#known.get(window.activeTextEditor?.document.uri.toString() ?? "");
+  }
+
+  #show(): void {
+    const { result, failed } = this.#ofActive ?? { result: undefined, failed: false };
+    const { Error, Warning, Information } = LanguageStatusSeverity;
+    this.#item.severity = failed ? Error : result?.playbook.broken ? Warning : Information;
+    this.#item.busy = this.#isBusy || !this.#ofActive;
+    this.#item.text = failed ? l10n.t("Could not be checked") : result ? inWords(result.counts) : l10n.t("Checking");
+    this.#item.detail = failed
+      ? l10n.t("More is said in the output of Sales Playbook")
+      : result && playbookInWords(result);
+  }
+}
+
+function inWords({ error, warning, information }: CheckResult["counts"]): string {
+  const counts = [
+    error && (error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error)),
+    warning && (warning === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", warning)),
+    information && (information === 1 ? l10n.t("1 information") : l10n.t("{0} informations", information)),
+  ];
+  return counts.filter((count) => count !== 0).join(", ") || l10n.t("Nothing to report");
+}
+
+function playbookInWords({ playbook: { name, broken } }: CheckResult): string {
+  return broken
+    ? l10n.t("{0} (the playbook's file has an error and is not applied)", name)
+    : l10n.t("Playbook: {0}", name);
+}
