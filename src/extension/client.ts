@@ -9,12 +9,13 @@ import {
 } from "vscode-languageclient/node";
 import { type CheckStatus, type InitializationOptions, statusNotification } from "../server/protocol.ts";
 import { languages } from "./languages.ts";
+import { rulePages } from "./packaged-files.ts";
 import type { CheckStatusItem } from "./status-item.ts";
 
 /** The connection to the language server, which runs as a process of its own. */
 export function createClient(context: ExtensionContext, status: CheckStatusItem): LanguageClient {
   const server: NodeModule = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { status: true };
+  const initializationOptions: InitializationOptions = { status: true, rulePages: rulePages.toString() };
   const client = new LanguageClient(
     "salesPlaybook", // the section of its settings, `salesPlaybook.trace.server` for example
     "Sales Playbook",

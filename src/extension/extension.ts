@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext } from "vscode";
-import { provideBuiltInPlaybook } from "./built-in-playbook.ts";
 import { createClient } from "./client.ts";
 import { openPlaybook } from "./open-playbook.ts";
+import { providePackagedFiles } from "./packaged-files.ts";
 import { CheckStatusItem } from "./status-item.ts";
 
 /** VS Code calls this when the first plan or playbook is opened, or a command of ours is run. */
@@ -11,7 +11,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     status,
     client,
-    provideBuiltInPlaybook(context),
+    providePackagedFiles(context),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
     commands.registerCommand("salesPlaybook.restart", () => client.restart()),
   );

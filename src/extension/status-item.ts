@@ -64,15 +64,27 @@ export class CheckStatusItem implements Disposable {
   }
 
   #show(): void {
-    const { result, failed } = this.#ofActive ?? { result: undefined, failed: false };
-    const { Error, Warning, Information } = LanguageStatusSeverity;
-    this.#item.severity = failed ? Error : result?.playbook.broken ? Warning : Information;
-    this.#item.busy = this.#isBusy || !this.#ofActive;
-    this.#item.text = failed ? l10n.t("Could not be checked") : result ? inWords(result.counts) : l10n.t("Checking");
-    this.#item.detail = failed
-      ? l10n.t("More is said in the output of Sales Playbook")
-      : result && playbookInWords(result);
+    const known = this.#ofActive;
+    this.#item.busy = this.#isBusy || !known;
+    this.#item.severity = severityOf(known);
+    this.#item.text = textOf(known);
+    this.#item.detail = detailOf(known);
   }
+}
+
+function severityOf(known: Known | undefined): LanguageStatusSeverity {
+  if (known?.failed) return LanguageStatusSeverity.Error;
+  return known?.result?.playbook.broken ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+}
+
+function textOf(known: Known | undefined): string {
+  if (known?.failed) return l10n.t("Could not be checked");
+  return known?.result ? inWords(known.result.counts) : l10n.t("Checking");
+}
+
+function detailOf(known: Known | undefined): string {
+  if (known?.failed) return l10n.t("More is said in the output of Sales Playbook");
+  return known?.result ? playbookInWords(known.result) : "";
 }
 
 function inWords({ error, warning, information }: CheckResult["counts"]): string {

@@ -17,6 +17,8 @@ export interface Client {
   /** It can be asked for the user's settings, and to tell when they change. */
   readonly givesSettings: boolean;
   readonly wantsStatus: boolean;
+  /** Where it wants to find the rules' pages, if not where the server has them. */
+  readonly rulePages: string | undefined;
 }
 
 export function clientOf({ locale, capabilities, ...params }: InitializeParams): Client {
@@ -31,5 +33,6 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams):
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     givesSettings: (workspace?.configuration && workspace.didChangeConfiguration?.dynamicRegistration) ?? false,
     wantsStatus: options?.status ?? false,
+    rulePages: options?.rulePages,
   };
 }

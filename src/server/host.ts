@@ -1,4 +1,3 @@
-import type { Locale } from "../core/locale.ts";
 import type { Files } from "../workspace/files.ts";
 
 /** What the server needs from where it runs: a Node process, or a web worker. */
@@ -6,8 +5,8 @@ export interface Host {
   readonly files: Files;
   /** Now. */
   readonly clock: () => Date;
-  /** The address of a rule's page. */
-  readonly rulePage: (code: string, locale: Locale) => string;
+  /** The address of the folder with the rules' pages. */
+  readonly rulePages: string;
   /** Lets everything go first that has arrived and waits to be handled. */
   readonly nextTurn: () => Promise<void>;
 }

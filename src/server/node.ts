@@ -2,7 +2,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { rulePagePath } from "../core/features/rule-page.ts";
 import { nodeFiles } from "../workspace/node-files.ts";
 import { startServer } from "./server.ts";
 
@@ -12,6 +11,6 @@ const reference = path.join(__dirname, "..", "docs", "rules");
 startServer(createConnection(ProposedFeatures.all), {
   files: nodeFiles,
   clock: () => new Date(),
-  rulePage: (code, locale) => pathToFileURL(path.join(reference, rulePagePath(code, locale))).href,
+  rulePages: pathToFileURL(reference).href,
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
 });

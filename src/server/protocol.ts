@@ -8,6 +8,8 @@ export const statusNotification = "salesPlaybook/status";
 export interface InitializationOptions {
   /** It wants `salesPlaybook/status`. */
   readonly status?: boolean;
+  /** The folder where it finds the rules' pages; those on the disk when left out. */
+  readonly rulePages?: string;
 }
 
 export interface CheckStatus {

@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toDiagnostics } from "../core/features/diagnostics.ts";
+import { rulePagePath } from "../core/features/rule-page.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { inLocale } from "../core/playbook/playbook.ts";
 import type { PlaybookInForce } from "../workspace/playbooks.ts";
@@ -28,8 +29,9 @@ export class Publisher {
 
   show(uri: string, document: TextDocument, findings: readonly Finding[], inForce: PlaybookInForce): void {
     const { client, documents, host } = this.#parts;
-    const pageOf = (code: string) => host.rulePage(code, client.locale);
-    const diagnostics = toDiagnostics(findings, document, { locale: client.locale, pageOf });
+    const { locale, rulePages = host.rulePages } = client;
+    const pageOf = (code: string) => `${rulePages}/${rulePagePath(code, locale)}`;
+    const diagnostics = toDiagnostics(findings, document, { locale, pageOf });
     if (documents.has(uri)) {
       this.#send(uri, { version: document.version, diagnostics });
       this.#sendStatus(uri, resultOf(findings, inForce, client));

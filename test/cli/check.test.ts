@@ -165,7 +165,7 @@ describe("check: the day", () => {
 });
 
 describe("check: the playbook", () => {
-  const broken = "salesPlaybook: 1\nseverities: nothing\n";
+  const broken = "salesPlaybook: 1\nseverities: [\n";
 
   it("is the nearest one", () =>
     inFolder(

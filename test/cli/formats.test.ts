@@ -71,6 +71,14 @@ standard input
     );
   });
 
+  it("never begins a line with what belongs to the word before", () => {
+    const message = "Pas d'échéance : quand cet objectif doit-il être « atteint » ? À 100 % en 2026 !";
+    const only = { ...report, files: [{ path: "a", diagnostics: [{ ...finding, message }] }] };
+    for (let columns = 40; columns < 100; columns++) {
+      assert.doesNotMatch(formats.text(only, { ...plain, columns }), /^\s*[:;?!»%]|«$/m);
+    }
+  });
+
   const summaries: readonly (readonly [numbers: readonly [number, number, number, number], en: string, fr: string])[] =
     [
       [[1, 0, 0, 0], "Nothing to report in 1 file", "Rien à signaler dans 1 fichier"],
@@ -129,7 +137,7 @@ describe("check --format json", () => {
         const first = (JSON.parse(out) as Report).files[0]?.diagnostics.find(
           ({ code }) => code === "yaml/duplicate-key",
         );
-        if (first) assert.deepEqual([first.line, first.column], [1, 53]);
+        assert.deepEqual([first?.line, first?.column], [1, 51]);
       },
     ));
 });

@@ -22,17 +22,14 @@ describe("check: contents that are no plan", () => {
   ];
   for (const [title, content] of contents) {
     it(`says something about ${title}, and checks the others`, () =>
-      inFolder({ ...quiet, "a.account.yaml": content, "b.account.yaml": datelessPlan }, async (terminal) => {
+      inFolder({ "a.account.yaml": content, "b.account.yaml": datelessPlan }, async (terminal) => {
         for (const locale of ["en", "fr"]) {
-          const { code, out, err } = await terminal.run([
-            "check",
-            "a.account.yaml",
-            "b.account.yaml",
-            "--locale",
-            locale,
-          ]);
-          assert.deepEqual([code, err], [0, ""]);
-          assert.match(out, /smart\/time-bound/);
+          const args = ["check", "a.account.yaml", "b.account.yaml", "--locale", locale];
+          const { code, out, err } = await terminal.run(args);
+          assert.deepEqual([code, err], [1, ""]);
+          const [about = "", other = ""] = out.split("\n\n");
+          assert.match(about, /^a\.account\.yaml\n.* (yaml|schema)\//s);
+          assert.match(other, /smart\/time-bound/);
           assert.doesNotMatch(out, /[^\P{Cc}\n]/u);
         }
       })).timeout(10_000);

@@ -14,7 +14,7 @@ import { Client, type ClientOptions } from "./client.ts";
 import { dated, timeBound, undated } from "./plans.ts";
 import { withFolder } from "./session.ts";
 
-/** A server in this process, with a clock and a rule reference of the test's own. */
+/** A server in this process, with a clock of the test's own. */
 async function withServerInside(host: Partial<Host>, options: ClientOptions, use: (client: Client) => Promise<void>) {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(
@@ -22,7 +22,7 @@ async function withServerInside(host: Partial<Host>, options: ClientOptions, use
     {
       files: nodeFiles,
       clock: () => new Date(2026, 5, 15),
-      rulePage: (code) => `rule:${code}`,
+      rulePages: "rules:",
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
       ...host,
     },
@@ -73,11 +73,11 @@ describe("a new day", () => {
 describe("a mistake in the product itself", () => {
   it("goes to the log and the status, leaves the last findings, and is over with the next edit", async () => {
     let isWrong = false;
-    const rulePage = (code: string) => {
+    const clock = () => {
       if (isWrong) throw new Error("as if a rule had thrown");
-      return `rule:${code}`;
+      return new Date(2026, 5, 15);
     };
-    await withServerInside({ rulePage }, {}, async (client) => {
+    await withServerInside({ clock }, {}, async (client) => {
       await client.open(uri, undated);
       await client.untilFound(uri, timeBound);
       isWrong = true;
@@ -88,7 +88,7 @@ describe("a mistake in the product itself", () => {
       isWrong = false;
       await client.change(uri, { text: dated });
       await client.untilGone(uri, timeBound);
-      assert.ok(client.statusOf(uri)?.result);
+      await client.until("the status says so", () => client.statusOf(uri)?.result);
     });
   });
 });

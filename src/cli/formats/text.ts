@@ -33,12 +33,15 @@ function diagnosticText(diagnostic: PrintedDiagnostic, places: number, io: Io): 
   return `  ${place}  ${name}  ${lines.join(`\n${" ".repeat(indent)}`)}\n${more.join("")}`;
 }
 
+/** A space that a line may end at: French keeps its punctuation with the word before. */
+const breakable = /(?<!«) (?![:;?!»%€])/;
+
 /** The message, broken at spaces on a terminal, with the code behind it. */
 function wrapped(message: string, code: string, indent: number, io: Io): string[] {
   const width = io.columns === undefined ? Number.POSITIVE_INFINITY : Math.max(io.columns - indent, narrowest);
   const lines: string[] = [];
   let line = "";
-  for (const word of message.split(" ")) {
+  for (const word of message.split(breakable)) {
     if (line && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

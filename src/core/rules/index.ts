@@ -7,6 +7,20 @@ import { unansweredNeed } from "./discovery/unanswered-need.ts";
 import { offTrack } from "./objective/off-track.ts";
 import { sensitiveNote } from "./privacy/sensitive-note.ts";
 import type { Rule } from "./rule.ts";
+import { enumeration } from "./schema/enum.ts";
+import { format } from "./schema/format.ts";
+import { pattern } from "./schema/pattern.ts";
+import { range } from "./schema/range.ts";
+import { required } from "./schema/required.ts";
+import { type } from "./schema/type.ts";
+import { unknownKey } from "./schema/unknown-key.ts";
+import { alias } from "./yaml/alias.ts";
+import { conflictMarker } from "./yaml/conflict-marker.ts";
+import { duplicateKey } from "./yaml/duplicate-key.ts";
+import { encoding } from "./yaml/encoding.ts";
+import { severalDocuments } from "./yaml/several-documents.ts";
+import { syntax } from "./yaml/syntax.ts";
+import { tooLarge } from "./yaml/too-large.ts";
 import { cycle } from "./sale/cycle.ts";
 import { offerMismatch } from "./sale/offer-mismatch.ts";
 import { tenderIncomplete } from "./sale/tender-incomplete.ts";
@@ -28,6 +42,20 @@ import { unused } from "./suppression/unused.ts";
 
 /** Every rule, in the order of the reference. A new rule is one line here. */
 export const rules: readonly Rule[] = [
+  syntax,
+  duplicateKey,
+  conflictMarker,
+  severalDocuments,
+  alias,
+  encoding,
+  tooLarge,
+  required,
+  type,
+  enumeration,
+  format,
+  unknownKey,
+  range,
+  pattern,
   offerMismatch,
   cycle,
   tenderIncomplete,

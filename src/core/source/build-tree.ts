@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from "yaml";
 import type { Range } from "../finding.ts";
-import type { SyntaxProblem } from "./syntax-problem.ts";
+import type { SyntaxProblem, SyntaxProblemKind } from "./syntax-problem.ts";
 import { type Entry, type ListNode, type MapNode, type Node, pointerTo, type ScalarNode } from "./tree.ts";
 
 /** Deeper nesting than this is no account plan. */
@@ -35,11 +35,15 @@ export function buildTree(
   let copied = 0;
   let isTooDeep = false;
 
+  function note(kind: SyntaxProblemKind, range: Range, { pointer }: { pointer: string }, more: Partial<SyntaxProblem> = {}): void {
+    problems.push({ kind, range, pointer, data: {}, ...more });
+  }
+
   function build(node: ParsedNode | null, place: Place): Node {
     if (place.alias && ++copied > maxCopied) return nothing(place);
     if (!node) return nothing(place);
     if (place.depth > maxDepth) {
-      if (!isTooDeep) problems.push({ kind: "tooDeep", range: rangeOf(node, place) });
+      if (!isTooDeep) note("tooDeep", rangeOf(node, place), place);
       isTooDeep = true;
       return nothing(place);
     }
@@ -89,15 +93,13 @@ export function buildTree(
         merged.push(...(source.kind === "list" ? source.items : [source]));
         continue;
       }
-      if (key === "") problems.push({ kind: "noKey", range: keyRange });
+      if (key === "") note("noKey", keyRange, place);
       const value = build(valueNode, step(place, key, keyRange));
       const entry = { key, keyRange, value };
       entries.push(entry);
       const first = byKey.get(key);
       if (!first) byKey.set(key, entry);
-      else if (!place.alias) {
-        problems.push({ kind: "duplicateKey", range: keyRange, first: first.keyRange, data: { key }, pointer: value.pointer });
-      }
+      else if (!place.alias) note("duplicateKey", keyRange, value, { data: { key }, first: first.keyRange });
     }
     for (const source of merged) {
       if (source.kind !== "map") continue;
@@ -113,12 +115,12 @@ export function buildTree(
   function follow(name: string, range: Range, place: Place): Node {
     const target = anchors.get(name);
     if (!target || open.has(target)) {
-      problems.push({ kind: target ? "refusedAlias" : "unknownAlias", range, data: { name } });
+      note(target ? "refusedAlias" : "unknownAlias", range, place, { data: { name } });
       return nothing(place);
     }
     const copy = build(target, { ...place, empty: range, alias: range });
     if (copied <= maxCopied || place.alias) return copy;
-    problems.push({ kind: "refusedAlias", range, data: { name } });
+    note("refusedAlias", range, place, { data: { name } });
     return nothing(place);
   }
 

@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from "./syntax-problem.ts";
+import { type SyntaxProblem, syntaxProblem } from "./syntax-problem.ts";
 
 /** U+FFFD is what decoding leaves where the bytes are not UTF-8; a zero means two bytes a character, or no text at all. */
 const notUtf8 = /[\0\ufffd]/;
@@ -11,10 +11,10 @@ const maxProblems = 20;
 /** Characters that have no business in a text: signs of a wrong encoding at the first only, control characters at each. */
 export function badCharacters(text: string): SyntaxProblem[] {
   const encoding = notUtf8.exec(text)?.index;
-  if (encoding !== undefined) return [{ kind: "notUtf8", range: { start: encoding, end: encoding + 1 } }];
+  if (encoding !== undefined) return [syntaxProblem("notUtf8", { start: encoding, end: encoding + 1 })];
   const problems: SyntaxProblem[] = [];
   for (const { index } of text.matchAll(control)) {
-    problems.push({ kind: "controlCharacter", range: { start: index, end: index + 1 } });
+    problems.push(syntaxProblem("controlCharacter", { start: index, end: index + 1 }));
     if (problems.length === maxProblems) break;
   }
   return problems;
@@ -29,5 +29,5 @@ export function withoutNoBreakIndents(text: string): { text: string; problems: S
   if (!first) return { text, problems: [] };
   const range = { start: first.index, end: first.index + first[0].length };
   const ordinary = text.replace(noBreakIndent, (indent) => indent.replace(/[\u00a0\u202f]/g, " "));
-  return { text: ordinary, problems: [{ kind: "noBreakSpace", range, data: { others: others.length } }] };
+  return { text: ordinary, problems: [syntaxProblem("noBreakSpace", range, { others: others.length })] };
 }

@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from "./syntax-problem.ts";
+import { type SyntaxProblem, syntaxProblem } from "./syntax-problem.ts";
 import { onOneLine } from "./text.ts";
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$).*/gm;
@@ -23,7 +23,7 @@ export function withoutConflicts(text: string): { text: string; problems: Syntax
     ours += (side === "theirs" ? blank(before) : before) + blank(text.slice(start, end));
     read = end;
     // The other markers of a conflict belong to its first one.
-    if (sign === "<" || side === "none") problems.push({ kind: "conflictMarker", range: onOneLine(text, { start, end }) });
+    if (sign === "<" || side === "none") problems.push(syntaxProblem("conflictMarker", onOneLine(text, { start, end })));
     if (sign === "<") side = "ours";
     else if (sign === ">") side = "none";
     else if (side === "ours") side = endsAfter(index) ? "theirs" : "none"; // without an end, the rest is the plan

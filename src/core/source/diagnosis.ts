@@ -1,7 +1,7 @@
 import type { Range } from "../finding.ts";
 import type { MessageData } from "../locale.ts";
 import type { Edit } from "./edits.ts";
-import type { SyntaxProblem, SyntaxProblemKind } from "./syntax-problem.ts";
+import { type SyntaxProblem, type SyntaxProblemKind, syntaxProblem } from "./syntax-problem.ts";
 import type { Token } from "./tokens.ts";
 
 /** A mistake in our words and, where the parser would lose or misread other lines, the edits that undo it. */
@@ -18,8 +18,8 @@ export interface Stumbled {
   readonly tabs: readonly number[];
 }
 
-export function diagnosis(kind: SyntaxProblemKind, range: Range, edits: readonly Edit[] = [], data?: MessageData): Diagnosis {
-  return { problem: { kind, range, ...(data && { data }) }, edits };
+export function diagnosis(kind: SyntaxProblemKind, range: Range, edits: readonly Edit[] = [], data: MessageData = {}): Diagnosis {
+  return { problem: syntaxProblem(kind, range, data), edits };
 }
 
 export function drop({ start, end }: Range): Edit[] {

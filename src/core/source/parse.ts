@@ -2,7 +2,7 @@ import { buildTree } from "./build-tree.ts";
 import { badCharacters, withoutNoBreakIndents } from "./characters.ts";
 import { withoutConflicts } from "./conflict-markers.ts";
 import { readYaml } from "./read-yaml.ts";
-import type { SyntaxProblem } from "./syntax-problem.ts";
+import { type SyntaxProblem, syntaxProblem } from "./syntax-problem.ts";
 import { onOneLine } from "./text.ts";
 import type { Node } from "./tree.ts";
 
@@ -23,7 +23,7 @@ export function parse(text: string): Source {
   if (text.length > maxLength) {
     const data = { thousands: Math.ceil(text.length / 1000), limit: maxLength / 1000 };
     const range = onOneLine(text, { start: 0, end: 100 });
-    return { text, root: undefined, problems: [{ kind: "tooLarge", range, data }] };
+    return { text, root: undefined, problems: [syntaxProblem("tooLarge", range, data)] };
   }
   // Each step keeps the length, so that offsets stay true.
   const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;

@@ -1,4 +1,4 @@
-import type { Range } from "../finding.ts";
+import type { Located, Range } from "../finding.ts";
 import type { MessageData } from "../locale.ts";
 
 /**
@@ -38,13 +38,15 @@ export type SyntaxProblemKind =
   | "controlCharacter"
   | "tooLarge";
 
-export interface SyntaxProblem {
+/** Its range is on one line. */
+export interface SyntaxProblem extends Located {
   readonly kind: SyntaxProblemKind;
-  /** On one line. */
-  readonly range: Range;
-  readonly data?: MessageData;
+  readonly data: MessageData;
   /** Of a key written twice, the first one. */
   readonly first?: Range;
-  /** Of a key written twice, the pointer of its value. */
-  readonly pointer?: string;
+}
+
+/** `data`: what the message of the kind names. */
+export function syntaxProblem(kind: SyntaxProblemKind, range: Range, data: MessageData = {}): SyntaxProblem {
+  return { kind, range, data, pointer: "" };
 }

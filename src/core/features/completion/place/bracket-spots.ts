@@ -1,0 +1,87 @@
+import type { Path } from "../../../edit/put.ts";
+import type { Range } from "../../../finding.ts";
+import { lineStart } from "../../../source/text.ts";
+import type { BracketPart, Brackets, Scalar } from "./brackets.ts";
+import type { Sibling } from "./frames.ts";
+import { unquoted } from "./lines.ts";
+import type { Spot } from "./place.ts";
+
+interface Cursor {
+  readonly text: string;
+  readonly cursor: number;
+  readonly column: number;
+}
+
+/** What may be written between brackets whose value has a path. */
+export function bracketSpots(at: Cursor, brackets: Brackets, path: Path): readonly Spot[] {
+  const { text, cursor } = at;
+  const index = brackets.parts.findIndex(({ range }) => range.start <= cursor && cursor <= range.end);
+  const part = brackets.parts[index];
+  if (!part || isInComment(text, part, cursor)) return [];
+  const filled = brackets.parts.filter((one) => one !== part && (one.key ?? one.value ?? one.colon) !== undefined);
+  const siblings = filled.map((one) => siblingOf(one, text));
+  const isMap = brackets.kind === "map";
+  const itemIndex = brackets.parts.slice(0, index).filter((one) => filled.includes(one)).length;
+  const own = isMap ? [...path, part.key ? wordsOf(part.key, text) : ""] : [...path, itemIndex];
+  const { value } = part;
+  if (value && value.kind !== "scalar") {
+    const isInside = value.start < cursor && (cursor < value.end || !value.isClosed);
+    return isInside ? bracketSpots(at, value, own) : [];
+  }
+  const spot = { at, siblings, brackets };
+  if (!isMap) return part.colon === undefined ? spotAt(spot, { kind: "value", path: own, token: value }) : [];
+  if (part.colon === undefined) return spotAt(spot, { kind: "key", path, token: value });
+  if (cursor > part.colon) return spotAt(spot, { kind: "value", path: own, token: value, hasKey: true });
+  const renames = { text: value ? wordsOf(value, text) : "" };
+  return spotAt(spot, { kind: "key", path, token: part.key }).map((key) => ({ ...key, renames }));
+}
+
+interface Surroundings {
+  readonly at: Cursor;
+  readonly siblings: readonly Sibling[];
+  readonly brackets: Brackets;
+}
+
+interface Wanted {
+  readonly kind: "key" | "value";
+  readonly path: Path;
+  /** What is written there already. */
+  readonly token: Scalar | undefined;
+  readonly hasKey?: boolean;
+}
+
+function spotAt({ at, siblings, brackets }: Surroundings, { kind, path, token, hasKey }: Wanted): Spot[] {
+  const { text, cursor, column } = at;
+  const quote = token && token.start < cursor ? token.quote : "";
+  const inside = token && innerRange(token, text);
+  const isBefore = token !== undefined && cursor < token.start;
+  if (inside && !isBefore && (cursor < inside.start || cursor > inside.end)) return [];
+  const range = inside && (!isBefore || hasKey) ? { start: Math.min(cursor, inside.start), end: inside.end } : { start: cursor, end: cursor };
+  if (isBefore && hasKey && token.quote !== "") return [];
+  const before = text.charAt(range.start - 1);
+  const lead = quote === "" && (/[{,:]/.test(before) || (hasKey && !/\s/.test(before))) ? " " : "";
+  const closes = brackets.kind === "map" && !token && text.charAt(cursor) === "}" && !hasKey ? " " : "";
+  const tail = isBefore && !hasKey ? "," : text.charAt(range.end) === "#" ? " " : closes;
+  const typed = text.slice(range.start, cursor).trim();
+  return [{ kind, path, range, typed, lead, tail, column, isInBrackets: true, quote, siblings }];
+}
+
+/** The words of a scalar, without its quotes. */
+export function innerRange({ start, end, quote }: Scalar, text: string): Range {
+  if (quote === "") return { start, end };
+  const isClosed = end - start > 1 && text.charAt(end - 1) === quote;
+  return { start: start + 1, end: isClosed ? end - 1 : end };
+}
+
+function siblingOf({ key, value }: BracketPart, text: string): Sibling {
+  return { key: key ? wordsOf(key, text) : "", text: value?.kind === "scalar" ? wordsOf(value, text) : "" };
+}
+
+function wordsOf({ start, end }: Range, text: string): string {
+  return unquoted(text.slice(start, end));
+}
+
+function isInComment(text: string, { key, value }: BracketPart, cursor: number): boolean {
+  if ([key, value].some((one) => one && one.start <= cursor && cursor <= one.end)) return false;
+  return /(?:^|\s)#/.test(text.slice(lineStart(text, cursor), cursor));
+}

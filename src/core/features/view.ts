@@ -1,0 +1,18 @@
+import type { Locale } from "../locale.ts";
+import type { Context } from "../rules/rule.ts";
+
+/** What a feature knows beside the document: the playbook in force, the day, who reads, and the other plans. */
+export interface View extends Context {
+  readonly locale: Locale;
+  /** Names that the other plans of the workspace use, each once. */
+  readonly workspace: WorkspaceNames;
+}
+
+export interface WorkspaceNames {
+  readonly owners: readonly string[];
+  readonly sectors: readonly string[];
+  readonly segments: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+export const noNames: WorkspaceNames = { owners: [], sectors: [], segments: [], indicators: [] };

@@ -1,0 +1,99 @@
+import { defineRule } from "../rule.ts";
+
+export const pattern = defineRule({
+  code: "schema/pattern",
+  severity: "error",
+  title: {
+    en: "A value that is written in another form",
+    fr: "Une valeur écrite sous une autre forme",
+  },
+  why: {
+    en: "Ids are named elsewhere in the plan, currencies and yields are calculated with: each has one way to be written, which the message shows.",
+    fr: "Les id sont cités ailleurs dans le plan, les devises et les rendements entrent dans des calculs : chacun a une seule écriture, que le message rappelle.",
+  },
+  messages: {
+    id: {
+      en: "An id is a short name without spaces or signs such as , ; : #. For example {suggestion}.",
+      fr: "Un id est un nom court, sans espaces ni signes tels que , ; : #. Par exemple {suggestion}.",
+    },
+    currency: {
+      en: "A currency is three capitals, as EUR, not “{value}”.",
+      fr: "Une devise s'écrit en trois majuscules, comme EUR, et non « {value} ».",
+    },
+    currencyMeant: {
+      en: "Write this currency as {suggestion}, in three capitals.",
+      fr: "Écrivez cette devise ainsi : {suggestion}, en trois majuscules.",
+    },
+    email: {
+      en: "“{value}” is no e-mail address: name@company.com.",
+      fr: "« {value} » n'est pas une adresse électronique : nom@entreprise.fr.",
+    },
+    yield: {
+      en: "Write how many results one unit of activity brings, as 1/8, 0.125 or 12.5 %, not “{value}”.",
+      fr: "Écrivez combien de résultats donne une unité d'activité, sous la forme 1/8, 0.125 ou 12,5 %, et non « {value} ».",
+    },
+    period: {
+      en: "Write a number and d, w, m or y (days, weeks, months, years), as in 12m, not “{value}”.",
+      fr: "Écrivez un nombre suivi de d, w, m ou y (jours, semaines, mois, années), comme 12m, et non « {value} ».",
+    },
+    other: {
+      en: "“{value}” can't be written like this here.",
+      fr: "« {value} » ne peut pas s'écrire ainsi ici.",
+    },
+  },
+  examples: {
+    bad: `
+accountPlan: 1
+currency: €
+          ^ schema/pattern
+account: { name: Centrale Bio Ouest }
+stakeholders:
+  - id: Mme Durand
+        ^^^^^^^^^^ schema/pattern
+    name: Mme Durand
+`,
+    good: `
+accountPlan: 1
+currency: EUR
+account: { name: Centrale Bio Ouest }
+stakeholders:
+  - id: durand
+    name: Mme Durand
+`,
+  },
+  *check({ schemaProblems }, _context, report) {
+    for (const { kind, at, data } of schemaProblems) {
+      if (kind !== "pattern") continue;
+      const value = String(data.value);
+      switch (data.form) {
+        case "id":
+          yield report(at, "id", { value, suggestion: asId(value) });
+          break;
+        case "currency": {
+          const suggestion = currencies.get(value.trim().toLowerCase());
+          yield suggestion ? report(at, "currencyMeant", { value, suggestion }) : report(at, "currency", { value });
+          break;
+        }
+        case "email":
+        case "yield":
+        case "period":
+          yield report(at, data.form, { value });
+          break;
+        default:
+          yield report(at, "other", { value });
+      }
+    }
+  },
+});
+
+const currencies: ReadonlyMap<string, string> = new Map([
+  ...[ "€", "euro", "euros", "eur" ].map((written) => [written, "EUR"] as const),
+  ...[ "$", "dollar", "dollars", "usd" ].map((written) => [written, "USD"] as const),
+  ...[ "£", "gbp" ].map((written) => [written, "GBP"] as const),
+  ["chf", "CHF"],
+]);
+
+function asId(text: string): string {
+  const words = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+  return words.slice(0, 6).join("-") || "durand";
+}

@@ -1,0 +1,71 @@
+import { defineRule } from "../rule.ts";
+
+export const range = defineRule({
+  code: "schema/range",
+  severity: "error",
+  title: {
+    en: "A value out of bounds",
+    fr: "Une valeur hors limites",
+  },
+  why: {
+    en: "Scales have ends: influence goes from 1 to 5, the balance of power from -2 to 2, a discount from 0 to 100 %. A value beyond them is a slip of the keyboard, and would distort every comparison.",
+    fr: "Les échelles ont des bornes : l'influence va de 1 à 5, le rapport de force de -2 à 2, une remise de 0 à 100 %. Une valeur au-delà est une faute de frappe, et fausserait toute comparaison.",
+  },
+  messages: {
+    between: {
+      en: "A number from {minimum} to {maximum} is wanted here, not {value}.",
+      fr: "Un nombre de {minimum} à {maximum} est attendu ici, et non {value}.",
+    },
+    negative: {
+      en: "This can't be negative.",
+      fr: "Cette valeur ne peut pas être négative.",
+    },
+    atLeast: {
+      en: "{minimum} at least is wanted here, not {value}.",
+      fr: "Au moins {minimum} est attendu ici, et non {value}.",
+    },
+    atMost: {
+      en: "{maximum} at most is wanted here, not {value}.",
+      fr: "Au plus {maximum} est attendu ici, et non {value}.",
+    },
+    emptyText: {
+      en: "The quotes are empty: write a sentence between them, or remove the line.",
+      fr: "Les guillemets sont vides : écrivez une phrase entre eux, ou retirez la ligne.",
+    },
+    items: {
+      en: "{items} values are wanted here, between brackets: the lowest and the highest.",
+      fr: "{items} valeurs sont attendues ici, entre crochets : la plus basse et la plus haute.",
+    },
+  },
+  examples: {
+    bad: `
+accountPlan: 1
+account: { name: Copyfast, employees: -40 }
+                                      ^^^ schema/range
+stakeholders:
+  - name: Mrs Lee
+    influence: 8
+               ^ schema/range
+`,
+    good: `
+accountPlan: 1
+account: { name: Copyfast, employees: 40 }
+stakeholders:
+  - name: Mrs Lee
+    influence: 4
+`,
+  },
+  *check({ schemaProblems }, _context, report) {
+    for (const { kind, at, data } of schemaProblems) {
+      if (kind !== "range") continue;
+      const { minimum, maximum, items } = data;
+      const facts = { ...data, value: String(data.value) };
+      if (data.minLength !== undefined) yield report(at, "emptyText", facts);
+      else if (items !== undefined) yield report(at, "items", { ...facts, items });
+      else if (minimum !== undefined && maximum !== undefined) yield report(at, "between", { ...facts, minimum, maximum });
+      else if (minimum === 0) yield report(at, "negative", facts);
+      else if (minimum !== undefined) yield report(at, "atLeast", { ...facts, minimum });
+      else if (maximum !== undefined) yield report(at, "atMost", { ...facts, maximum });
+    }
+  },
+});

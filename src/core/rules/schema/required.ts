@@ -1,0 +1,152 @@
+import type { PlanDocument, PlaybookDocument } from "../../document.ts";
+import { lineEnd } from "../../source/text.ts";
+import { defineRule } from "../rule.ts";
+
+/** What is asked when a field is missing: by its name, behind that of the block in the schema. */
+const questions = {
+  accountPlan: {
+    en: "Say that this is an account plan: begin it with “accountPlan: 1”.",
+    fr: "Dites qu'il s'agit d'un plan de compte : commencez-le par « accountPlan: 1 ».",
+  },
+  salesPlaybook: {
+    en: "Say that this is a playbook: begin it with “salesPlaybook: 1”.",
+    fr: "Dites qu'il s'agit d'un playbook : commencez-le par « salesPlaybook: 1 ».",
+  },
+  account: {
+    en: "Which customer is this plan about? Fill in account, and name below it.",
+    fr: "Quel client ce plan concerne-t-il ? Renseignez account et, au-dessous, name.",
+  },
+  "account.name": {
+    en: "What is the customer called? Fill in name.",
+    fr: "Comment s'appelle le client ? Renseignez name.",
+  },
+  "criterion.name": {
+    en: "What will the offer be judged on? Fill in name.",
+    fr: "Sur quoi l'offre sera-t-elle jugée ? Renseignez name.",
+  },
+  "driver.activity": {
+    en: "Which activity is to bring the result? Fill in activity.",
+    fr: "Quelle activité doit produire le résultat ? Renseignez activity.",
+  },
+  "milestone.due": {
+    en: "When should this milestone be reached? Fill in due.",
+    fr: "Quand ce palier doit-il être atteint ? Renseignez due.",
+  },
+  "progressPoint.on": {
+    en: "On which day was this measured? Fill in on.",
+    fr: "À quelle date ce résultat a-t-il été relevé ? Renseignez on.",
+  },
+  "progressPoint.value": {
+    en: "What was reached on that day? Fill in value.",
+    fr: "Quel était le résultat à cette date ? Renseignez value.",
+  },
+  "need.text": {
+    en: "What does the customer need? Fill in text.",
+    fr: "De quoi le client a-t-il besoin ? Renseignez text.",
+  },
+  "purchase.on": {
+    en: "On which day was this bought? Fill in on.",
+    fr: "À quelle date cet achat a-t-il eu lieu ? Renseignez on.",
+  },
+  "purchase.amount": {
+    en: "How much was it? Fill in amount.",
+    fr: "Quel en était le montant ? Renseignez amount.",
+  },
+  "contact.on": {
+    en: "On which day did you speak? Fill in on.",
+    fr: "À quelle date avez-vous échangé ? Renseignez on.",
+  },
+  "variable.id": {
+    en: "What is negotiated here? Give it a short name: id, for example price.",
+    fr: "Que négocie-t-on ici ? Donnez-lui un nom court : id, par exemple price.",
+  },
+  "concession.give": {
+    en: "What could you give? Fill in give.",
+    fr: "Que pourriez-vous céder ? Renseignez give.",
+  },
+  "objection.objection": {
+    en: "What may the customer object? Fill in objection.",
+    fr: "Que peut objecter le client ? Renseignez objection.",
+  },
+  "action.what": {
+    en: "What is to be done? Fill in what.",
+    fr: "Que faut-il faire ? Renseignez what.",
+  },
+  "competitor.name": {
+    en: "Who is this competitor? Fill in name.",
+    fr: "Qui est ce concurrent ? Renseignez name.",
+  },
+} as const;
+
+export const required = defineRule({
+  code: "schema/required",
+  severity: "error",
+  title: {
+    en: "Something without which the rest says nothing",
+    fr: "Une information sans laquelle le reste ne dit rien",
+  },
+  why: {
+    en: "Little is compulsory: the version of the format, the customer's name, and in each entry the one thing it is about. A purchase without an amount or an action without words can't be counted, shown or followed up.",
+    fr: "Peu de choses sont obligatoires : la version du format, le nom du client et, dans chaque élément, ce dont il parle. Un achat sans montant ou une action sans libellé ne peuvent être ni comptés, ni affichés, ni suivis.",
+  },
+  messages: {
+    ...questions,
+    emptyPlan: {
+      en: "This plan is empty. Begin with “accountPlan: 1”, then “account:” and, two spaces further in, “name:” with the customer's name.",
+      fr: "Ce plan est vide. Commencez par « accountPlan: 1 », puis « account: » et, deux espaces plus à droite, « name: » suivi du nom du client.",
+    },
+    emptyPlaybook: {
+      en: "This playbook is empty. Begin with “salesPlaybook: 1”, then write only what your team does differently.",
+      fr: "Ce playbook est vide. Commencez par « salesPlaybook: 1 », puis n'écrivez que ce que votre équipe fait autrement.",
+    },
+    other: {
+      en: "{key} is missing here.",
+      fr: "Il manque {key} ici.",
+    },
+  },
+  examples: {
+    bad: `
+accountPlan: 1
+account:
+  name:
+  ^^^^ schema/required
+  sector: food-retail
+actions:
+  - owner: c.morel
+    ^^^^^ schema/required
+    due: 2026-07-01
+`,
+    good: `
+accountPlan: 1
+account:
+  name: Centrale Bio Ouest
+  sector: food-retail
+actions:
+  - what: Visit the warehouse
+    owner: c.morel
+    due: 2026-07-01
+`,
+  },
+  *check(document, _context, report) {
+    if (isBlank(document)) {
+      const { kind, source } = document;
+      const firstLine = { range: { start: 0, end: lineEnd(source.text, 0) }, pointer: "" };
+      yield report(firstLine, kind === "account-plan" ? "emptyPlan" : "emptyPlaybook");
+    }
+    for (const { kind, at, data } of document.schemaProblems) {
+      if (kind !== "required") continue;
+      const key = String(data.key);
+      const question = data.block === "" ? key : `${data.block}.${key}`;
+      yield isQuestion(question) ? report(at, question, data) : report(at, "other", { ...data, key });
+    }
+  },
+});
+
+/** Nothing but comments, and not because it could not be read. */
+function isBlank({ source }: PlanDocument | PlaybookDocument): boolean {
+  return source.root === undefined && !source.problems.some(({ kind }) => kind === "tooLarge");
+}
+
+function isQuestion(name: string): name is keyof typeof questions {
+  return Object.hasOwn(questions, name);
+}
