@@ -30,7 +30,8 @@ export function analysePlaybook(text: string, today: string): Analysis<PlaybookD
 
 /** The playbook that a file gives, or undefined when it is broken: then whatever was in force before stays so. */
 export function playbookOf({ document, findings }: Analysis<PlaybookDocument>): Playbook | undefined {
-  return findings.some(({ severity }) => severity === "error") ? undefined : document.playbook;
+  const isReadable = document.source.root?.kind === "map" && document.schemaProblems.length === 0;
+  return isReadable && !findings.some(({ severity }) => severity === "error") ? document.playbook : undefined;
 }
 
 /** The day an analysis speaks of: the one that was asked for, else the playbook's, else the clock's. */

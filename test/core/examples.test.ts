@@ -14,12 +14,18 @@ const weak = "needs-work.account.yaml";
 
 /** What the weak plan is there to show: at least one finding of each of these. */
 const weaknesses = [
+  "schema/unknown-key",
+  "schema/enum",
+  "schema/format",
   "smart/measurable",
   "smart/time-bound",
   "smart/ambitious",
+  "smart/realistic",
+  "smart/milestones",
   "stakeholder/missing-role",
   "stakeholder/no-objective",
   "stakeholder/stale-contact",
+  "stakeholder/weak-champion",
   "discovery/empty-dimension",
   "discovery/low-coverage",
   "discovery/second-level-missing",

@@ -1,4 +1,4 @@
-import type { Edit } from "./edit.ts";
+import { backwards, type Edit } from "./edit.ts";
 
 /** A piece of a text in the making: kept from the text before (a range of it), or new. */
 type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
@@ -10,9 +10,7 @@ type Piece = { readonly start: number; readonly end: number } | { readonly text:
 export function compose(text: string, changes: readonly (readonly Edit[])[]): Edit[] {
   let pieces: readonly Piece[] = [{ start: 0, end: text.length }];
   for (const edits of changes) {
-    // From the last one on, so that the offsets of the others stay true.
-    const backwards = [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
-    for (const edit of backwards) pieces = applied(pieces, edit);
+    for (const edit of backwards(edits)) pieces = applied(pieces, edit);
   }
   return editsBetween(pieces, text);
 }

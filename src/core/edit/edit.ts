@@ -7,8 +7,14 @@ export interface Edit extends Range {
 
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = text;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
-  }
+  for (const edit of backwards(edits)) result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
   return result;
+}
+
+/**
+ * From the last one on, so that the offsets of the others stay true while they are made; what is inserted at one place
+ * comes out in the order in which it was given.
+ */
+export function backwards(edits: readonly Edit[]): Edit[] {
+  return [...edits].reverse().sort((a, b) => b.start - a.start || b.end - a.end);
 }

@@ -3,7 +3,7 @@ import { lineEnd } from "../source/text.ts";
 import { type Entry, isEmpty, type ListNode, type MapNode, type Node } from "../source/tree.ts";
 import type { Edit } from "./edit.ts";
 import { columnOf, indentOf, isFlow, type Layout, layoutOf } from "./layout.ts";
-import { entryLines, renderBlock, renderInBrackets, renderInline, type YamlValue } from "./render.ts";
+import { entryLines, inQuotes, renderBlock, renderInBrackets, renderInline, type YamlValue } from "./render.ts";
 
 /** A place in a document, key by key; a number is an index, and the length of a list is the place after its last item. */
 export type Path = readonly (string | number)[];
@@ -25,8 +25,9 @@ export function put(source: Source, path: Path, value: YamlValue, orderAt: KeyOr
     const step = path[depth] ?? "";
     inBrackets ||= node !== undefined && isFlow(node, source.text);
     if (isEmpty(node)) return fill(writer, node, key, inBrackets, wrap(path.slice(depth), value));
+    if (node && isCopy(node, source.text)) return undefined;
     if (node?.kind === "map" && typeof step === "string") {
-      const entry = node.byKey.get(step);
+      const entry = ownEntry(node, step, source.text);
       if (!entry) return addEntry(writer, node, path.slice(0, depth), step, wrap(path.slice(depth + 1), value));
       [node, key] = [entry.value, entry];
     } else if (node?.kind === "list" && typeof step === "number") {
@@ -42,6 +43,17 @@ interface Writer {
   readonly text: string;
   readonly layout: Layout;
   readonly orderAt: KeyOrder;
+}
+
+/** Whether a node stands for what is written elsewhere: `*name`. A single value can be replaced, a block can't be written into. */
+function isCopy(node: Node, text: string): boolean {
+  return node.kind !== "scalar" && text[node.range.start] === "*";
+}
+
+/** The entry of a key that the mapping itself writes; one merged into it (`<<: *base`) gives way to an own one. */
+function ownEntry(map: MapNode, key: string, text: string): Entry | undefined {
+  const entry = map.byKey.get(key);
+  return entry && text[entry.keyRange.start] !== "*" ? entry : undefined;
 }
 
 /** The value as it stands below the rest of the path. */
@@ -63,6 +75,8 @@ function fill(
     return { start: text.length, end: text.length, text: gap + renderBlock(value, 0, layout) + layout.lineBreak };
   }
   const colon = text.indexOf(":", key.keyRange.end) + 1;
+  // A key without a colon (`{ name }`), or with an anchor or a tag in the place of the value.
+  if (text.slice(key.keyRange.end, colon).trim() !== ":" || /^[ \t]*[&!]/.test(text.slice(colon))) return undefined;
   const written = node && node.range.start >= colon ? node.range.end : colon;
   if (inBrackets) return { start: colon, end: written, text: ` ${renderInBrackets(value)}` };
   const [first = "", ...more] = entryLines(key.key, value, layout);
@@ -80,9 +94,16 @@ function replace(
 ): Edit | undefined {
   if (!node) return undefined;
   const { start, end } = node.range;
+  const mark = quoteOf(node, text);
+  if (mark && typeof value === "string") return { start, end, text: inQuotes(value, mark) };
   if (inBrackets) return { start, end, text: renderInBrackets(value) };
   if (node.kind === "scalar" || isFlow(node, text)) return { start, end, text: renderInline(value) };
   return { start, end: trimmedEnd(text, node), text: renderBlock(value, columnOf(text, start), layout).trimStart() };
+}
+
+/** The quotes of a text, which stay when it is replaced by another one. */
+function quoteOf(node: Node, text: string): string | undefined {
+  return node.kind === "scalar" ? /^["']/.exec(text.charAt(node.range.start))?.[0] : undefined;
 }
 
 function addEntry(writer: Writer, map: MapNode, path: Path, key: string, value: YamlValue): Edit | undefined {

@@ -18,6 +18,13 @@ export function renderInBrackets(value: YamlValue): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
+/** A text in the quotes that its author prefers, `"` or `'`. */
+export function inQuotes(text: string, mark: string): string {
+  // What single quotes can't hold on one line, double quotes can.
+  const isPlain = mark === "'" && !/[\u0000-\u001f\u007f]/.test(text);
+  return isPlain ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
+}
+
 /**
  * A value as a block whose keys (or dashes) stand at a column; the first line is indented too. Null is left empty: a key
  * to be filled in. Short lists of words stay on one line, as people write them.

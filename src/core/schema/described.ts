@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../document-kind.ts";
-import type { Node } from "../source/tree.ts";
+import { keysOf, type Node, stepTo } from "../source/tree.ts";
 import { resolve, type Schema, schemaAt, schemaOfKey, schemas } from "./schema.ts";
 
 /** A node with the schema that speaks of it. */
@@ -12,7 +12,7 @@ export interface Described {
 export function describedNodes(kind: DocumentKind, root: Node | undefined): Described[] {
   const described: Described[] = [];
   const visit = (node: Node, general: Schema | undefined): void => {
-    const schema = general?.if ? resolve(followed[kind], general, node) : general;
+    const schema = branchFor(node, general);
     if (!schema) return;
     described.push({ node, schema });
     if (node.kind === "map") for (const { key, value } of node.entries) visit(value, schemaOfKey(schema, key));
@@ -20,6 +20,22 @@ export function describedNodes(kind: DocumentKind, root: Node | undefined): Desc
   };
   if (root) visit(root, followed[kind]);
   return described;
+}
+
+/** The node at a pointer with the schema that speaks of it; undefined when there is none of the two. */
+export function describedAt(kind: DocumentKind, root: Node, pointer: string): Described | undefined {
+  let node: Node | undefined = root;
+  let schema = branchFor(node, followed[kind]);
+  for (const key of keysOf(pointer)) {
+    const below: Schema | undefined = schema && (node?.kind === "list" ? schema.items : schemaOfKey(schema, key));
+    node = stepTo(node, key);
+    schema = node && branchFor(node, below);
+  }
+  return node && schema && { node, schema };
+}
+
+function branchFor(node: Node, schema: Schema | undefined): Schema | undefined {
+  return schema?.if ? resolve(schema, schema, node) : schema;
 }
 
 /** The schemas with each `$ref` replaced by what it refers to, once, so that walking a document makes no schema anew. */

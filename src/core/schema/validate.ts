@@ -2,19 +2,12 @@ import validatePlan from "../../../schemas/account-plan.schema.json?validator";
 import validatePlaybook from "../../../schemas/sales-playbook.schema.json?validator";
 import type { DocumentKind } from "../document-kind.ts";
 import { type Node, toJson } from "../source/tree.ts";
-import { problemOf, type SchemaProblem } from "./schema-problem.ts";
+import { problemOf, type SchemaProblem, type ValidatorError } from "./schema-problem.ts";
 
 /** A function that Ajv compiled; its errors hang on it, as Ajv does it. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ValidatorError[] | null;
-}
-
-export interface ValidatorError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
 }
 
 const validators: Readonly<Record<DocumentKind, Validator>> = {
@@ -46,11 +39,9 @@ function rootCauses(problems: readonly SchemaProblem[]): SchemaProblem[] {
   });
 }
 
+/** Whether a block around a pointer, or what it points to itself, is mistyped. */
 function hangsOn(pointer: string, mistyped: ReadonlySet<string>): boolean {
   if (mistyped.size === 0) return false;
-  for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-    if (mistyped.has(pointer.slice(0, end))) return true;
-    if (end === 0) break;
-  }
-  return false;
+  if (mistyped.has(pointer)) return true;
+  return pointer !== "" && hangsOn(pointer.slice(0, pointer.lastIndexOf("/")), mistyped);
 }

@@ -54,12 +54,33 @@ export function keyOf(node: Node | undefined, key: string): Located | undefined 
 /** The node at a JSON pointer, or undefined. */
 export function nodeAt(root: Node | undefined, pointer: string): Node | undefined {
   let node = root;
-  for (const segment of pointer.split("/").slice(1)) {
-    if (node?.kind === "map") node = node.byKey.get(unescapeSegment(segment))?.value;
-    else if (node?.kind === "list") node = node.items[Number(segment)];
-    else return undefined;
-  }
+  for (const key of keysOf(pointer)) node = stepTo(node, key);
   return node;
+}
+
+/** The keys and indexes on the way to the node at a JSON pointer. */
+export function keysOf(pointer: string): string[] {
+  return pointer.split("/").slice(1).map(unescapeSegment);
+}
+
+/** The node under a key, or at an index of a list, as a pointer writes it. */
+export function stepTo(node: Node | undefined, key: string): Node | undefined {
+  if (node?.kind === "map") return node.byKey.get(key)?.value;
+  return node?.kind === "list" ? node.items[Number(key)] : undefined;
+}
+
+/** The steps from the root to the node at a JSON pointer, or undefined when there is none. */
+export function pathTo(root: Node | undefined, pointer: string): (string | number)[] | undefined {
+  const steps: (string | number)[] = [];
+  let node = root;
+  for (const segment of pointer.split("/").slice(1)) {
+    const step = node?.kind === "list" ? Number(segment) : unescapeSegment(segment);
+    if (node?.kind === "map") node = node.byKey.get(String(step))?.value;
+    else node = node?.kind === "list" ? node.items[Number(step)] : undefined;
+    if (!node) return undefined;
+    steps.push(step);
+  }
+  return steps;
 }
 
 /**

@@ -65,7 +65,7 @@ stakeholders:
     for (const { kind, at, data } of schemaProblems) {
       if (kind !== "pattern") continue;
       const value = String(data.value);
-      switch (data.form) {
+      switch (data.field) {
         case "id":
           yield report(at, "id", { value, suggestion: asId(value) });
           break;
@@ -77,7 +77,7 @@ stakeholders:
         case "email":
         case "yield":
         case "period":
-          yield report(at, data.form, { value });
+          yield report(at, data.field, { value });
           break;
         default:
           yield report(at, "other", { value });

@@ -2,7 +2,7 @@ import type { PlanDocument, PlaybookDocument } from "../../document.ts";
 import { lineEnd } from "../../source/text.ts";
 import { defineRule } from "../rule.ts";
 
-/** What is asked when a field is missing: by its name, behind that of the block in the schema. */
+/** What is asked when a field is missing, by its name, behind that of the block or list it is missing in. */
 const questions = {
   accountPlan: {
     en: "Say that this is an account plan: begin it with “accountPlan: 1”.",
@@ -20,59 +20,59 @@ const questions = {
     en: "What is the customer called? Fill in name.",
     fr: "Comment s'appelle le client ? Renseignez name.",
   },
-  "criterion.name": {
+  "criteria.name": {
     en: "What will the offer be judged on? Fill in name.",
     fr: "Sur quoi l'offre sera-t-elle jugée ? Renseignez name.",
   },
-  "driver.activity": {
+  "drivers.activity": {
     en: "Which activity is to bring the result? Fill in activity.",
     fr: "Quelle activité doit produire le résultat ? Renseignez activity.",
   },
-  "milestone.due": {
+  "milestones.due": {
     en: "When should this milestone be reached? Fill in due.",
     fr: "Quand ce palier doit-il être atteint ? Renseignez due.",
   },
-  "progressPoint.on": {
+  "progress.on": {
     en: "On which day was this measured? Fill in on.",
     fr: "À quelle date ce résultat a-t-il été relevé ? Renseignez on.",
   },
-  "progressPoint.value": {
+  "progress.value": {
     en: "What was reached on that day? Fill in value.",
     fr: "Quel était le résultat à cette date ? Renseignez value.",
   },
-  "need.text": {
+  "needs.text": {
     en: "What does the customer need? Fill in text.",
     fr: "De quoi le client a-t-il besoin ? Renseignez text.",
   },
-  "purchase.on": {
+  "purchases.on": {
     en: "On which day was this bought? Fill in on.",
     fr: "À quelle date cet achat a-t-il eu lieu ? Renseignez on.",
   },
-  "purchase.amount": {
+  "purchases.amount": {
     en: "How much was it? Fill in amount.",
     fr: "Quel en était le montant ? Renseignez amount.",
   },
-  "contact.on": {
+  "contacts.on": {
     en: "On which day did you speak? Fill in on.",
     fr: "À quelle date avez-vous échangé ? Renseignez on.",
   },
-  "variable.id": {
+  "variables.id": {
     en: "What is negotiated here? Give it a short name: id, for example price.",
     fr: "Que négocie-t-on ici ? Donnez-lui un nom court : id, par exemple price.",
   },
-  "concession.give": {
+  "concessions.give": {
     en: "What could you give? Fill in give.",
     fr: "Que pourriez-vous céder ? Renseignez give.",
   },
-  "objection.objection": {
+  "objections.objection": {
     en: "What may the customer object? Fill in objection.",
     fr: "Que peut objecter le client ? Renseignez objection.",
   },
-  "action.what": {
+  "actions.what": {
     en: "What is to be done? Fill in what.",
     fr: "Que faut-il faire ? Renseignez what.",
   },
-  "competitor.name": {
+  "competition.name": {
     en: "Who is this competitor? Fill in name.",
     fr: "Qui est ce concurrent ? Renseignez name.",
   },

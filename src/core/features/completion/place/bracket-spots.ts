@@ -4,7 +4,7 @@ import { lineStart } from "../../../source/text.ts";
 import type { BracketPart, Brackets, Scalar } from "./brackets.ts";
 import type { Sibling } from "./frames.ts";
 import { unquoted } from "./lines.ts";
-import type { Spot } from "./place.ts";
+import type { Spot } from "./spot.ts";
 
 interface Cursor {
   readonly text: string;
@@ -23,17 +23,18 @@ export function bracketSpots(at: Cursor, brackets: Brackets, path: Path): readon
   const isMap = brackets.kind === "map";
   const itemIndex = brackets.parts.slice(0, index).filter((one) => filled.includes(one)).length;
   const own = isMap ? [...path, part.key ? wordsOf(part.key, text) : ""] : [...path, itemIndex];
-  const { value } = part;
+  const { value, colon } = part;
+  const spot = { at, siblings, brackets };
+  if (isMap && colon !== undefined && cursor <= colon) {
+    const renames = { text: value?.kind === "scalar" ? wordsOf(value, text) : value ? undefined : "" };
+    return spotAt(spot, { kind: "key", path, token: part.key }).map((key) => ({ ...key, renames }));
+  }
   if (value && value.kind !== "scalar") {
     const isInside = value.start < cursor && (cursor < value.end || !value.isClosed);
     return isInside ? bracketSpots(at, value, own) : [];
   }
-  const spot = { at, siblings, brackets };
-  if (!isMap) return part.colon === undefined ? spotAt(spot, { kind: "value", path: own, token: value }) : [];
-  if (part.colon === undefined) return spotAt(spot, { kind: "key", path, token: value });
-  if (cursor > part.colon) return spotAt(spot, { kind: "value", path: own, token: value, hasKey: true });
-  const renames = { text: value ? wordsOf(value, text) : "" };
-  return spotAt(spot, { kind: "key", path, token: part.key }).map((key) => ({ ...key, renames }));
+  if (isMap && colon === undefined) return spotAt(spot, { kind: "key", path, token: value });
+  return isMap || colon === undefined ? spotAt(spot, { kind: "value", path: own, token: value, hasKey: isMap }) : [];
 }
 
 interface Surroundings {

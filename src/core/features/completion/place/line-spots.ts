@@ -2,8 +2,9 @@ import type { Layout } from "../../../edit/layout.ts";
 import type { Range } from "../../../finding.ts";
 import { bracketSpots } from "./bracket-spots.ts";
 import { afterLine, afterPart, type Frame, type Open, pathOfLast } from "./frames.ts";
-import { columnOfValue, type Line } from "./lines.ts";
-import type { Spot } from "./place.ts";
+import { columnOfValue, type Line, type LinePart } from "./lines.ts";
+import type { Spot } from "./spot.ts";
+import { sectionKeys } from "./section.ts";
 import { type Below, slotsAt } from "./slots.ts";
 
 interface OnLine {
@@ -57,7 +58,8 @@ function keySpot(on: OnLine, open: Open, index: number): readonly Spot[] {
   if (!frame) return [];
   const value = text.slice(line.value.start, line.value.end);
   const isBlock = line.brackets !== undefined || /^[|>&*!]/.test(value) || under.isNew || under.goesOn;
-  const { path, siblings, column } = frame;
+  const { path, column } = frame;
+  const siblings = path.length === 0 ? sectionKeys(text, line.start) : under.siblingsOf(frame);
   const typed = text.slice(part.words.start, cursor);
   const renames = { text: isBlock ? undefined : value };
   return [{ ...plain, kind: "key", path, range: part.words, typed, column, siblings, renames }];
@@ -71,7 +73,8 @@ function valueSpots(on: OnLine, open: Open, token: Token): readonly Spot[] {
   const part = line.parts.at(-1);
   if (!frame || !part || under.isNew || under.goesOn) return [];
   const path = pathOfLast(frame);
-  const { column, siblings } = frame;
+  const { column } = frame;
+  const siblings = under.siblingsOf(frame);
   const value: Spot = { ...plain, ...token, kind: "value", path, column, siblings };
   const hasMore = text.slice(token.range.end, line.end).trim() !== "";
   if (token.isFilled || hasMore) return [value];
@@ -135,20 +138,26 @@ function tokenAt({ text, cursor, line }: OnLine): Token | undefined {
   return { range: { start, end: value.end }, typed, lead: start < value.start ? lead : "", tail: "", quote: "", isFilled };
 }
 
-/** What the lines below the cursor hang on. Their entries join the frames that are open. */
+/** What the lines below the cursor hang on. */
 function below({ text, lines, line }: OnLine, open: Open): Below {
   const rest = lines.slice(lines.indexOf(line) + 1);
   const goesOn = rest.find(({ kind }) => kind !== "blank" && kind !== "comment")?.head === line;
   const next = rest.find(({ kind }) => kind === "block");
   const part = next?.parts[0];
+  const copies = open.frames.map((one) => ({ ...one, siblings: [...one.siblings] }));
+  let now: Open = { ...open, frames: copies };
   let frame: Frame | undefined;
-  let now = open;
   for (const one of rest) {
     now = afterLine(now, one, text);
-    if (one === next && part) frame = now.frames.find(({ column, kind }) => column === part.column && (kind === "list") === (part.kind === "dash"));
+    if (one === next && part) frame = now.frames.find((own) => isEntryOf(part, own));
   }
-  const isNew = frame !== undefined && !open.frames.includes(frame);
-  return { column: next?.column ?? 0, isDash: part?.kind === "dash", frame, isNew, goesOn };
+  const isNew = frame !== undefined && !copies.some((copy) => copy === frame);
+  const siblingsOf = (one: Frame) => (copies[open.frames.indexOf(one)] ?? one).siblings.filter(({ isOwn }) => !isOwn);
+  return { column: next?.column ?? 0, isDash: part?.kind === "dash", frame, isNew, goesOn, siblingsOf };
+}
+
+function isEntryOf(part: LinePart, { kind, column }: Frame): boolean {
+  return column === part.column && (kind === "list") === (part.kind === "dash");
 }
 
 /** Whether nothing follows the dash at the cursor. */

@@ -1,5 +1,5 @@
 import type { Range } from "../../../finding.ts";
-import { lineEnd, lineStart, nextLine } from "../../../source/text.ts";
+import { lineEnd, nextLine } from "../../../source/text.ts";
 import { type Brackets, endOfQuotes, readBrackets } from "./brackets.ts";
 
 /**

@@ -3,7 +3,8 @@ import type { Path } from "../../../edit/put.ts";
 import type { Range } from "../../../finding.ts";
 import { type Frame, type Open, pathOfLast, type Sibling } from "./frames.ts";
 import type { Line } from "./lines.ts";
-import { sectionKeys, type Spot } from "./place.ts";
+import { sectionKeys } from "./section.ts";
+import type { Spot } from "./spot.ts";
 
 /** What the next lines hang on. */
 export interface Below {
@@ -15,6 +16,8 @@ export interface Below {
   readonly isNew: boolean;
   /** The line below continues the value on the line of the cursor. */
   readonly goesOn: boolean;
+  /** The entries of an open mapping or list, below the cursor too, without the one of the cursor. */
+  readonly siblingsOf: (frame: Frame) => readonly Sibling[];
 }
 
 interface Around {
@@ -54,7 +57,7 @@ export function slotsAt(around: Around, wanted: Wanted): Spot[] {
   const { below } = around;
   const slots = [...waitingSlots(around, wanted), ...(isInline ? [] : entrySlots(around))].filter((slot) => canStand(slot, below));
   const meant = slots.filter((slot) => slot.isMeantAt(column));
-  return (meant.length > 0 ? meant : nearest(slots, column)).map((slot) => spotOf(slot, around, wanted));
+  return (meant.length > 0 || isInline ? meant : nearest(slots, column)).map((slot) => spotOf(slot, around, wanted));
 }
 
 /** The lines below must not come to hang on what is written. */
@@ -85,7 +88,7 @@ function waitingSlots({ open, below, layout }: Around, { isInline, column: own }
   const column = isInline ? own : deeper;
   const isMeantAt = (at: number) => at > left;
   const slots: Slot[] = [
-    { kind: "value", path, column, siblings: top?.siblings ?? [], isMeantAt },
+    { kind: "value", path, column, siblings: top ? below.siblingsOf(top) : [], isMeantAt },
     { kind: "key", path, column, siblings: [], isMeantAt },
   ];
   if (isInline || top?.kind !== "map") return slots;
@@ -94,11 +97,12 @@ function waitingSlots({ open, below, layout }: Around, { isInline, column: own }
 }
 
 /** One more entry of each block that is open, the innermost first. */
-function entrySlots({ open }: Around): Slot[] {
-  return [...open.frames].reverse().map(({ kind, path, column, siblings }) => {
-    const isMeantAt = (at: number) => at === column;
-    if (kind === "map") return { kind: "key", path, column, siblings, isMeantAt };
-    return { kind: "item", path: [...path, countOf(siblings, open)], column, siblings, isMeantAt };
+function entrySlots({ open, below }: Around): Slot[] {
+  return [...open.frames].reverse().map((frame) => {
+    const { kind, path, column } = frame;
+    const slot = { column, siblings: below.siblingsOf(frame), isMeantAt: (at: number) => at === column };
+    if (kind === "map") return { kind: "key", path, ...slot };
+    return { kind: "item", path: [...path, frame.siblings.length], ...slot };
   });
 }
 

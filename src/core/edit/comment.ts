@@ -1,0 +1,45 @@
+import type { Range } from "../finding.ts";
+import { lineEnd, lineStart, nextLine } from "../source/text.ts";
+import type { Edit } from "./edit.ts";
+import { commentsIn } from "./remove.ts";
+
+/** A line of comment above the line of an offset, at its indentation. */
+export function commentAbove(text: string, offset: number, comment: string): Edit {
+  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  const byteOrderMark = text.startsWith("\ufeff") ? 1 : 0;
+  const start = Math.max(lineStart(text, offset), byteOrderMark);
+  const indent = /^[ \t\u00a0]*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? "";
+  return { start, end: start, text: `${indent}# ${comment}${lineBreak}` };
+}
+
+/** Turns the lines from one offset to another into comments, each at its indentation. */
+export function commentOutLines(text: string, { start, end }: Range): Edit[] {
+  const edits: Edit[] = [];
+  for (let line: number | undefined = lineStart(text, start); line !== undefined && line < end; line = nextLine(text, line)) {
+    const body = line + (/^[ \t\u00a0]*/.exec(text.slice(line, lineEnd(text, line)))?.[0].length ?? 0);
+    if (body < lineEnd(text, line)) edits.push({ start: body, end: body, text: "# " });
+  }
+  return edits;
+}
+
+/**
+ * Turns what stands from an offset to the end of its words on the line into a comment; none when something other than a
+ * comment follows on the line, which would be lost with it.
+ */
+export function commentOutRest(text: string, { start, end }: Range): Edit[] {
+  const rest = text.slice(end, lineEnd(text, end)).trim();
+  if (rest !== "" && !rest.startsWith("#")) return [];
+  const gap = start === 0 || /\s/.test(text.charAt(start - 1)) ? "" : " ";
+  return [{ start, end: start, text: `${gap}# ` }];
+}
+
+/** Moves words to the end of their line, as a comment; none when the line has a comment already. */
+export function toLineComment(text: string, { start, end }: Range): Edit[] {
+  const stop = lineEnd(text, end);
+  const line = { start: lineStart(text, start), end: stop };
+  if (text.slice(start, end).includes("\n") || commentsIn(text, line).length > 0) return [];
+  return [
+    { start, end, text: "" },
+    { start: stop, end: stop, text: ` # ${text.slice(start, end).trim()}` },
+  ];
+}
