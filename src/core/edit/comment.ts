@@ -15,7 +15,11 @@ export function commentAbove(text: string, offset: number, comment: string): Edi
 /** Turns the lines from one offset to another into comments, each at its indentation. */
 export function commentOutLines(text: string, { start, end }: Range): Edit[] {
   const edits: Edit[] = [];
-  for (let line: number | undefined = lineStart(text, start); line !== undefined && line < end; line = nextLine(text, line)) {
+  for (
+    let line: number | undefined = lineStart(text, start);
+    line !== undefined && line < end;
+    line = nextLine(text, line)
+  ) {
     const body = line + (/^[ \t\u00a0]*/.exec(text.slice(line, lineEnd(text, line)))?.[0].length ?? 0);
     if (body < lineEnd(text, line)) edits.push({ start: body, end: body, text: "# " });
   }

@@ -9,7 +9,11 @@ type Fact = MessageData[string];
 
 /** A sentence whose facts are shown as they are; the sentence itself may hold markup. */
 export function say(text: Localized, facts: MessageData, locale: Locale): string {
-  return fill(text[locale], Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inert(fact)])), locale);
+  return fill(
+    text[locale],
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inert(fact)])),
+    locale,
+  );
 }
 
 function inert(fact: Fact): Fact {
@@ -22,13 +26,18 @@ function inert(fact: Fact): Fact {
 export function plain(text: string): string {
   return shortened(text)
     .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
-    .replace(/:\/\/|@|\bwww\./gi, (link) => `${link.slice(0, -1)}\\${link.slice(-1)}`) // bare addresses become links
-    .replace(/^(\d*)([-+=#.)])/, "$1\\$2"); // lists, rules and headings, at the start of a line
+    .replace(disguises, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }
+
+/** Bare addresses become links; at the start of a line a text may begin a list, a heading or a rule. */
+const disguises = /:\/\/|@|\bwww\.|^[-+=#]|^\d+[.)](?=\s|$)/gi;
 
 /** On one line, at most `length` long. */
 export function shortened(text: string, length = longest): string {
-  const line = text.slice(0, 4 * length).replace(/\s+/g, " ").trim();
+  const line = text
+    .slice(0, 4 * length)
+    .replace(/\s+/g, " ")
+    .trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
   const space = cut.lastIndexOf(" ");
@@ -50,9 +59,11 @@ export function bullet(line: string): string {
 
 /** Paragraphs and lists as one text: bullets stand together, everything else is a paragraph of its own. */
 export function joined(lines: readonly string[]): string {
-  return lines.map((line, index) => {
-    const previous = lines[index - 1];
-    if (previous === undefined) return line;
-    return `${line.startsWith("- ") && previous.startsWith("- ") ? "\n" : "\n\n"}${line}`;
-  }).join("");
+  return lines
+    .map((line, index) => {
+      const previous = lines[index - 1];
+      if (previous === undefined) return line;
+      return `${line.startsWith("- ") && previous.startsWith("- ") ? "\n" : "\n\n"}${line}`;
+    })
+    .join("");
 }

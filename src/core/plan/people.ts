@@ -1,6 +1,8 @@
+import type { Playbook } from "../playbook/playbook.ts";
+import { closest } from "../schema/closest.ts";
 import { child } from "../source/tree.ts";
 import type { Contact, Day, Plan, Stakeholder } from "./plan.ts";
-import type { Role } from "./vocabulary.ts";
+import { type Role, roles as roleNames } from "./vocabulary.ts";
 
 /** How to speak of somebody: by name, else by job, else by id; undefined while the entry is only begun. */
 export function nameOf({ name, function: job, id }: Stakeholder): string | undefined {
@@ -19,6 +21,17 @@ export function namedPeople({
 
 export function holds(person: Stakeholder, role: Role): boolean {
   return person.roles.some(({ value }) => value === role);
+}
+
+/** The roles that the form of sale asks for and that nobody holds, in the order of the playbook. */
+export function missingRoles({ sale, stakeholders }: Plan, playbook: Playbook): readonly Role[] {
+  const required = playbook.roles[sale.form?.value ?? "any"];
+  return required.filter((role) => !stakeholders.some((person) => isMeantToHold(person, role)));
+}
+
+/** A misspelt role is held all the same: the schema's finding is about the spelling. */
+function isMeantToHold(person: Stakeholder, role: Role): boolean {
+  return holds(person, role) || unreadRoles(person).some((word) => closest(word, roleNames) === role);
 }
 
 /** What somebody wrote for a person's roles and that could not be read as one, such as `decider`. */

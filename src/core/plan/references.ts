@@ -50,7 +50,9 @@ export function referencesIn(kind: DocumentKind, root: Node | undefined): Refere
 /** Where a document defines what a reference in it names; of a name that is given twice, each place. */
 export function definitionsOf(reference: Reference, { definitions, references }: References): readonly Located[] {
   if (reference.kind === "question" && !reference.isKey) {
-    return references.filter((one) => one.kind === "question" && one.isKey && questionPaths(one.pointer).includes(reference.name));
+    return references.filter(
+      (one) => one.kind === "question" && one.isKey && questionPaths(one.pointer).includes(reference.name),
+    );
   }
   return definitions.filter(({ kind, name }) => kind === reference.kind && name === reference.name);
 }

@@ -52,7 +52,11 @@ export type Report<Messages extends Readonly<Record<string, Localized>>> = <Name
   message: Name,
   ...facts: Slots<Messages[Name]["en"]> extends never
     ? [data?: Readonly<Record<string, MessageValue | undefined>>, details?: Details]
-    : [data: Readonly<Record<Slots<Messages[Name]["en"]>, MessageValue>> & Readonly<Record<string, MessageValue | undefined>>, details?: Details]
+    : [
+        data: Readonly<Record<Slots<Messages[Name]["en"]>, MessageValue>> &
+          Readonly<Record<string, MessageValue | undefined>>,
+        details?: Details,
+      ]
 ) => Finding;
 
 type Checker<Document, Messages extends Readonly<Record<string, Localized>>> = (

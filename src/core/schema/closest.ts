@@ -13,5 +13,8 @@ export function closest(word: string, known: readonly string[]): string | undefi
 
 /** Capitals, accents, dashes and spaces are no difference: "Décision maker" means `decision-maker`. */
 function plain(word: string): string {
-  return word.normalize("NFD").replace(/[\u0300-\u036f\s_-]/g, "").toLowerCase();
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f\s_-]/g, "")
+    .toLowerCase();
 }

@@ -40,7 +40,10 @@ export const schemas: Readonly<Record<DocumentKind, Schema>> = {
 /** The part of a schema at a path such as `#/definitions/sale/properties/form`. */
 export function schemaAt(root: Schema, path: string): Schema | undefined {
   let part: unknown = root;
-  for (const segment of path.slice(path.indexOf("#") + 1).split("/").slice(1)) {
+  for (const segment of path
+    .slice(path.indexOf("#") + 1)
+    .split("/")
+    .slice(1)) {
     if (typeof part !== "object" || part === null) return undefined;
     part = (part as Record<string, unknown>)[decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~")];
   }

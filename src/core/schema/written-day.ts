@@ -21,7 +21,11 @@ const months: readonly RegExp[] = [
  * is no day, and for "06/07/2026", which is July to some and June to others. The day need not exist: "2026-02-30".
  */
 export function writtenDay(text: string): string | undefined {
-  const plain = text.trim().toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ][\d:.z+ -]*)?$/.exec(plain);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain);

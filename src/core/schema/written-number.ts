@@ -19,14 +19,19 @@ const amount = new RegExp(
  * "1 200,50" and "1,200.50". Undefined for anything else, and for "1,200 €", which is 1200 to some and 1.2 to others.
  */
 export function writtenNumber(text: string): number | undefined {
-  const plain = text.trim().toLowerCase().replace(/[\s\u00a0\u202f]+/g, " ").replaceAll("’", "'");
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .replaceAll("’", "'");
   const [, digits, multiple = ""] = amount.exec(plain) ?? [];
   const number = digits === undefined ? undefined : numberFrom(digits.replace(/[ ']/g, ""));
   return number === undefined ? undefined : rounded(number * (multiples[multiple] ?? 1));
 }
 
 function numberFrom(digits: string): number | undefined {
-  if (/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)$|^[+-]?\d{1,3}(?:,\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll(",", ""));
+  if (/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)$|^[+-]?\d{1,3}(?:,\d{3}){2,}$/.test(digits))
+    return Number(digits.replaceAll(",", ""));
   if (/^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)$|^[+-]?\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) {
     return Number(digits.replaceAll(".", "").replace(",", "."));
   }

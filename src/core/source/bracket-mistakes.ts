@@ -20,15 +20,20 @@ export function bracketMistake({ text, tokens }: Stumbled, offset: number): Diag
   }
   const words = wordsAt(text, offset);
   if (/^[\]}]/.test(text.slice(offset))) {
-    return diagnosis("strayBracket", { start: offset, end: offset + 1 }, [quote(text, words)], { bracket: text.charAt(offset) });
+    return diagnosis("strayBracket", { start: offset, end: offset + 1 }, [quote(text, words)], {
+      bracket: text.charAt(offset),
+    });
   }
   if (before?.type !== "flow-map-end" && before?.type !== "flow-seq-end") return undefined;
-  return lineStart(text, before.start) === lineStart(text, offset) ? diagnosis("textAfterBracket", words, drop(words)) : undefined;
+  return lineStart(text, before.start) === lineStart(text, offset)
+    ? diagnosis("textAfterBracket", words, drop(words))
+    : undefined;
 }
 
 /** Inside brackets: a sentence with a colon, a comma that is missing, or a list with dashes. */
 export function mistakeInBrackets({ text }: Stumbled, offset: number): Diagnosis {
   const words = wordsAt(text, offset, true);
-  if (/^-\s/.test(text.slice(offset))) return diagnosis("reservedStart", words, [quote(text, words)], { character: "-" });
+  if (/^-\s/.test(text.slice(offset)))
+    return diagnosis("reservedStart", words, [quote(text, words)], { character: "-" });
   return diagnosis("secondColonInBrackets", words, [quote(text, words)]);
 }

@@ -35,7 +35,12 @@ export function buildTree(
   let copied = 0;
   let isTooDeep = false;
 
-  function note(kind: SyntaxProblemKind, range: Range, { pointer }: { pointer: string }, more: Partial<SyntaxProblem> = {}): void {
+  function note(
+    kind: SyntaxProblemKind,
+    range: Range,
+    { pointer }: { pointer: string },
+    more: Partial<SyntaxProblem> = {},
+  ): void {
     problems.push({ kind, range, pointer, data: {}, ...more });
   }
 
@@ -66,10 +71,12 @@ export function buildTree(
   function buildScalar(node: Scalar.Parsed, range: Range, place: Place): ScalarNode {
     const { value } = node;
     const { pointer } = place;
-    if (value === null || value === undefined) return isWritten(node) ? { kind: "scalar", value: null, range, pointer } : nothing(place);
+    if (value === null || value === undefined)
+      return isWritten(node) ? { kind: "scalar", value: null, range, pointer } : nothing(place);
     if (typeof value === "string") return { kind: "scalar", value, range, pointer };
     const written = node.source ?? text.slice(range.start, range.end);
-    if (typeof value === "number" || typeof value === "boolean") return { kind: "scalar", value, written, range, pointer };
+    if (typeof value === "number" || typeof value === "boolean")
+      return { kind: "scalar", value, written, range, pointer };
     return { kind: "scalar", value: written, range, pointer }; // what a tag such as !!binary makes
   }
 

@@ -8,7 +8,11 @@ const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$).*/gm;
  * side blanked out (same length), so that our side is still checked.
  */
 export function withoutConflicts(text: string): { text: string; problems: SyntaxProblem[] } {
-  const markers = [...text.matchAll(marker)].map(({ 0: line, index }) => ({ sign: line[0], start: index, end: index + line.length }));
+  const markers = [...text.matchAll(marker)].map(({ 0: line, index }) => ({
+    sign: line[0],
+    start: index,
+    end: index + line.length,
+  }));
   const endsAfter = (index: number): boolean => {
     let next = index + 1;
     while (markers[next]?.sign === "=" || markers[next]?.sign === "|") next++;
@@ -23,7 +27,8 @@ export function withoutConflicts(text: string): { text: string; problems: Syntax
     ours += (side === "theirs" ? blank(before) : before) + blank(text.slice(start, end));
     read = end;
     // The other markers of a conflict belong to its first one.
-    if (sign === "<" || side === "none") problems.push(syntaxProblem("conflictMarker", onOneLine(text, { start, end })));
+    if (sign === "<" || side === "none")
+      problems.push(syntaxProblem("conflictMarker", onOneLine(text, { start, end })));
     if (sign === "<") side = "ours";
     else if (sign === ">") side = "none";
     else if (side === "ours") side = endsAfter(index) ? "theirs" : "none"; // without an end, the rest is the plan

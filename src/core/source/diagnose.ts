@@ -1,7 +1,15 @@
 import type { YAMLError } from "yaml";
 import { bracketMistake, mistakeInBrackets } from "./bracket-mistakes.ts";
 import { type Diagnosis, diagnosis, type Stumbled } from "./diagnosis.ts";
-import { lineMistake, notAligned, percentMistake, reservedStart, restMistake, tabs, valueMistake } from "./line-mistakes.ts";
+import {
+  lineMistake,
+  notAligned,
+  percentMistake,
+  reservedStart,
+  restMistake,
+  tabs,
+  valueMistake,
+} from "./line-mistakes.ts";
 import { escapeMistake, quote, quoteMistake, wordsAt } from "./quote-mistakes.ts";
 import { severalDocuments } from "./several-documents.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";

@@ -18,7 +18,12 @@ export interface Stumbled {
   readonly tabs: readonly number[];
 }
 
-export function diagnosis(kind: SyntaxProblemKind, range: Range, edits: readonly Edit[] = [], data: MessageData = {}): Diagnosis {
+export function diagnosis(
+  kind: SyntaxProblemKind,
+  range: Range,
+  edits: readonly Edit[] = [],
+  data: MessageData = {},
+): Diagnosis {
   return { problem: syntaxProblem(kind, range, data), edits };
 }
 

@@ -58,7 +58,8 @@ export function notAligned({ text }: Stumbled, offset: number): Diagnosis {
   const body = bodyOf(text, offset);
   const indent = indentOf(text, offset);
   const first = indent === 0 ? firstLine(text, offset) : undefined;
-  if (first !== undefined && indentOf(text, first) > 0) return diagnosis("notAligned", bodyOf(text, first), moveTo(text, first, 0));
+  if (first !== undefined && indentOf(text, first) > 0)
+    return diagnosis("notAligned", bodyOf(text, first), moveTo(text, first, 0));
   const columns = openColumns(text, offset);
   const own = columns.filter((column) => column.isItem === isItem(text, offset)).map(({ column }) => column);
   const [nearest] = own.sort((a, b) => Math.abs(a - indent) - Math.abs(b - indent) || b - a);

@@ -19,7 +19,12 @@ describe("the examples of each rule", () => {
         }
       }
       checkMarked(examples.good, circumstances);
-      assert.deepEqual(findingsIn(examples.good, { kind: examples.kind }).filter(({ severity }) => severity === "error" && code !== "suppression/unused"), []);
+      assert.deepEqual(
+        findingsIn(examples.good, { kind: examples.kind }).filter(
+          ({ severity }) => severity === "error" && code !== "suppression/unused",
+        ),
+        [],
+      );
     });
   }
 });
@@ -40,5 +45,4 @@ describe("the registry", () => {
       }
     }
   });
-
 });

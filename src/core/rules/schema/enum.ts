@@ -54,7 +54,8 @@ sale:
       const allowed = all.length > maxListed ? [...all.slice(0, maxListed), "…"] : all;
       const facts = { ...data, value, allowed };
       if (all.length === 1) yield report(at, "onlyOne", facts);
-      else if (typeof data.suggestion === "string") yield report(at, "didYouMean", { ...facts, suggestion: data.suggestion });
+      else if (typeof data.suggestion === "string")
+        yield report(at, "didYouMean", { ...facts, suggestion: data.suggestion });
       else yield report(at, "unknown", facts);
     }
   },

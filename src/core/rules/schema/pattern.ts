@@ -87,13 +87,18 @@ stakeholders:
 });
 
 const currencies: ReadonlyMap<string, string> = new Map([
-  ...[ "€", "euro", "euros", "eur" ].map((written) => [written, "EUR"] as const),
-  ...[ "$", "dollar", "dollars", "usd" ].map((written) => [written, "USD"] as const),
-  ...[ "£", "gbp" ].map((written) => [written, "GBP"] as const),
+  ...["€", "euro", "euros", "eur"].map((written) => [written, "EUR"] as const),
+  ...["$", "dollar", "dollars", "usd"].map((written) => [written, "USD"] as const),
+  ...["£", "gbp"].map((written) => [written, "GBP"] as const),
   ["chf", "CHF"],
 ]);
 
 function asId(text: string): string {
-  const words = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
+  const words =
+    text
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.]+/gu) ?? [];
   return words.slice(0, 6).join("-") || "durand";
 }

@@ -62,7 +62,8 @@ stakeholders:
       const facts = { ...data, value: String(data.value) };
       if (data.minLength !== undefined) yield report(at, "emptyText", facts);
       else if (items !== undefined) yield report(at, "items", { ...facts, items });
-      else if (minimum !== undefined && maximum !== undefined) yield report(at, "between", { ...facts, minimum, maximum });
+      else if (minimum !== undefined && maximum !== undefined)
+        yield report(at, "between", { ...facts, minimum, maximum });
       else if (minimum === 0) yield report(at, "negative", facts);
       else if (minimum !== undefined) yield report(at, "atLeast", { ...facts, minimum });
       else if (maximum !== undefined) yield report(at, "atMost", { ...facts, maximum });

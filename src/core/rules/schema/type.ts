@@ -1,6 +1,6 @@
-import type { Node } from "../../source/tree.ts";
 import type { SchemaProblem } from "../../schema/schema-problem.ts";
 import { writtenNumber } from "../../schema/written-number.ts";
+import type { Node } from "../../source/tree.ts";
 import { defineRule } from "../rule.ts";
 
 export const type = defineRule({
@@ -102,7 +102,8 @@ stakeholders:
       switch (wanted(data)) {
         case "number":
         case "integer": {
-          const number = node.kind === "scalar" && typeof node.value === "string" ? writtenNumber(node.value) : undefined;
+          const number =
+            node.kind === "scalar" && typeof node.value === "string" ? writtenNumber(node.value) : undefined;
           if (node.kind !== "scalar") yield report(at, "numberNotBlock", facts);
           else if (number !== undefined) yield report(at, "writeNumber", { ...facts, number, digits: String(number) });
           else if (typeof node.value !== "number") yield report(at, "wantNumber", facts);

@@ -1,8 +1,7 @@
 import { roleLabels, roleTasks } from "../../plan/labels.ts";
-import { holds, unreadRoles } from "../../plan/people.ts";
+import { missingRoles } from "../../plan/people.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { type Role, roles } from "../../plan/vocabulary.ts";
-import { closest } from "../../schema/closest.ts";
+import type { Role } from "../../plan/vocabulary.ts";
 import { child, isEmpty } from "../../source/tree.ts";
 import { defineRule } from "../rule.ts";
 
@@ -58,8 +57,7 @@ stakeholders:
   },
   *checkPlan({ plan }, { playbook }, report) {
     if (!isReadable(plan)) return;
-    const required = playbook.roles[plan.sale.form?.value ?? "any"];
-    const missing = required.filter((role) => !isHeld(plan, role));
+    const missing = missingRoles(plan, playbook);
     if (missing.length === 0) return;
     const at = plan.anchor("stakeholders");
     const others = missing.filter((role) => role !== "decision-maker");
@@ -70,13 +68,6 @@ stakeholders:
     else yield report(at, "noDecisionMakerNorOthers", { parts: others.map(part), roles: missing });
   },
 });
-
-/** A misspelt role is held all the same: the schema's finding is about the spelling. */
-function isHeld({ stakeholders }: Plan, role: Role): boolean {
-  return stakeholders.some(
-    (person) => holds(person, role) || unreadRoles(person).some((word) => closest(word, roles) === role),
-  );
-}
 
 /** False when there are people, but not written as the schema has them. */
 function isReadable({ root }: Plan): boolean {

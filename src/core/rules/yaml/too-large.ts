@@ -27,7 +27,8 @@ history: { ledger: orders.csv, customerId: C-0042 }
   *check({ source }, _context, report) {
     for (const problem of source.problems) {
       const { kind, data } = problem;
-      if (kind === "tooLarge") yield report(problem, kind, { thousands: Number(data.thousands), limit: Number(data.limit) });
+      if (kind === "tooLarge")
+        yield report(problem, kind, { thousands: Number(data.thousands), limit: Number(data.limit) });
     }
   },
 });

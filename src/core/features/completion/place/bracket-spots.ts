@@ -57,7 +57,10 @@ function spotAt({ at, siblings, brackets }: Surroundings, { kind, path, token, h
   const inside = token && innerRange(token, text);
   const isBefore = token !== undefined && cursor < token.start;
   if (inside && !isBefore && (cursor < inside.start || cursor > inside.end)) return [];
-  const range = inside && (!isBefore || hasKey) ? { start: Math.min(cursor, inside.start), end: inside.end } : { start: cursor, end: cursor };
+  const range =
+    inside && (!isBefore || hasKey)
+      ? { start: Math.min(cursor, inside.start), end: inside.end }
+      : { start: cursor, end: cursor };
   if (isBefore && hasKey && token.quote !== "") return [];
   const before = text.charAt(range.start - 1);
   const lead = quote === "" && (/[{,:]/.test(before) || (hasKey && !/\s/.test(before))) ? " " : "";

@@ -3,9 +3,9 @@ import type { Range } from "../../../finding.ts";
 import { bracketSpots } from "./bracket-spots.ts";
 import { afterLine, afterPart, type Frame, type Open, pathOfLast } from "./frames.ts";
 import { columnOfValue, type Line, type LinePart } from "./lines.ts";
-import type { Spot } from "./spot.ts";
 import { sectionKeys } from "./section.ts";
 import { type Below, slotsAt } from "./slots.ts";
+import type { Spot } from "./spot.ts";
 
 interface OnLine {
   readonly text: string;
@@ -33,14 +33,17 @@ export function lineSpots(on: OnLine): readonly Spot[] {
   for (const [index, part] of line.parts.entries()) {
     const isLast = index === line.parts.length - 1;
     const words = isLast ? text.slice(line.value.start, line.value.end) : "";
-    if (part.kind === "key" && cursor <= part.words.end) return cursor < part.words.start ? [] : keySpot(on, now, index);
+    if (part.kind === "key" && cursor <= part.words.end)
+      return cursor < part.words.start ? [] : keySpot(on, now, index);
     if (cursor < part.end || (cursor === part.end && part.kind === "dash" && !isEmptyAfter(on))) return [];
     now = afterPart(now, part, { text: words, isFilled: false, isOwn: true });
   }
   if (line.brackets) {
     const { start, end, isClosed } = line.brackets;
     const isInside = start < cursor && (cursor < end || !isClosed);
-    return isInside ? bracketSpots({ text, cursor, column: columnOfValue(line) }, line.brackets, pathOfLast(now.frames.at(-1))) : [];
+    return isInside
+      ? bracketSpots({ text, cursor, column: columnOfValue(line) }, line.brackets, pathOfLast(now.frames.at(-1)))
+      : [];
   }
   const token = tokenAt(on);
   if (!token) return [];
@@ -135,7 +138,14 @@ function tokenAt({ text, cursor, line }: OnLine): Token | undefined {
   if (/[|>*&!]/.test(first)) return undefined;
   const start = Math.min(cursor, value.start);
   const typed = text.slice(start, cursor);
-  return { range: { start, end: value.end }, typed, lead: start < value.start ? lead : "", tail: "", quote: "", isFilled };
+  return {
+    range: { start, end: value.end },
+    typed,
+    lead: start < value.start ? lead : "",
+    tail: "",
+    quote: "",
+    isFilled,
+  };
 }
 
 /** What the lines below the cursor hang on. */
@@ -177,5 +187,10 @@ function isInText({ text, lines, line }: OnLine, column: number): boolean {
   if (next?.kind === "inside") return true;
   const above = lines.slice(0, index).findLast(({ kind }) => kind !== "blank");
   const head = above?.head ?? above;
-  return head !== undefined && /[|>]/.test(text.charAt(head.value.start)) && head.value.start < head.value.end && column > columnOfValue(head);
+  return (
+    head !== undefined &&
+    /[|>]/.test(text.charAt(head.value.start)) &&
+    head.value.start < head.value.end &&
+    column > columnOfValue(head)
+  );
 }

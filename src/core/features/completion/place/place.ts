@@ -22,5 +22,7 @@ export function placeAt(text: string, offset: number, layout: Layout): readonly 
   for (const above of lines.slice(0, index)) open = afterLine(open, above, text);
   const head = line.head;
   if (!head) return lineSpots({ text, cursor, layout, lines, line, open });
-  return head.brackets ? bracketSpots({ text, cursor, column: head.column }, head.brackets, pathOfLast(open.frames.at(-1))) : [];
+  return head.brackets
+    ? bracketSpots({ text, cursor, column: head.column }, head.brackets, pathOfLast(open.frames.at(-1)))
+    : [];
 }

@@ -55,7 +55,9 @@ interface Slot {
 export function slotsAt(around: Around, wanted: Wanted): Spot[] {
   const { column, isInline } = wanted;
   const { below } = around;
-  const slots = [...waitingSlots(around, wanted), ...(isInline ? [] : entrySlots(around))].filter((slot) => canStand(slot, below));
+  const slots = [...waitingSlots(around, wanted), ...(isInline ? [] : entrySlots(around))].filter((slot) =>
+    canStand(slot, below),
+  );
   const meant = slots.filter((slot) => slot.isMeantAt(column));
   return (meant.length > 0 || isInline ? meant : nearest(slots, column)).map((slot) => spotOf(slot, around, wanted));
 }
@@ -93,7 +95,10 @@ function waitingSlots({ open, below, layout }: Around, { isInline, column: own }
   ];
   if (isInline || top?.kind !== "map") return slots;
   const dashes = left + layout.listStep;
-  return [...slots, { kind: "item", path: [...path, 0], column: dashes, siblings: [], isMeantAt: (at) => at >= dashes }];
+  return [
+    ...slots,
+    { kind: "item", path: [...path, 0], column: dashes, siblings: [], isMeantAt: (at) => at >= dashes },
+  ];
 }
 
 /** One more entry of each block that is open, the innermost first. */
@@ -106,7 +111,11 @@ function entrySlots({ open, below }: Around): Slot[] {
   });
 }
 
-function spotOf({ kind, path, column, siblings }: Slot, { text, cursor, line }: Around, { token, isInline }: Wanted): Spot {
+function spotOf(
+  { kind, path, column, siblings }: Slot,
+  { text, cursor, line }: Around,
+  { token, isInline }: Wanted,
+): Spot {
   const isAtRoot = kind === "key" && path.length === 0;
   const spaces = text.slice(line.start, token.start);
   const isInColumn = isInline || (spaces.length === column && spaces.trim() === "" && !/[^ ]/.test(spaces));
