@@ -6,6 +6,9 @@ import { secondLevelMissing } from "./discovery/second-level-missing.ts";
 import { unansweredNeed } from "./discovery/unanswered-need.ts";
 import { offTrack } from "./objective/off-track.ts";
 import { sensitiveNote } from "./privacy/sensitive-note.ts";
+import { reportingCycle } from "./reference/cycle.ts";
+import { duplicateId } from "./reference/duplicate-id.ts";
+import { unknownReference } from "./reference/unknown.ts";
 import type { Rule } from "./rule.ts";
 import { cycle } from "./sale/cycle.ts";
 import { offerMismatch } from "./sale/offer-mismatch.ts";
@@ -56,6 +59,9 @@ export const rules: readonly Rule[] = [
   unknownKey,
   range,
   pattern,
+  unknownReference,
+  duplicateId,
+  reportingCycle,
   offerMismatch,
   cycle,
   tenderIncomplete,

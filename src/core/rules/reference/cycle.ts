@@ -1,0 +1,75 @@
+import type { Stakeholder } from "../../plan/plan.ts";
+import { defineRule } from "../rule.ts";
+
+export const reportingCycle = defineRule({
+  code: "reference/cycle",
+  severity: "error",
+  title: {
+    en: "People who report to each other in a circle",
+    fr: "Des personnes qui dépendent les unes des autres en boucle",
+  },
+  why: {
+    en: "Reporting lines show who can overturn whose yes. In a circle, nobody is at the top, so one of the lines is wrong.",
+    fr: "Les liens hiérarchiques montrent qui peut revenir sur l'accord de qui. Dans une boucle, personne n'est au sommet : l'un des liens est faux.",
+  },
+  messages: {
+    cycle: {
+      en: "This goes round in a circle: {names}. Which of these people reports to nobody here?",
+      fr: "Ces liens tournent en rond : {names}. Laquelle de ces personnes ne dépend de personne ici ?",
+    },
+    itself: {
+      en: "{name} reports to themselves here: name their manager, or remove the line.",
+      fr: "{name} dépend ici de soi-même : indiquez son responsable, ou retirez cette ligne.",
+    },
+  },
+  examples: {
+    bad: `
+accountPlan: 1
+account: { name: Copyfast }
+stakeholders:
+  - { id: lee, name: Mrs Lee, reportsTo: hill }
+                                         ^^^^ reference/cycle
+  - { id: hill, name: Tom Hill, reportsTo: lee }
+`,
+    good: `
+accountPlan: 1
+account: { name: Copyfast }
+stakeholders:
+  - { id: lee, name: Mrs Lee }
+  - { id: hill, name: Tom Hill, reportsTo: lee }
+`,
+  },
+  *checkPlan({ plan }, _context, report) {
+    const byId = new Map<string, Stakeholder>();
+    for (const person of plan.stakeholders)
+      if (person.id && !byId.has(person.id.value)) byId.set(person.id.value, person);
+    const settled = new Set<Stakeholder>();
+    for (const person of plan.stakeholders) {
+      const line = reportingLine(person, byId, settled);
+      const loop = line.people.slice(line.loopsAt);
+      for (const one of line.people) settled.add(one);
+      const at = loop[0]?.reportsTo;
+      if (line.loopsAt === undefined || !at) continue;
+      const names = [...loop, ...loop.slice(0, 1)].map(nameOf);
+      if (loop.length === 1) yield report(at, "itself", { name: names[0] ?? "" });
+      else yield report(at, "cycle", { names: names.join(" → ") });
+    }
+  },
+});
+
+/** From a person up, as far as nobody has gone yet; and where the line meets itself, if it does. */
+function reportingLine(from: Stakeholder, byId: ReadonlyMap<string, Stakeholder>, settled: ReadonlySet<Stakeholder>) {
+  const people: Stakeholder[] = [];
+  const places = new Map<Stakeholder, number>();
+  let person: Stakeholder | undefined = from;
+  while (person && !settled.has(person) && !places.has(person)) {
+    places.set(person, people.length);
+    people.push(person);
+    person = person.reportsTo && byId.get(person.reportsTo.value);
+  }
+  return { people, loopsAt: person && places.get(person) };
+}
+
+function nameOf({ name, id }: Stakeholder): string {
+  return name?.value ?? id?.value ?? "";
+}
