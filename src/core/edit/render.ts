@@ -21,7 +21,7 @@ export function renderInBrackets(value: YamlValue): string {
 /** A text in the quotes that its author prefers, `"` or `'`. */
 export function inQuotes(text: string, mark: string): string {
   // What single quotes can't hold on one line, double quotes can.
-  const isPlain = mark === "'" && !/[\u0000-\u001f\u007f]/.test(text);
+  const isPlain = mark === "'" && !/\p{Cc}/u.test(text);
   return isPlain ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
 }
 
