@@ -1,6 +1,7 @@
 import { buildTree } from "./build-tree.ts";
 import { badCharacters, withoutNoBreakIndents } from "./characters.ts";
 import { withoutConflicts } from "./conflict-markers.ts";
+import { deepNesting } from "./nesting.ts";
 import { readYaml } from "./read-yaml.ts";
 import { type SyntaxProblem, syntaxProblem } from "./syntax-problem.ts";
 import { onOneLine } from "./text.ts";
@@ -24,6 +25,11 @@ export function parse(text: string): Source {
     const data = { thousands: Math.ceil(text.length / 1000), limit: maxLength / 1000 };
     const range = onOneLine(text, { start: 0, end: 100 });
     return { text, root: undefined, problems: [syntaxProblem("tooLarge", range, data)] };
+  }
+  const tooDeep = deepNesting(text);
+  if (tooDeep !== undefined) {
+    const problem = syntaxProblem("tooDeep", onOneLine(text, { start: tooDeep, end: tooDeep + 1 }));
+    return { text, root: undefined, problems: [problem] };
   }
   // Each step keeps the length, so that offsets stay true.
   const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;

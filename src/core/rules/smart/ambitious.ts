@@ -15,11 +15,11 @@ const messages = {
     fr: "{measure} : {target}, comme la dernière fois, et sans l'accord de personne. Visez mieux que le point de départ, ou dites sous acceptable qui l'a accepté et pourquoi cela vaut l'effort.",
   },
   worse: {
-    en: "{measure}: from {baseline} to {target} is a step back. Aim beyond the baseline, or write « better: {opposite} » if that is progress.",
+    en: "{measure}: from {baseline} to {target} is a step back. Aim beyond the baseline, or write “better: {opposite}” if that is progress.",
     fr: "{measure} : de {baseline} à {target}, c'est un recul. Visez mieux que le point de départ, ou écrivez « better: {opposite} » si c'est un progrès.",
   },
   worseEither: {
-    en: "{measure}: from {baseline} to {target} is a step back, and nobody has agreed to it. Aim beyond the baseline, write « better: {opposite} » if that is progress, or say under acceptable who agreed and on what evidence.",
+    en: "{measure}: from {baseline} to {target} is a step back, and nobody has agreed to it. Aim beyond the baseline, write “better: {opposite}” if that is progress, or say under acceptable who agreed and on what evidence.",
     fr: "{measure} : de {baseline} à {target}, c'est un recul, et sans l'accord de personne. Visez mieux que le point de départ, écrivez « better: {opposite} » si c'est un progrès, ou dites sous acceptable qui l'a accepté et sur quels éléments.",
   },
   tooLittle: {

@@ -19,7 +19,7 @@ export const specific = defineRule({
       fr: "Sur quoi porte cet objectif ? Dites en une phrase, sous statement, ce qu'il faut obtenir chez ce client.",
     },
     tooShort: {
-      en: "« {statement} » is too short to say what is to be reached: add a verb, a result and for whom, such as « Sell 40 copiers to the head office ».",
+      en: "“{statement}” is too short to say what is to be reached: add a verb, a result and for whom, such as “Sell 40 copiers to the head office”.",
       fr: "« {statement} » ne suffit pas à dire ce qu'il faut obtenir : ajoutez un verbe, un résultat et pour qui, par exemple « Vendre 40 copieurs au siège ».",
     },
     noOwner: {

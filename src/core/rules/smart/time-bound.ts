@@ -21,7 +21,7 @@ export const timeBound = defineRule({
       fr: "Pas d'échéance : quand cet objectif doit-il être atteint ? Renseignez timeBound.due.",
     },
     noDateInWords: {
-      en: "No date: by when should this be reached? Say it in the sentence, such as « before the end of June ».",
+      en: "No date: by when should this be reached? Say it in the sentence, such as “before the end of June”.",
       fr: "Pas d'échéance : quand cet objectif doit-il être atteint ? Dites-le dans la phrase, par exemple « avant fin juin ».",
     },
     dueBeforeStart: {

@@ -13,7 +13,7 @@ export const noReason = defineRule({
   },
   messages: {
     noReason: {
-      en: "Why is this hidden? Add a reason after two dashes: « -- customer asked for a single contact ».",
+      en: "Why is this hidden? Add a reason after two dashes: “-- customer asked for a single contact”.",
       fr: "Pourquoi masquer ce constat ? Ajoutez le motif après deux tirets : « -- le client souhaite un seul interlocuteur ».",
     },
   },

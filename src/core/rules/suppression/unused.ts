@@ -17,7 +17,7 @@ export const unused = defineRule({
       fr: "Rien n'est signalé ici sous {code} : retirez-le du commentaire.",
     },
     noCode: {
-      en: "Which finding should be hidden? Write its code: « # sales-playbook-disable-next-line smart/time-bound -- reason ».",
+      en: "Which finding should be hidden? Write its code: “# sales-playbook-disable-next-line smart/time-bound -- reason”.",
       fr: "Quel constat faut-il masquer ? Écrivez son code : « # sales-playbook-disable-next-line smart/time-bound -- motif ».",
     },
   },

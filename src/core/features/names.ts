@@ -1,0 +1,77 @@
+import { topicLabel } from "../plan/labels.ts";
+import { nameOf } from "../plan/people.ts";
+import type { Plan } from "../plan/plan.ts";
+import { blocks, text } from "../plan/read.ts";
+import { type Dimension, dimensions } from "../plan/vocabulary.ts";
+import { inLocale, type Playbook, type Question, type Words } from "../playbook/playbook.ts";
+import type { View } from "./view.ts";
+
+/** Gives what a word names (see the schema's `x-ref`) as people say it, or undefined when nobody has said it. */
+export type Naming = (kind: string | undefined, word: string) => string | undefined;
+
+/** What the ids of a plan and the names of its playbook stand for: `durand` is Mme Durand. */
+export function namesIn(plan: Plan, { playbook, locale }: View): Naming {
+  const people = firstOf(plan.stakeholders.map((person) => [person.id?.value, nameOf(person)]));
+  const needs = firstOf(plan.needs.map((need) => [need.id?.value, need.text?.value]));
+  const variables = firstOf(
+    blocks(plan.negotiation.node, "variables").map((node) => [text(node, "id")?.value, text(node, "label")?.value]),
+  );
+  const spoken = (words: Words | undefined) => words && inLocale(words, locale);
+  return (kind, word) => {
+    switch (kind) {
+      case "stakeholder":
+        return people.get(word);
+      case "need":
+        return needs.get(word);
+      case "variable":
+        return variables.get(word);
+      case "owner":
+        return own(playbook.owners, word);
+      case "sector":
+        return spoken(own(playbook.sectors, word));
+      case "segment":
+        return spoken(own(playbook.segments, word)?.label);
+      case "indicator":
+        return spoken(own(playbook.indicators, word)?.label);
+      case "question":
+        return questionNamed(word, playbook)?.[locale];
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** The question that `what.main-problem` or `users.how.usage` names. */
+export function questionNamed(path: string, playbook: Playbook): Question | undefined {
+  const [id = "", dimension = ""] = path.split(".").reverse();
+  return questionOf(dimension, id, playbook);
+}
+
+export function questionOf(dimension: string, id: string, { questions }: Playbook): Question | undefined {
+  const isDimension = (dimensions as readonly string[]).includes(dimension);
+  return isDimension ? own(questions[dimension as Dimension], id) : undefined;
+}
+
+/** The question or topic that a key of a discovery block stands for. */
+export function askedUnder(path: readonly string[], { playbook, locale }: View): string | undefined {
+  const [level, ...rest] = path;
+  if (level === "customer" || level === "users") {
+    const [dimension = "", id = ""] = rest;
+    return rest.length === 2 ? questionOf(dimension, id, playbook)?.[locale] : undefined;
+  }
+  const topic = rest.join(".");
+  const label = topicLabel(topic)[locale];
+  return label === topic ? undefined : label;
+}
+
+/** The first of each id counts; the others are findings. */
+function firstOf(pairs: readonly (readonly [string | undefined, string | undefined])[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [id, name] of pairs) if (id !== undefined && name !== undefined && !names.has(id)) names.set(id, name);
+  return names;
+}
+
+/** Playbooks and plans are keyed by words that people choose: `constructor` names nothing by itself. */
+function own<Value>(named: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(named, word) ? named[word] : undefined;
+}
