@@ -89,6 +89,7 @@ describe("the playbook in force", () => {
       await folder.write("sales-playbook.yaml", strict);
       await client.filesChanged({ uri: playbook, type: 2 });
       assert.equal((await client.untilFound(plan, timeBound)).severity, 1);
+      await client.until("its name is told", () => client.statusOf(plan)?.result?.playbook.name === "Strict");
       assert.deepEqual(client.statusOf(plan)?.result?.playbook, { name: "Strict", uri: playbook, broken: false });
     }));
 
