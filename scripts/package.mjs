@@ -14,5 +14,5 @@ if (status !== 0) process.exit(1);
 
 const { createVSIX } = await import("@vscode/vsce");
 // The bundles hold all they need: nothing of node_modules goes along.
-await createVSIX({ cwd: root, packagePath: file, dependencies: false });
+await createVSIX({ cwd: root, packagePath: file, dependencies: false, rewriteRelativeLinks: false });
 console.log(`${path.relative(root, file)}: ${Math.ceil(statSync(file).size / 1024)} KB`);

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "./document-kind.ts";
 import type { Plan } from "./plan/plan.ts";
 import { readPlan } from "./plan/read-plan.ts";
+import { type References, referencesIn } from "./plan/references.ts";
 import { builtInPlaybook } from "./playbook/built-in.ts";
 import { mergePlaybook } from "./playbook/merge.ts";
 import type { Playbook } from "./playbook/playbook.ts";
@@ -15,6 +16,8 @@ interface ReadDocument {
   readonly kind: DocumentKind;
   readonly source: Source;
   readonly schemaProblems: readonly SchemaProblem[];
+  /** The words that name something, and those that give a name. */
+  readonly names: References;
   readonly suppressions: readonly Suppression[];
 }
 
@@ -45,6 +48,7 @@ function read(text: string, kind: DocumentKind): ReadDocument {
     kind,
     source,
     schemaProblems: source.root ? validate(source.root, kind) : [],
+    names: referencesIn(kind, source.root),
     suppressions: readSuppressions(text, source.root),
   };
 }

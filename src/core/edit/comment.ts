@@ -12,6 +12,14 @@ export function commentAbove(text: string, offset: number, comment: string): Edi
   return { start, end: start, text: `${indent}# ${comment}${lineBreak}` };
 }
 
+/** Takes a comment away, with its line when there is nothing else on it. */
+export function removeComment(text: string, { start, end }: Range): Edit {
+  const first = lineStart(text, start);
+  const before = text.slice(first, start).trimEnd();
+  if (before !== "") return { start: first + before.length, end, text: "" };
+  return { start: first, end: nextLine(text, end) ?? end, text: "" };
+}
+
 /** Turns the lines from one offset to another into comments, each at its indentation. */
 export function commentOutLines(text: string, { start, end }: Range): Edit[] {
   const edits: Edit[] = [];

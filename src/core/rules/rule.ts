@@ -1,14 +1,10 @@
 import type { PlanDocument, PlaybookDocument } from "../document.ts";
 import type { Finding, Located, RelatedPlace, Severity } from "../finding.ts";
 import type { Localized, MessageValue, Slots } from "../locale.ts";
-import type { Playbook } from "../playbook/playbook.ts";
+import type { Context } from "./context.ts";
+import type { Fix, FixContext } from "./fix.ts";
 
-/** What a check may know beside the document. */
-export interface Context {
-  readonly playbook: Playbook;
-  /** The day it is, YYYY-MM-DD. Nothing in the core reads a clock. */
-  readonly today: string;
-}
+export type { Context } from "./context.ts";
 
 /**
  * A rule is data around a function: its file holds all there is to say of it, and its page in the reference, its tests
@@ -34,7 +30,12 @@ export interface Rule {
   /** Undefined for a rule whose findings come with another step, such as applying the suppressions. */
   readonly checkPlan?: Check<PlanDocument>;
   readonly checkPlaybook?: Check<PlaybookDocument>;
+  /** What can be done about a finding of this rule, the most likely first. */
+  readonly fixPlan?: Fixer<PlanDocument>;
+  readonly fixPlaybook?: Fixer<PlaybookDocument>;
 }
+
+type Fixer<Document> = (finding: Finding, document: Document, context: FixContext) => Iterable<Fix>;
 
 type Check<Document> = (document: Document, context: Context) => Iterable<Finding>;
 
@@ -74,12 +75,14 @@ type Definition<Messages extends Readonly<Record<string, Localized>>> = Omit<
   readonly checkPlaybook?: Checker<PlaybookDocument, Messages>;
   /** One check for both kinds of document. */
   readonly check?: Checker<PlanDocument | PlaybookDocument, Messages>;
+  /** One fix for both. */
+  readonly fix?: Fixer<PlanDocument | PlaybookDocument>;
 };
 
 export function defineRule<const Messages extends Readonly<Record<string, Localized>>>(
   definition: Definition<Messages>,
 ): Rule & { readonly report: Report<Messages> } {
-  const { check, checkPlan = check, checkPlaybook = check, ...rest } = definition;
+  const { check, checkPlan = check, checkPlaybook = check, fix, ...rest } = definition;
   const report: Report<Messages> = (at, message, ...[data = {}, details = {}]) => ({
     code: rest.code,
     severity: rest.severity,
@@ -90,6 +93,7 @@ export function defineRule<const Messages extends Readonly<Record<string, Locali
     ...details,
   });
   return {
+    ...(fix && { fixPlan: fix, fixPlaybook: fix }),
     ...rest,
     report,
     ...(checkPlan && { checkPlan: (document, context) => checkPlan(document, context, report) }),

@@ -111,14 +111,14 @@ const gaps: Gaps = {
   },
 };
 
-const unclear: Localized = { en: "nothing there can be read", fr: "rien n'y est lisible" };
+const unseen: Localized = { en: "the fields do not show it yet", fr: "les champs ne le montrent pas encore" };
 
 /** Why a letter stands as it does: what is lacking if anything is, else what there is. */
 export function reasons(letter: Letter, reading: SmartReading): readonly Localized[] {
   const { has, lacks, state } = reading[letter];
   const lacking = textsOf(gaps[letter], lacks);
   if (lacking.length > 0) return lacking;
-  return state === "missing" ? [unclear] : textsOf(facts[letter], has);
+  return state === "missing" ? [unseen] : textsOf(facts[letter], has);
 }
 
 function textsOf(texts: Readonly<Record<string, Localized>>, names: readonly string[]): readonly Localized[] {

@@ -69,6 +69,14 @@ export function stepTo(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === "list" ? node.items[Number(key)] : undefined;
 }
 
+/** The mapping in which the node at a pointer stands, with its entry; undefined for an item of a list and for the root. */
+export function entryAt(root: Node | undefined, pointer: string): { map: MapNode; entry: Entry } | undefined {
+  const slash = pointer.lastIndexOf("/");
+  const map = slash < 0 ? undefined : nodeAt(root, pointer.slice(0, slash));
+  const entry = map?.kind === "map" ? map.byKey.get(unescapeSegment(pointer.slice(slash + 1))) : undefined;
+  return map?.kind === "map" && entry ? { map, entry } : undefined;
+}
+
 /** The steps from the root to the node at a JSON pointer, or undefined when there is none. */
 export function pathTo(root: Node | undefined, pointer: string): (string | number)[] | undefined {
   const steps: (string | number)[] = [];

@@ -1,6 +1,9 @@
+import { set } from "../../edit/set.ts";
 import { isOpen } from "../../plan/actions.ts";
 import { isFilled } from "../../plan/read.ts";
+import { salespeople } from "../../plan/salespeople.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
+import { holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const noOwner = defineRule({
@@ -40,6 +43,18 @@ actions:
       const { node, what } = action;
       if (!what || !isOpen(action) || isFilled(child(node, "owner"))) continue;
       yield report(keyOf(node, "owner") ?? headOf(node), "noOwner");
+    }
+  },
+  *fixPlan(finding, document, { playbook }) {
+    const { actions, account } = document.plan;
+    const action = holderOf(finding, actions);
+    for (const owner of action ? salespeople(document.plan, playbook).slice(0, 3) : []) {
+      yield {
+        title: { en: "Give it to {owner}", fr: "Confier l'action à {owner}" },
+        data: { owner },
+        edits: set(document, action?.node ?? finding, ["owner"], owner),
+        isPreferred: owner === account.owner?.value,
+      };
     }
   },
 });

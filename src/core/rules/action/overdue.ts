@@ -1,5 +1,7 @@
+import { set } from "../../edit/set.ts";
 import { isOpen } from "../../plan/actions.ts";
-import { daysBetween } from "../../plan/iso-date.ts";
+import { addDays, daysBetween } from "../../plan/iso-date.ts";
+import { holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const overdue = defineRule({
@@ -47,5 +49,19 @@ actions:
       if (days === 1) yield report(due, "yesterday", { days });
       else yield report(due, "overdue", { days });
     }
+  },
+  *fixPlan(finding, document, { today }) {
+    const action = holderOf(finding, document.plan.actions)?.node;
+    if (!action) return;
+    const status = (value: string) => set(document, action, ["status"], value);
+    yield { title: { en: "It is done", fr: "Action faite" }, edits: status("done") };
+    for (const day of [addDays(today, 7), addDays(today, 30)]) {
+      yield {
+        title: { en: "Move it to {day}", fr: "Reporter au {day}" },
+        data: { day },
+        edits: set(document, action, ["due"], day),
+      };
+    }
+    yield { title: { en: "Cancel it", fr: "Annuler l'action" }, edits: status("cancelled") };
   },
 });

@@ -1,4 +1,4 @@
-import { type Definition, referencesIn } from "../../plan/references.ts";
+import type { Definition } from "../../plan/references.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateId = defineRule({
@@ -35,9 +35,9 @@ stakeholders:
   - { id: lee-jr, name: Mr Lee, roles: [user] }
 `,
   },
-  *checkPlan({ source }, _context, report) {
+  *checkPlan({ names }, _context, report) {
     const firsts = new Map<string, Definition>();
-    for (const definition of referencesIn("account-plan", source.root).definitions) {
+    for (const definition of names.definitions) {
       const { kind, name } = definition;
       // An objective may measure what another one measures.
       if (kind === "indicator") continue;

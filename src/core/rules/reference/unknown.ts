@@ -1,6 +1,6 @@
 import { endCustomerTopics, resellerTopics } from "../../plan/coverage.ts";
 import { dimensionLabels } from "../../plan/labels.ts";
-import { type Reference, referencesIn } from "../../plan/references.ts";
+import type { Reference } from "../../plan/references.ts";
 import { type Dimension, dimensions } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { closest } from "../../schema/closest.ts";
@@ -60,8 +60,7 @@ stakeholders:
   - { id: hill, name: Tom Hill, reportsTo: lee }
 `,
   },
-  *checkPlan({ source }, { playbook }, report) {
-    const { definitions, references } = referencesIn("account-plan", source.root);
+  *checkPlan({ names: { definitions, references } }, { playbook }, report) {
     const ids = (kind: string) => definitions.filter((one) => one.kind === kind).map(({ name }) => name);
     const known = new Map(["stakeholder", "need", "variable"].map((kind) => [kind, new Set(ids(kind))]));
     const questionPaths = pathsOfQuestions(playbook);

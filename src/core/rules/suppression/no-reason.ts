@@ -1,3 +1,5 @@
+import { removeComment } from "../../edit/comment.ts";
+import { reasonToBeGiven } from "../reason.ts";
 import { defineRule } from "../rule.ts";
 
 export const noReason = defineRule({
@@ -33,5 +35,20 @@ account: { name: Copyfast }
 stakeholders:
   - { name: Mrs Lee, roles: [decision-maker], objectives: [cut costs] }
 `,
+  },
+  *fix({ range }, document, { locale }) {
+    const { text } = document.source;
+    const reason = reasonToBeGiven(document, locale);
+    const dashes = /\s--$/.test(text.slice(range.start, range.end)) ? "" : " --";
+    yield {
+      title: { en: "Add a reason", fr: "Ajouter un motif" },
+      edits: [{ start: range.end, end: range.end, text: `${dashes} ${reason}` }],
+      isPreferred: true,
+      typeOver: reason,
+    };
+    yield {
+      title: { en: "Show the finding again", fr: "Afficher de nouveau le constat" },
+      edits: [removeComment(text, range)],
+    };
   },
 });

@@ -1,3 +1,4 @@
+import { removeComment } from "../../edit/comment.ts";
 import { defineRule } from "../rule.ts";
 
 export const unused = defineRule({
@@ -33,5 +34,22 @@ accountPlan: 1
 # sales-playbook-disable-next-line schema/required -- the name follows
 account: {}
 `,
+  },
+  *fix({ range }, { source: { text }, suppressions }) {
+    const comment = suppressions.find((one) => one.range.start <= range.start && range.end <= one.range.end);
+    if (!comment) return;
+    const isOneOfSeveral = comment.codes.length > 1;
+    const separator = /^[\s,]+/.exec(text.slice(range.end, comment.codes.at(-1)?.range.start ?? range.end))?.[0];
+    const before = /[\s,]*$/.exec(text.slice(comment.range.start, range.start))?.[0].length ?? 0;
+    const code = separator
+      ? { start: range.start, end: range.end + separator.length, text: "" }
+      : { start: range.start - before, end: range.end, text: "" };
+    yield {
+      title: isOneOfSeveral
+        ? { en: "Remove {code} from the comment", fr: "Retirer {code} du commentaire" }
+        : { en: "Remove the comment", fr: "Retirer le commentaire" },
+      edits: [isOneOfSeveral ? code : removeComment(text, comment.range)],
+      isPreferred: true,
+    };
   },
 });

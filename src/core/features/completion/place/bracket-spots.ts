@@ -65,7 +65,8 @@ function spotAt({ at, siblings, brackets }: Surroundings, { kind, path, token, h
   const before = text.charAt(range.start - 1);
   const lead = quote === "" && (/[{,:]/.test(before) || (hasKey && !/\s/.test(before))) ? " " : "";
   const closes = brackets.kind === "map" && !token && text.charAt(cursor) === "}" && !hasKey ? " " : "";
-  const tail = isBefore && !hasKey ? "," : text.charAt(range.end) === "#" ? " " : closes;
+  const closesQuote = quote !== "" && text.charAt(range.end) !== quote ? quote : closes;
+  const tail = isBefore && !hasKey ? "," : text.charAt(range.end) === "#" ? " " : closesQuote;
   const typed = text.slice(range.start, cursor).trim();
   return [{ kind, path, range, typed, lead, tail, column, isInBrackets: true, quote, siblings }];
 }

@@ -133,7 +133,7 @@ function tokenAt({ text, cursor, line }: OnLine): Token | undefined {
     const isClosed = value.end - value.start > 1 && text.charAt(value.end - 1) === first;
     const range = { start: value.start + 1, end: isClosed ? value.end - 1 : value.end };
     if (cursor < range.start || cursor > range.end) return undefined;
-    return { range, typed: text.slice(range.start, cursor), lead: "", tail: "", quote: first, isFilled };
+    return { range, typed: text.slice(range.start, cursor), lead: "", tail: isClosed ? "" : first, quote: first, isFilled };
   }
   if (/[|>*&!]/.test(first)) return undefined;
   const start = Math.min(cursor, value.start);

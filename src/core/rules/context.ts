@@ -1,0 +1,8 @@
+import type { Playbook } from "../playbook/playbook.ts";
+
+/** What a check may know beside the document. */
+export interface Context {
+  readonly playbook: Playbook;
+  /** The day it is, YYYY-MM-DD. Nothing in the core reads a clock. */
+  readonly today: string;
+}
