@@ -46,6 +46,14 @@ describe("findings of closed files", () => {
       assert.ok(client.codesOf(folder.uriOf("older.account.yaml")).includes(timeBound));
     }));
 
+  it("come with a folder that is moved here, of which the editor says nothing more", () =>
+    inFolder({}, async (client, folder) => {
+      await folder.write("new/deep/a.account.yaml", undated);
+      await folder.write("notes.txt", "not a folder");
+      await client.filesChanged({ uri: folder.uriOf("notes.txt"), type: 1 }, { uri: folder.uriOf("new"), type: 1 });
+      await client.untilFound(folder.uriOf("new/deep/a.account.yaml"), timeBound);
+    }));
+
   it("leave files alone that no search would find", () =>
     inFolder({ "a.account.yaml": dated }, async (client, folder) => {
       const hidden = await folder.write("node_modules/x/b.account.yaml", undated);
