@@ -1,12 +1,10 @@
 import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { analysePlan, analysePlaybook, todayFor } from "../core/analysis.ts";
 import type { DocumentKind } from "../core/document-kind.ts";
-import type { Finding } from "../core/finding.ts";
 import { fill } from "../core/locale.ts";
 import { dayOf } from "../core/plan/iso-date.ts";
 import { isBelow, UnreadableFile } from "../workspace/files.ts";
-import { type PlaybookInForce, Playbooks } from "../workspace/playbooks.ts";
+import type { PlaybookInForce, Playbooks } from "../workspace/playbooks.ts";
 import { Agenda } from "./agenda.ts";
 import type { Client } from "./client.ts";
 import type { FoundFiles } from "./found-files.ts";
@@ -14,6 +12,7 @@ import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { Progress } from "./progress.ts";
 import { Publisher } from "./publisher.ts";
+import type { Readings } from "./readings.ts";
 import { texts } from "./texts.ts";
 import { readable } from "./uri.ts";
 
@@ -23,21 +22,21 @@ export interface CheckerParts {
   readonly client: Client;
   readonly documents: OpenDocuments;
   readonly found: FoundFiles;
+  readonly playbooks: Playbooks;
+  readonly readings: Readings;
 }
 
 /** Checks a file whenever its text, its playbook or the day has changed, and tells the client what it found. */
 export class Checker {
   readonly #parts: CheckerParts;
-  readonly #playbooks: Playbooks;
   readonly #publisher: Publisher;
   readonly #agenda: Agenda;
   #day: string | undefined;
 
   constructor(parts: CheckerParts) {
-    const { connection, host, client, documents } = parts;
+    const { connection, host, client } = parts;
     const progress = new Progress(connection, client.locale);
     this.#parts = parts;
-    this.#playbooks = new Playbooks(documents);
     this.#publisher = new Publisher(parts);
     this.#agenda = new Agenda({
       check: (uri) => this.#check(uri).catch((error) => this.#failed(uri, error)),
@@ -60,7 +59,7 @@ export class Checker {
 
   async #check(uri: string): Promise<void> {
     this.noticeDay();
-    const { documents, found } = this.#parts;
+    const { documents, found, readings } = this.#parts;
     const kind = documents.kindOf(uri);
     if (!kind) return this.#publisher.clear(uri);
     const text = found.has(uri) && !documents.has(uri) ? await this.#read(uri) : undefined;
@@ -68,23 +67,19 @@ export class Checker {
     // Nothing waits from here on: the text, its version and the places in it are of one moment.
     const closed = text !== undefined && found.has(uri) ? TextDocument.create(uri, kind, 0, text) : undefined;
     const document = documents.get(uri) ?? closed;
-    if (document) this.#publisher.show(uri, document, this.#findingsIn(document, kind, inForce), inForce);
-    else this.#publisher.clear(uri);
-  }
-
-  #findingsIn(document: TextDocument, kind: DocumentKind, { playbook }: PlaybookInForce): readonly Finding[] {
-    const today = todayFor(playbook, undefined, this.#parts.host.clock());
-    const text = document.getText();
-    return (kind === "account-plan" ? analysePlan(text, { playbook, today }) : analysePlaybook(text, today)).findings;
+    if (!document) return this.#publisher.clear(uri);
+    const { findings } = readings.analyse(document, kind, inForce.playbook);
+    this.#publisher.show(uri, document, findings, inForce);
   }
 
   /** For a playbook that is itself; when it says something else than before, the plans below it are due. */
   async #playbookFor(uri: string, kind: DocumentKind): Promise<PlaybookInForce> {
-    if (kind === "sales-playbook" && (await this.#playbooks.refresh(uri))) {
+    const { documents, playbooks } = this.#parts;
+    if (kind === "sales-playbook" && (await playbooks.refresh(uri))) {
       const folder = uri.slice(0, uri.lastIndexOf("/"));
-      this.#recheck((other) => isBelow(other, folder) && this.#parts.documents.kindOf(other) === "account-plan");
+      this.#recheck((other) => isBelow(other, folder) && documents.kindOf(other) === "account-plan");
     }
-    return this.#playbooks.for(uri);
+    return playbooks.for(uri);
   }
 
   #recheck(isDue: (uri: string) => boolean): void {

@@ -1,4 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
+import type { EditAbilities } from "../core/features/code-actions.ts";
 import { type Locale, localeOf } from "../core/locale.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { canonical } from "./uri.ts";
@@ -16,6 +17,7 @@ export interface Client {
   readonly watchesAnywhere: boolean;
   /** It can be asked for the user's settings, and to tell when they change. */
   readonly givesSettings: boolean;
+  readonly edits: EditAbilities;
   readonly wantsStatus: boolean;
   /** Where it wants to find the rules' pages, if not where the server has them. */
   readonly rulePages: string | undefined;
@@ -32,6 +34,10 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams):
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     givesSettings: (workspace?.configuration && workspace.didChangeConfiguration?.dynamicRegistration) ?? false,
+    edits: {
+      documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+      snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    },
     wantsStatus: options?.status ?? false,
     rulePages: options?.rulePages,
   };

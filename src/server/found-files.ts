@@ -1,4 +1,4 @@
-import { type Files, isBelow, isFindable, type UnreadableFile } from "../workspace/files.ts";
+import { type Files, isBelow, isFindable, isSearched, type UnreadableFile } from "../workspace/files.ts";
 
 interface Look {
   readonly here: readonly string[];
@@ -47,6 +47,12 @@ export class FoundFiles {
   add(uri: string): boolean {
     if (this.#isInFolder(uri)) this.#found.add(uri);
     return this.#found.has(uri);
+  }
+
+  /** Notes what is in a folder that has appeared, and gives those files; none for a file or a folder that is not searched. */
+  async addFolder(folder: string, onUnreadable: (folder: UnreadableFile) => void): Promise<readonly string[]> {
+    if (![...this.#folders].some((root) => isSearched(folder, root))) return [];
+    return (await this.#files.find(folder, onUnreadable)).filter((uri) => this.add(uri));
   }
 
   /** Forgets files and whole folders that were deleted; gives the files that went with them. */

@@ -1,15 +1,19 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { Playbooks } from "../workspace/playbooks.ts";
 import { Checker } from "./checker.ts";
 import { type Client, clientOf } from "./client.ts";
+import { featureCapabilities, serveFeatures } from "./features.ts";
 import { FoundFiles } from "./found-files.ts";
 import type { Host } from "./host.ts";
 import { OpenDocuments } from "./open-documents.ts";
+import { Readings } from "./readings.ts";
 import { canonical } from "./uri.ts";
 import { Workspace } from "./workspace.ts";
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  ...featureCapabilities,
 };
 
 const oneMinute = 60_000; // milliseconds
@@ -20,11 +24,14 @@ export function startServer(connection: Connection, host: Host): void {
     const client = clientOf(params);
     const documents = new OpenDocuments(host.files);
     const found = new FoundFiles(documents);
-    const checker = new Checker({ connection, host, client, documents, found });
+    const playbooks = new Playbooks(documents);
+    const readings = new Readings({ host, client, documents, playbooks });
+    const checker = new Checker({ connection, host, client, documents, found, playbooks, readings });
     const workspace = new Workspace({ connection, client, documents, found, checker });
     followDocuments(connection, documents, checker);
     followWorkspace(connection, client, workspace);
     followTheDay(connection, checker);
+    serveFeatures({ connection, client, readings });
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();
@@ -50,7 +57,7 @@ function followWorkspace(connection: Connection, client: Client, workspace: Work
     run(workspace.start());
   });
   connection.onDidChangeConfiguration(({ settings }) => run(workspace.settingsChanged(settings?.salesPlaybook)));
-  connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes));
+  connection.onDidChangeWatchedFiles(({ changes }) => run(workspace.filesChanged(changes)));
   connection.onDidSaveTextDocument(() => run(workspace.saved()));
 }
 

@@ -65,16 +65,16 @@ export class Workspace {
     if (!this.#checksClosedFiles) for (const folder of this.#folders) this.#leave(folder);
   }
 
-  filesChanged(events: readonly FileEvent[]): void {
-    const { checker, documents, found } = this.#parts;
-    const deleted = new Set<string>();
-    for (const { uri: spelling, type } of events) {
-      const uri = canonical(spelling);
-      if (type === FileChangeType.Deleted) deleted.add(uri);
-      else if ((found.add(uri) || isPlaybook(uri)) && !documents.has(uri)) checker.changed(uri);
+  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+    const { checker, found } = this.#parts;
+    const of = (type: FileChangeType) => events.filter((one) => one.type === type).map(({ uri }) => canonical(uri));
+    const deleted = of(FileChangeType.Deleted);
+    for (const uri of [...found.remove(new Set(deleted)), ...deleted.filter(isPlaybook)]) checker.changed(uri);
+    const created = of(FileChangeType.Created);
+    for (const uri of [...created, ...of(FileChangeType.Changed)]) this.#appeared(uri);
+    for (const folder of created.filter((uri) => !documentKindOf(uri))) {
+      for (const uri of await found.addFolder(folder, (unreadable) => this.#report(unreadable))) this.#appeared(uri);
     }
-    const gone = [...found.remove(deleted), ...[...deleted].filter(isPlaybook)];
-    for (const uri of gone) checker.changed(uri);
   }
 
   /** A client that can't watch files says at least when one was saved: others may have changed since the last time. */
@@ -95,6 +95,12 @@ export class Workspace {
       const { here, gone } = await found.look(folder, (unreadable) => this.#report(unreadable));
       for (const uri of [...here, ...gone]) if (!documents.has(uri)) checker.changed(uri);
     }
+  }
+
+  /** A file is there, new or with another text. While it is open, what the editor shows counts. */
+  #appeared(uri: string): void {
+    const { checker, documents, found } = this.#parts;
+    if ((found.add(uri) || isPlaybook(uri)) && !documents.has(uri)) checker.changed(uri);
   }
 
   #report({ uri, reason }: UnreadableFile): void {

@@ -25,7 +25,12 @@ export class UnreadableFile extends Error {
 
 /** Whether `find` in the folder would give this file, going by the names alone. */
 export function isFindable(uri: string, folder: string): boolean {
-  if (!isBelow(uri, folder) || !documentKindOf(uri)) return false;
+  return documentKindOf(uri) !== undefined && isSearched(uri, folder);
+}
+
+/** Whether `find` in the folder comes by this file or folder, going by the names alone. */
+export function isSearched(uri: string, folder: string): boolean {
+  if (!isBelow(uri, folder)) return false;
   const names = uri.slice(folder.length).split("/");
   return !names.some((name) => name === "node_modules" || name.startsWith("."));
 }

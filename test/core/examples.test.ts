@@ -17,6 +17,7 @@ const weaknesses = [
   "schema/unknown-key",
   "schema/enum",
   "schema/format",
+  "reference/unknown",
   "smart/measurable",
   "smart/time-bound",
   "smart/ambitious",

@@ -14,7 +14,9 @@ export function renderInBrackets(value: YamlValue): string {
   if (isList(value)) return `[${value.map(renderInBrackets).join(", ")}]`;
   if (!isMapping(value))
     return stringify([value], { collectionStyle: "flow", lineWidth: 0 }).trim().slice(1, -1).trim();
-  const entries = Object.entries(value).map(([key, own]) => `${renderInBrackets(key)}: ${renderInBrackets(own)}`);
+  const entries = Object.entries(value).map(([key, own]) =>
+    own === null ? `${renderInBrackets(key)}:` : `${renderInBrackets(key)}: ${renderInBrackets(own)}`,
+  );
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 

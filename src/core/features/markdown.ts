@@ -2,38 +2,46 @@ import { fill, type Locale, type Localized, type MessageData } from "../locale.t
 
 // Texts shown as Markdown. What a person wrote never becomes markup: it comes in through `plain`, or as a fact of `say`.
 
-/** Longer values are cut: a hover is read at a glance. In UTF-16 units. */
-const longest = 140;
+/** Longer texts are cut, and shorter ones already among other words: a hover is read at a glance. In UTF-16 units. */
+const longest = 400;
+const longestFact = 140;
 
 type Fact = MessageData[string];
 
 /** A sentence whose facts are shown as they are; the sentence itself may hold markup. */
 export function say(text: Localized, facts: MessageData, locale: Locale): string {
-  return fill(
-    text[locale],
-    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inert(fact)])),
-    locale,
-  );
+  const inside = Object.entries(facts).map(([name, fact]) => [name, inert(fact)] as const);
+  const sentence = fill(text[locale], Object.fromEntries(inside), locale);
+  return text[locale].startsWith("{") ? atStart(sentence) : sentence;
 }
 
 function inert(fact: Fact): Fact {
-  if (typeof fact === "string") return plain(fact);
+  if (typeof fact === "string") return amid(shortened(fact, longestFact));
   if (typeof fact !== "object") return fact;
-  return "en" in fact ? { en: plain(fact.en), fr: plain(fact.fr) } : fact.map((one) => inert(one) as typeof one);
+  return "en" in fact ? { en: amid(fact.en), fr: amid(fact.fr) } : fact.map((one) => inert(one) as typeof one);
 }
 
 /** A text as Markdown that shows just that text, on one line. */
 export function plain(text: string): string {
-  return shortened(text)
-    .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
-    .replace(disguises, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+  return atStart(amid(shortened(text, longest)));
 }
 
-/** Bare addresses become links; at the start of a line a text may begin a list, a heading or a rule. */
-const disguises = /:\/\/|@|\bwww\.|^[-+=#]|^\d+[.)](?=\s|$)/gi;
+/** The same, for use after other words. Bare addresses become links unless something breaks them up. */
+function amid(text: string): string {
+  return text.replace(/[\\`*_[\]<>&~|]/g, "\\$&").replace(/:\/\/|@|\bwww\./gi, beforeLast);
+}
+
+/** At the start of a line a text may begin a list, a heading or a rule. */
+function atStart(line: string): string {
+  return line.replace(/^[-+=#]|^\d+[.)](?=\s|$)/, beforeLast);
+}
+
+function beforeLast(mark: string): string {
+  return `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
+}
 
 /** On one line, at most `length` long. */
-export function shortened(text: string, length = longest): string {
+export function shortened(text: string, length: number): string {
   const line = text
     .slice(0, 4 * length)
     .replace(/\s+/g, " ")
@@ -50,7 +58,7 @@ export function bold(text: string): string {
 
 /** A word of the schema or an id, as it is typed. */
 export function code(word: string): string {
-  return /^[^\s`]+$/.test(word) && word.length <= longest ? `\`${word}\`` : plain(word);
+  return /^[^\s`]+$/.test(word) && word.length <= longestFact ? `\`${word}\`` : plain(word);
 }
 
 export function bullet(line: string): string {

@@ -64,6 +64,18 @@ export function askedUnder(path: readonly string[], { playbook, locale }: View):
   return label === topic ? undefined : label;
 }
 
+/** Whether two texts say the same but for capitals, accents and dashes: `food-retail` is "Food retail". */
+export function sameWords(one: string, other: string): boolean {
+  return letters(one) === letters(other);
+}
+
+function letters(words: string): string {
+  return words
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
+
 /** The first of each id counts; the others are findings. */
 function firstOf(pairs: readonly (readonly [string | undefined, string | undefined])[]): Map<string, string> {
   const names = new Map<string, string>();

@@ -17,6 +17,18 @@ export function isOutside(
   return value < min || value > max;
 }
 
+/** The segments that an account of this size and sector may belong to: three at most, in the order of the playbook. */
+export function fittingSegments({ account }: Plan, { segments }: Playbook): readonly string[] {
+  const { employees, revenue, sector } = account;
+  const fitting = Object.entries(segments).filter(
+    ([, segment]) =>
+      !(employees && segment.employees && isOutside(employees.value, segment.employees)) &&
+      !(revenue && segment.revenue && isOutside(revenue.value, segment.revenue)) &&
+      !(sector && segment.sectors && !segment.sectors.includes(sector.value)),
+  );
+  return fitting.map(([id]) => id).slice(0, 3);
+}
+
 export function boundsInWords({ min, max }: Bounds): Localized {
   const number = (value: number, locale: Locale) => formatNumber(value, locale);
   if (min === undefined && max === undefined) return { en: "anything", fr: "n'importe quelle valeur" };

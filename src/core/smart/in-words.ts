@@ -118,7 +118,9 @@ export function reasons(letter: Letter, reading: SmartReading): readonly Localiz
   const { has, lacks, state } = reading[letter];
   const lacking = textsOf(gaps[letter], lacks);
   if (lacking.length > 0) return lacking;
-  return state === "missing" ? [unseen] : textsOf(facts[letter], has);
+  if (state === "missing") return [unseen];
+  const telling = has.filter((fact) => fact !== "baseline" || !(has as readonly string[]).includes("ambition"));
+  return textsOf(facts[letter], telling);
 }
 
 function textsOf(texts: Readonly<Record<string, Localized>>, names: readonly string[]): readonly Localized[] {

@@ -81,12 +81,10 @@ export function entryAt(root: Node | undefined, pointer: string): { map: MapNode
 export function pathTo(root: Node | undefined, pointer: string): (string | number)[] | undefined {
   const steps: (string | number)[] = [];
   let node = root;
-  for (const segment of pointer.split("/").slice(1)) {
-    const step = node?.kind === "list" ? Number(segment) : unescapeSegment(segment);
-    if (node?.kind === "map") node = node.byKey.get(String(step))?.value;
-    else node = node?.kind === "list" ? node.items[Number(step)] : undefined;
+  for (const key of keysOf(pointer)) {
+    steps.push(node?.kind === "list" ? Number(key) : key);
+    node = stepTo(node, key);
     if (!node) return undefined;
-    steps.push(step);
   }
   return steps;
 }

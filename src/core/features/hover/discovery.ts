@@ -1,5 +1,5 @@
 import type { Localized } from "../../locale.ts";
-import { coverageAt, coverageOf, type CoveredTopic, tally } from "../../plan/coverage.ts";
+import { type CoveredTopic, coverageAt, coverageOf, tally } from "../../plan/coverage.ts";
 import { answeredInWords, openCoreInWords } from "../../plan/coverage-in-words.ts";
 import { elsewhere } from "../../plan/elsewhere.ts";
 import { dimensionLabels, levelLabels } from "../../plan/labels.ts";
@@ -13,14 +13,17 @@ import type { View } from "../view.ts";
 import type { Hovered } from "./hovered.ts";
 
 const texts = {
-  level: { en: "**{level}**: {coverage}", fr: "**{level}** : {coverage}" },
+  level: { en: "**{level}** · {coverage}", fr: "**{level}** · {coverage}" },
   dimension: { en: "{dimension} {answered}/{applicable}", fr: "{dimension} {answered}/{applicable}" },
   asked: { en: "asked, no answer yet: {count}", fr: "posées, sans réponse : {count}" },
   notApplicable: { en: "not applicable: {count}", fr: "sans objet : {count}" },
   next: { en: "To ask next:", fr: "À demander maintenant :" },
-  core: { en: "A core question, asked of {levels}.", fr: "Une question clé, à poser pour {levels}." },
-  other: { en: "Asked of {levels}.", fr: "À poser pour {levels}." },
-  answeredElsewhere: { en: "The plan answers it too under {place}: {answer}", fr: "Le plan y répond aussi sous {place} : {answer}" },
+  core: { en: "Core question, about {levels}", fr: "Question clé, elle porte sur {levels}" },
+  other: { en: "Question about {levels}", fr: "Question qui porte sur {levels}" },
+  answeredElsewhere: {
+    en: "The plan answers it too under {place}: {answer}",
+    fr: "Le plan y répond aussi sous {place} : {answer}",
+  },
   answerable: { en: "It can be answered under {places} as well.", fr: "On peut aussi y répondre sous {places}." },
 } satisfies Record<string, Localized>;
 
@@ -52,7 +55,9 @@ function levelLines(level: DiscoveryLevel, topics: readonly CoveredTopic[], view
   const parts = dimensions.flatMap((dimension) => {
     const those = topics.filter((topic) => topic.dimension === dimension);
     const { answered, applicable } = tally(those);
-    return applicable === 0 ? [] : say(texts.dimension, { dimension: dimensionLabels[dimension], answered, applicable }, locale);
+    return applicable === 0
+      ? []
+      : say(texts.dimension, { dimension: dimensionLabels[dimension], answered, applicable }, locale);
   });
   return [coverageLine(topics, view), parts.join(" · "), ...nextLines(topics, view)];
 }
@@ -91,6 +96,7 @@ function questionLines(question: Question, root: Node | undefined, { locale }: V
 function brief(node: Node | undefined): string | undefined {
   if (node?.kind === "scalar") return node.value === null ? undefined : String(node.value);
   if (node?.kind === "list") return known(node.items.slice(0, 3).map(brief), ", ") || undefined;
+  if (node?.kind !== "map") return undefined;
   const words = ["name", "text", "answer", "function", "id"].map((key) => brief(child(node, key)));
   return words.find((one) => one !== undefined);
 }

@@ -30,18 +30,25 @@ const mostShown = 4;
 export function activityLines(objective: Objective, keys: readonly string[], { playbook, locale }: View): string[] {
   const [key, index] = keys;
   if (key !== undefined && key !== "drivers") return [];
-  const driver = index === undefined ? undefined : objective.realistic.drivers.find(({ node }) => node.pointer.endsWith(`/${index}`));
+  const driver =
+    index === undefined
+      ? undefined
+      : objective.realistic.drivers.find(({ node }) => node.pointer.endsWith(`/${index}`));
   if (index !== undefined && !driver) return [];
   return tracksOf(objective, playbook).flatMap((track) => {
     const capacity = capacityOf(track);
     if (!capacity) return [];
     const shown = capacity.contributions.filter(({ activity }) => !driver || activity === driver.activity);
-    const parts = shown.slice(0, mostShown).map((one) => bullet(contributionText(one, track, locale)));
-    return driver ? parts : [...parts, totalText(capacity, track, locale)];
+    const parts = shown.slice(0, mostShown).map((one) => contributionText(one, track, locale));
+    return driver ? parts : [...parts.map(bullet), totalText(capacity, track, locale)];
   });
 }
 
-function contributionText({ activity, volume, per, result, ...rest }: Contribution, track: Track, locale: Locale): string {
+function contributionText(
+  { activity, volume, per, result, ...rest }: Contribution,
+  track: Track,
+  locale: Locale,
+): string {
   const { node, ratio } = rest.yield;
   const facts = {
     activity: activity.value,

@@ -7,10 +7,10 @@ import { descriptionOf } from "../../schema/schema.ts";
 import { nodeAtOffset, type Place } from "../../source/at.ts";
 import { keysOf, type Node } from "../../source/tree.ts";
 import { toLspRange } from "../diagnostics.ts";
-import { joined, plain } from "../markdown.ts";
+import { bold, joined, plain } from "../markdown.ts";
 import { namesIn } from "../names.ts";
 import type { View } from "../view.ts";
-import { choiceLines, explanationOf } from "./choices.ts";
+import { choiceLines, meaningOf } from "./choices.ts";
 import { dayFacts } from "./day.ts";
 import { discoveryFacts } from "./discovery.ts";
 import type { Facts, Hovered } from "./hovered.ts";
@@ -51,29 +51,30 @@ export function hoverAt(
 }
 
 /** What the schema says: of a key what it is for and what may stand there, of a word what it means. */
-function aboutFormat({ kind }: PlanDocument | PlaybookDocument, root: Node, place: Place, view: View): string[] {
+function aboutFormat(read: PlanDocument | PlaybookDocument, root: Node, place: Place, view: View): string[] {
   const { node, side } = place;
-  const schema = describedAt(kind, root, node.pointer)?.schema;
+  const schema = describedAt(read.kind, root, node.pointer)?.schema;
   if (!schema) return [];
+  const chooser = { read, place, schema, view };
   if (side === "value") {
-    const explanation = explanationOf(schema, node)?.[view.locale];
-    return [...(explanation ? [plain(explanation)] : []), ...dayFacts(schema, node, view)];
+    const meaning = meaningOf(chooser, view.locale);
+    return [...(meaning === undefined ? [] : [meaning]), ...dayFacts(schema, node, view)];
   }
   const description = descriptionOf(schema)?.[view.locale];
   return [
-    ...aboutRule(kind, root, place, view),
+    ...aboutRule(read.kind, root, place, view),
     ...(description ? [plain(description)] : []),
-    ...choiceLines(schema, node, view),
+    ...choiceLines(chooser),
     ...dayFacts(schema, node, view),
   ];
 }
 
-/** Of a code among a playbook's severities: what the rule finds. */
+/** Of a code among a playbook's severities: what the rule finds, and why the method asks for it. */
 function aboutRule(kind: PlanDocument["kind"], root: Node, { steps }: Place, { locale }: View): string[] {
   const last = steps.at(-1);
   const names = last && describedAt(kind, root, last.parent.pointer)?.schema.propertyNames?.["x-ref"];
   const rule = names === "rule" ? ruleOf(String(last?.key)) : undefined;
-  return rule ? [plain(rule.title[locale])] : [];
+  return rule ? [bold(rule.title[locale]), plain(rule.why[locale])] : [];
 }
 
 function aboutPlan(read: PlanDocument | PlaybookDocument, { node, side }: Place, view: View): readonly string[] {

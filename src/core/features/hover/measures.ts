@@ -1,4 +1,4 @@
-import { formatNumber, type Locale, type Localized } from "../../locale.ts";
+import { fill, formatNumber, type Locale, type Localized } from "../../locale.ts";
 import { growthOf } from "../../smart/growth.ts";
 import { isShare, measureName } from "../../smart/indicator.ts";
 import { paces } from "../../smart/periods.ts";
@@ -25,6 +25,7 @@ const texts = {
   },
   latest: { en: "{value} on {on}: {state}", fr: "{value} au {on} : {state}" },
   latestAlone: { en: "{value} on {on}", fr: "{value} au {on}" },
+  thatDay: { en: "**{measure}**: {expected} expected that day", fr: "**{measure}** : {expected} attendus ce jour-là" },
   today: { en: "Expected by today: {expected}", fr: "Attendu à ce jour : {expected}" },
 } satisfies Record<string, Localized>;
 
@@ -49,7 +50,11 @@ function targetText(track: Track, { playbook, locale }: View): string {
   const words = [formatNumber(target.value, locale), unit?.value, per && paces[per.value][locale]];
   const facts = { measure, target: words.filter((word) => word !== undefined).join(" ") };
   if (!baseline) return say(texts.target, facts, locale);
-  return say(texts.growth, { ...facts, baseline: baseline.value, change: changeText(track, { playbook, locale }) }, locale);
+  return say(
+    texts.growth,
+    { ...facts, baseline: baseline.value, change: changeText(track, { playbook, locale }) },
+    locale,
+  );
 }
 
 /** In points for a share, in percent for anything else, with the sign of the figures themselves. */
@@ -62,7 +67,7 @@ function changeText({ measure, better }: Track, { playbook, locale }: Pick<View,
 }
 
 function signed(text: Localized, size: number, locale: Locale): string {
-  return say(text, { sign: size > 0 ? "+" : size < 0 ? "−" : "", change: Math.abs(size) }, locale);
+  return fill(text[locale], { sign: size > 0 ? "+" : size < 0 ? "−" : "", change: Math.abs(size) }, locale);
 }
 
 function standingText(track: Track, { playbook, today, locale }: View): string | undefined {
@@ -72,7 +77,7 @@ function standingText(track: Track, { playbook, today, locale }: View): string |
   const facts = { value: latest.value.value, on: latest.on };
   if (state === "unknown") return say(texts.latestAlone, facts, locale);
   if (expected === undefined) return say(texts.latest, { ...facts, state: standings[state] }, locale);
-  return say(texts.standing, { ...facts, expected, state: standings[state] }, locale);
+  return say(texts.standing, { ...facts, expected: rounded(expected), state: standings[state] }, locale);
 }
 
 /** Nothing while it has not begun, and nothing when it is over. */
@@ -80,5 +85,16 @@ function expectedText(track: Track, { today, locale }: View): string | undefined
   const { start, due } = track;
   if ((start !== undefined && today <= start) || (due !== undefined && today >= due)) return undefined;
   const expected = expectedAt(track, today);
-  return expected === undefined ? undefined : say(texts.today, { expected }, locale);
+  return expected === undefined ? undefined : say(texts.today, { expected: rounded(expected) }, locale);
+}
+
+export function expectedLine(track: Track, day: string, { playbook, locale }: View): string[] {
+  const expected = expectedAt(track, day);
+  if (expected === undefined) return [];
+  return [say(texts.thatDay, { measure: measureName(track.measure, playbook), expected: rounded(expected) }, locale)];
+}
+
+/** What lies on a line between two figures is no more exact than they are. */
+function rounded(value: number): number {
+  return Math.abs(value) < 100 ? value : Math.round(value);
 }

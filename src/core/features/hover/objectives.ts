@@ -3,22 +3,25 @@ import type { Objective } from "../../plan/plan.ts";
 import { type Letter, letterName, letters, reasons, smartInWords, states } from "../../smart/in-words.ts";
 import { type SmartReading, smartReading } from "../../smart/reading.ts";
 import { tracksOf } from "../../smart/track.ts";
-import { bullet, say } from "../markdown.ts";
+import { bullet, say, shortened } from "../markdown.ts";
 import type { View } from "../view.ts";
 import { dayLine } from "./day.ts";
 import { activityLines } from "./drivers.ts";
 import type { Hovered } from "./hovered.ts";
-import { measureLines } from "./measures.ts";
+import { expectedLine, measureLines } from "./measures.ts";
 
 /** Objectives, or measures of one, that are told of at once. */
 const mostShown = 8;
 const mostMeasures = 2;
 
 const texts = {
-  objective: { en: "**{name}**: {reading}", fr: "**{name}** : {reading}" },
+  objective: { en: "**{name}** · {reading}", fr: "**{name}** · {reading}" },
   letter: { en: "**{letter}**: {state} ({reasons})", fr: "**{letter}** : {state} ({reasons})" },
   due: { en: "Due on {day}, {distance}", fr: "Échéance : {day}, {distance}" },
-  milestone: { en: "Next milestone: {target} on {day}, {distance}", fr: "Prochain palier : {target} le {day}, {distance}" },
+  milestone: {
+    en: "Next milestone: {target} on {day}, {distance}",
+    fr: "Prochain palier : {target} le {day}, {distance}",
+  },
 } satisfies Record<string, Localized>;
 
 /** Of an objective: its reading letter by letter, how far it goes, how it stands, and the time that is left. */
@@ -45,15 +48,16 @@ export function objectiveFacts({ plan, view, path }: Hovered): readonly string[]
     case "timeBound":
       return [...letter("timeBound"), ...timeLines(objective, deeper, view)];
     case "progress":
-      return tracksLines(objective, undefined, view);
+      return deeper.length === 0 ? tracksLines(objective, undefined, view) : resultLines(objective, deeper[0], view);
     default:
       return [];
   }
 }
 
 function summaryLine({ id, statement }: Objective, reading: SmartReading, { locale }: View): string[] {
-  const name = (statement ?? id)?.value;
-  return name === undefined ? [] : [bullet(say(texts.objective, { name, reading: smartInWords(reading, locale) }, locale))];
+  const words = (statement ?? id)?.value;
+  if (words === undefined) return [];
+  return [bullet(say(texts.objective, { name: shortened(words, 60), reading: smartInWords(reading, locale) }, locale))];
 }
 
 function wholeReading(objective: Objective, reading: SmartReading, view: View): string[] {
@@ -79,6 +83,14 @@ function tracksLines(objective: Objective, index: string | undefined, view: View
   return shown.slice(0, mostMeasures).flatMap((track) => measureLines(track, view));
 }
 
+/** Of a result that was noted: what was to be expected on its day. */
+function resultLines(objective: Objective, index: string | undefined, view: View): string[] {
+  return tracksOf(objective, view.playbook).flatMap((track) => {
+    const result = track.progress.find(({ node }) => node.pointer.endsWith(`/${index}`));
+    return result?.on ? expectedLine(track, result.on.value, view) : [];
+  });
+}
+
 function timeLines(objective: Objective, [key, ...deeper]: readonly string[], view: View): string[] {
   if (deeper.length > 0) return [];
   if (key === undefined) return [...dueLine(objective, view), ...nextMilestone(objective, view)];
@@ -90,7 +102,9 @@ function dueLine({ timeBound: { due } }: Objective, view: View): string[] {
 }
 
 function nextMilestone({ timeBound: { milestones } }: Objective, view: View): string[] {
-  const coming = milestones.flatMap(({ due, target }) => (due && target && due.value >= view.today ? { due, target } : []));
+  const coming = milestones.flatMap(({ due, target }) =>
+    due && target && due.value >= view.today ? { due, target } : [],
+  );
   const [next] = coming.sort((a, b) => (a.due.value < b.due.value ? -1 : 1));
   return next ? [dayLine(texts.milestone, next.due.value, view, { target: next.target.value })] : [];
 }

@@ -24,7 +24,8 @@ const texts = {
 /** Of a price what it brings in a year, of the cycle how long it is. */
 export function saleFacts(hovered: Hovered): readonly string[] {
   const [, block, key] = hovered.path;
-  if (block === "price" && (key === undefined || ["amount", "per", "quantity"].includes(key))) return priceLines(hovered);
+  if (block === "price" && (key === undefined || ["amount", "per", "quantity"].includes(key)))
+    return priceLines(hovered);
   return block === "cycle" && key === undefined ? cycleLines(hovered) : [];
 }
 

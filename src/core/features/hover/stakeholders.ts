@@ -33,7 +33,7 @@ export function stakeholderFacts(hovered: Hovered): readonly string[] {
   if (index === undefined) return [rolesLine(hovered)];
   const person = hovered.plan.stakeholders.find(({ node }) => node.pointer === `/${section}/${index}`);
   if (!person || deeper.length > 0) return [];
-  if (key === "lastContact") return [exchangeLine(person, hovered)];
+  if (key === "lastContact") return newsOfExchange(person, hovered);
   return key === "id" || key === "name" || key === "function" ? portrait(person, hovered) : [];
 }
 
@@ -60,14 +60,30 @@ export function portrait(person: Stakeholder, hovered: Pick<Hovered, "plan" | "v
   return facts.map(bullet);
 }
 
-/** The later of what is noted with the person and of the exchanges in the history. */
-function exchangeLine({ id, lastContact }: Stakeholder, { plan, view }: Pick<Hovered, "plan" | "view">): string {
+/** What the date that is noted with a person does not say by itself. */
+function newsOfExchange(person: Stakeholder, { plan, view }: Hovered): string[] {
+  const { day, isStale } = lastExchange(person, { plan, view });
+  return isStale || day !== person.lastContact?.value ? [exchangeLine(person, { plan, view })] : [];
+}
+
+function exchangeLine(person: Stakeholder, { plan, view }: Pick<Hovered, "plan" | "view">): string {
   const { today, locale, playbook } = view;
-  const noted = id && latestContacts(plan, today).get(id.value)?.on.value;
-  const day = [noted, lastContact?.value].filter((one) => one !== undefined).sort().at(-1);
+  const { day, isStale } = lastExchange(person, { plan, view });
   if (day === undefined) return say(texts.noExchange, {}, locale);
-  const days = daysBetween(day, today);
-  const limit = playbook.contacts.staleAfterDays;
-  const facts = { day, distance: daysInWords(-days, locale), limit };
-  return say(days > limit ? texts.staleExchange : texts.exchange, facts, locale);
+  const facts = {
+    day,
+    distance: daysInWords(daysBetween(today, day), locale),
+    limit: playbook.contacts.staleAfterDays,
+  };
+  return say(isStale ? texts.staleExchange : texts.exchange, facts, locale);
+}
+
+/** The later of what is noted with the person and of the exchanges in the history. */
+function lastExchange({ id, lastContact }: Stakeholder, { plan, view }: Pick<Hovered, "plan" | "view">) {
+  const noted = id && latestContacts(plan, view.today).get(id.value)?.on.value;
+  const day = [noted, lastContact?.value]
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1);
+  return { day, isStale: day !== undefined && daysBetween(day, view.today) > view.playbook.contacts.staleAfterDays };
 }

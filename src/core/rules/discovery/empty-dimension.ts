@@ -1,11 +1,13 @@
+import { openQuestions } from "../../edit/questions.ts";
 import type { Located } from "../../finding.ts";
 import { answersAt, type CoveredTopic, coverageAt, type LevelCoverage, requiredLevels } from "../../plan/coverage.ts";
 import { dimensionLabels, levelLabels } from "../../plan/labels.ts";
 import { nextQuestions, quoted } from "../../plan/next-questions.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { isAtLeast } from "../../plan/stage.ts";
-import { type Dimension, dimensions } from "../../plan/vocabulary.ts";
-import { keyOf } from "../../source/tree.ts";
+import { type Dimension, dimensions, discoveryLevels } from "../../plan/vocabulary.ts";
+import { keyOf, keysOf } from "../../source/tree.ts";
+import { type Fix, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const emptyDimension = defineRule({
@@ -81,6 +83,19 @@ discovery:
         else yield report(at, gap[0] === "why" ? "emptyWhy" : "empty", { ...data, dimension });
       }
     }
+  },
+  *fixPlan(finding, document, { playbook }): Generator<Fix> {
+    const level = discoveryLevels.find((one) => one === keysOf(finding.pointer)[1]) ?? "customer";
+    const coverage = coverageAt(level, document.plan, playbook);
+    const gap = dimensions.filter((dimension) => wordsOf(finding, "dimensions").includes(dimension));
+    const questions = gap.flatMap((dimension) =>
+      nextQuestions(topicsIn(coverage, [dimension]), gap.length === 1 ? 3 : 1),
+    );
+    yield {
+      title: { en: "Add the questions to ask", fr: "Ajouter les questions à poser" },
+      edits: openQuestions(document, questions),
+      prepares: true,
+    };
   },
 });
 

@@ -1,9 +1,13 @@
+import { openQuestions } from "../../edit/questions.ts";
+import { set, whole } from "../../edit/set.ts";
 import { coverageOf, hasBegun, questionsIn, tally } from "../../plan/coverage.ts";
 import { levelLabels, stageLabels } from "../../plan/labels.ts";
 import { nextQuestions, quoted } from "../../plan/next-questions.ts";
 import { isFilled } from "../../plan/read.ts";
-import { stageOf } from "../../plan/stage.ts";
+import { isSigned, stageOf } from "../../plan/stage.ts";
+import { stages } from "../../plan/vocabulary.ts";
 import { child } from "../../source/tree.ts";
+import type { Fix } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const lowCoverage = defineRule({
@@ -69,5 +73,30 @@ discovery:
       const levels = coverage.levels.map(({ level }) => levelLabels[level]);
       yield report(at, "notBegun", { ...data, levels });
     }
+  },
+  *fixPlan(_finding, document, { playbook }): Generator<Fix> {
+    const { plan } = document;
+    const questions = questionsIn(coverageOf(plan, playbook));
+    yield {
+      title: { en: "Add the questions to ask next", fr: "Ajouter les prochaines questions à poser" },
+      edits: openQuestions(
+        document,
+        nextQuestions(
+          questions.filter(({ answer }) => !answer),
+          3,
+        ),
+      ),
+      prepares: true,
+    };
+    const { answered, applicable } = tally(questions);
+    const stage = stages
+      .slice(0, stages.indexOf(stageOf(plan)))
+      .findLast((one) => answered >= (playbook.coverage[one] * applicable) / 100);
+    if (!stage || isSigned(plan)) return;
+    yield {
+      title: { en: "The sale is not there yet: back to {stage}", fr: "La vente n'en est pas là : revenir à l'étape « {stage} »" },
+      data: { stage: stageLabels[stage] },
+      edits: set(document, whole, ["sale", "stage"], stage),
+    };
   },
 });

@@ -1,8 +1,12 @@
+import { openQuestions } from "../../edit/questions.ts";
 import { answersAt, coverageAt, hasBegun, type LevelCoverage, requiredLevels } from "../../plan/coverage.ts";
-import { topicLabel } from "../../plan/labels.ts";
+import { levelLabels, topicLabel } from "../../plan/labels.ts";
 import { isFilled } from "../../plan/read.ts";
+import { nextQuestions } from "../../plan/next-questions.ts";
 import { isAtLeast } from "../../plan/stage.ts";
+import { discoveryLevels } from "../../plan/vocabulary.ts";
 import { child, keyOf } from "../../source/tree.ts";
+import { type Fix, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const secondLevelMissing = defineRule({
@@ -82,6 +86,19 @@ discovery:
         yield report(at, level === "reseller" ? "incompleteReseller" : "incompleteEndCustomer", data);
       }
     }
+  },
+  *fixPlan(finding, document, { playbook }): Generator<Fix> {
+    const level = discoveryLevels.find((one) => one === finding.data.level);
+    if (!level) return;
+    const { topics } = coverageAt(level, document.plan, playbook);
+    const remaining = wordsOf(finding, "remaining");
+    const toAsk = level === "users" ? nextQuestions(topics, 5) : topics.filter(({ id }) => remaining.includes(id));
+    yield {
+      title: { en: "Add what to discover of {name}", fr: "Ajouter ce qu'il faut découvrir : {name}" },
+      data: { name: levelLabels[level] },
+      edits: openQuestions(document, toAsk),
+      prepares: true,
+    };
   },
 });
 

@@ -1,6 +1,9 @@
-import { isFilled } from "../../plan/read.ts";
+import { set } from "../../edit/set.ts";
+import type { Need, Plan } from "../../plan/plan.ts";
+import { blocks, isFilled, text } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
+import { type Fix, holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const unansweredNeed = defineRule({
@@ -44,4 +47,27 @@ needs:
       yield report(keyOf(node, "response") ?? headOf(node), "noResponse", { need: text.value });
     }
   },
+  *fixPlan(finding, document): Generator<Fix> {
+    const need = holderOf(finding, document.plan.needs);
+    if (!need) return;
+    for (const response of benefitsFor(need, document.plan)) {
+      yield {
+        title: { en: "Answer with the argument “{response}”", fr: "Répondre par l'argument « {response} »" },
+        data: { response },
+        edits: set(document, need.node, ["response"], response),
+        isPreferred: true,
+      };
+    }
+    yield {
+      title: { en: "Add response, to be filled in", fr: "Ajouter response, à remplir" },
+      edits: need.node.byKey.has("response") ? [] : set(document, need.node, ["response"], null),
+      prepares: true,
+    };
+  },
 });
+
+/** What the arguments prepared for a need promise. */
+function benefitsFor({ id }: Need, { negotiation }: Plan): readonly string[] {
+  const prepared = blocks(negotiation.node, "arguments").filter((one) => id && text(one, "need")?.value === id.value);
+  return prepared.flatMap((one) => (text(one, "benefit") ?? text(one, "advantage"))?.value ?? []).slice(0, 1);
+}

@@ -1,6 +1,16 @@
-import { daysBetween } from "../../plan/iso-date.ts";
+import type { Editable } from "../../edit/editable.ts";
+import { exchange } from "../../edit/exchange.ts";
+import { inTurn } from "../../edit/in-turn.ts";
+import { removeEntry } from "../../edit/remove.ts";
+import { set, whole } from "../../edit/set.ts";
+import { likelyDueDays } from "../../plan/calendar.ts";
+import { addDays, daysBetween } from "../../plan/iso-date.ts";
 import { stageLabels } from "../../plan/labels.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { isAtLeast, stageOf } from "../../plan/stage.ts";
+import type { Stage } from "../../plan/vocabulary.ts";
+import { entryAt } from "../../source/tree.ts";
+import { type Fix, numberOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const cycle = defineRule({
@@ -90,4 +100,84 @@ sale:
       else if (!isAtLeast(plan, "follow-up")) yield report(firstContact, "draggingOn", { days, limit });
     }
   },
+  *fixPlan(finding, document, { today }): Generator<Fix> {
+    const { plan, source } = document;
+    const { firstContact, expectedSignature, signedOn } = plan.sale.cycle;
+    const signature = signedOn ?? expectedSignature;
+    const stage = (value: Stage): Fix => ({
+      title: { en: "Move the stage to {stage}", fr: "Passer l'étape à « {stage} »" },
+      data: { stage: stageLabels[value] },
+      edits: set(document, whole, ["sale", "stage"], value),
+    });
+    switch (finding.message) {
+      case "beforeContact":
+        yield {
+          title: { en: "Exchange the two dates", fr: "Échanger les deux dates" },
+          edits: firstContact && signature ? exchange(source.text, firstContact, signature) : [],
+          isPreferred: true,
+        };
+        break;
+      case "signedInFuture":
+        yield { ...expected(document, plan), isPreferred: true };
+        yield {
+          title: { en: "It was signed today", fr: "La signature a eu lieu aujourd'hui" },
+          edits: set(document, finding, [], today),
+        };
+        break;
+      case "contactInFuture":
+        yield stage("preparation");
+        yield {
+          title: { en: "The first contact was today", fr: "Le premier contact a eu lieu aujourd'hui" },
+          edits: set(document, finding, [], today),
+        };
+        break;
+      case "signedTooEarly":
+        yield { ...stage("follow-up"), isPreferred: true };
+        yield expected(document, plan);
+        break;
+      case "overdue":
+        yield* laterDates(document, today);
+        yield {
+          title: { en: "It was signed on that day", fr: "La signature a eu lieu ce jour-là" },
+          edits: expectedSignature ? set(document, whole, ["sale", "cycle", "signedOn"], expectedSignature.value) : [],
+        };
+        break;
+      case "draggingOn":
+        yield* laterDates(document, today);
+        break;
+      case "tooLong": {
+        const day = addDays(firstContact?.value ?? today, numberOf(finding, "limit") ?? 0);
+        yield {
+          title: { en: "Expect it by {day}, the last day allowed", fr: "L'attendre le {day}, dernier jour prévu" },
+          data: { day },
+          edits: day >= today && !signedOn ? set(document, finding, [], day) : [],
+        };
+      }
+    }
+  },
 });
+
+/** What was noted as signed is only expected. */
+function expected(document: Editable, { sale }: Plan): Fix {
+  const day = sale.cycle.signedOn;
+  return {
+    title: { en: "Move the date to expectedSignature", fr: "Placer la date dans expectedSignature" },
+    edits: inTurn(document, [
+      ({ source }) => {
+        const place = day && entryAt(source.root, day.pointer);
+        return place ? removeEntry(source.text, place.map, place.entry) : [];
+      },
+      (current) => (day ? set(current, whole, ["sale", "cycle", "expectedSignature"], day.value) : []),
+    ]),
+  };
+}
+
+function* laterDates(document: Editable, today: string): Generator<Fix> {
+  for (const day of likelyDueDays(today).slice(0, 2)) {
+    yield {
+      title: { en: "Expect the signature on {day}", fr: "Attendre la signature le {day}" },
+      data: { day },
+      edits: set(document, whole, ["sale", "cycle", "expectedSignature"], day),
+    };
+  }
+}

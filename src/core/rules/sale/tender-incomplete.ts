@@ -1,9 +1,13 @@
+import { inTurn } from "../../edit/in-turn.ts";
+import { set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
 import type { Localized } from "../../locale.ts";
+import { stageLabels } from "../../plan/labels.ts";
 import type { Tender } from "../../plan/plan.ts";
 import { isFilled } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
-import { child, keyOf } from "../../source/tree.ts";
+import { child, keyOf, type MapNode } from "../../source/tree.ts";
+import type { Fix } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 /** Not the lots: many calls for tenders have only one. */
@@ -80,6 +84,43 @@ sale:
       yield report(deadline, "deadlinePassed", { deadline: deadline.value, stage: stage.value });
     }
   },
+  *fixPlan({ message, data }, document): Generator<Fix> {
+    const { tender } = document.plan.sale;
+    const at = ["sale", "tender"];
+    if (message === "noTender") {
+      yield {
+        title: { en: "Add the call for tenders, to be filled in", fr: "Ajouter l'appel d'offres, à remplir" },
+        edits: set(document, whole, at, { reference: null, deadline: null, criteria: null }),
+        prepares: true,
+      };
+    } else if (message === "missing") {
+      const keys = missingIn(tender).filter((part) => !tender.node?.byKey.has(part));
+      yield {
+        title: { en: "Add what is missing, to be filled in", fr: "Ajouter ce qui manque, à remplir" },
+        edits: inTurn(
+          document,
+          keys.map((key) => (current) => set(current, whole, [...at, key], null)),
+        ),
+        prepares: true,
+      };
+    } else if (message === "weights") {
+      yield {
+        title: { en: "Bring the weights to a total of 100", fr: "Ramener les poids à un total de 100" },
+        edits: inTurn(
+          document,
+          scaled(tender).map(({ node, weight }) => (current) => set(current, node, ["weight"], weight)),
+        ),
+        isPreferred: data.sum === 1,
+      };
+    } else {
+      yield {
+        title: { en: "The bid was handed in: move the stage to {stage}", fr: "L'offre a été remise : passer l'étape à « {stage} »" },
+        data: { stage: stageLabels.negotiation },
+        edits: set(document, whole, ["sale", "stage"], "negotiation"),
+        isPreferred: true,
+      };
+    }
+  },
 });
 
 type Part = keyof typeof parts;
@@ -98,4 +139,19 @@ function sumOfWeights({ criteria }: Tender): number | undefined {
   return criteria.length > 0 && weights.length === criteria.length
     ? weights.reduce((sum, weight) => sum + weight, 0)
     : undefined;
+}
+
+/** The weights in proportion, whole where they can be; what rounding leaves over goes to the last ones. */
+function scaled(tender: Tender): readonly { readonly node: MapNode; readonly weight: number }[] {
+  const sum = sumOfWeights(tender);
+  if (!sum) return [];
+  let given = 0;
+  let seen = 0;
+  return tender.criteria.map(({ node, weight }) => {
+    seen += weight?.value ?? 0;
+    const upTo = Math.round((100 * seen) / sum);
+    const own = upTo - given;
+    given = upTo;
+    return { node, weight: own };
+  });
 }

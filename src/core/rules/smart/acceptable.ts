@@ -1,6 +1,8 @@
 import { placeOf } from "../../smart/place-of.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
+import { agreements } from "../agreements.ts";
+import { type Fix, holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const acceptable = defineRule({
@@ -55,5 +57,9 @@ objectives:
         if (statement || !isBare(objective)) yield report(placeOf(objective, "acceptable"), "noAgreement");
       } else if (target) yield report(placeOf(objective, "acceptable"), "neither", { target: target.value });
     }
+  },
+  *fixPlan(finding, document, context): Generator<Fix> {
+    const objective = holderOf(finding, document.plan.objectives);
+    if (objective) yield* agreements(objective, document, context);
   },
 });

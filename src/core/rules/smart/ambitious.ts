@@ -1,8 +1,15 @@
+import { exchange } from "../../edit/exchange.ts";
+import { inTurn } from "../../edit/in-turn.ts";
+import { set } from "../../edit/set.ts";
 import type { Objective } from "../../plan/plan.ts";
+import type { Direction } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { ambitionOf } from "../../smart/ambition.ts";
+import { withFigure } from "../../smart/figure-in-sentence.ts";
 import { directionOf, measureFacts } from "../../smart/indicator.ts";
 import { readAmbitious } from "../../smart/reading.ts";
+import { agreements } from "../agreements.ts";
+import { type Fix, holderOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
@@ -83,6 +90,36 @@ objectives:
   *checkPlan({ plan }, { playbook }, report) {
     for (const objective of plan.objectives) yield* check(objective, playbook, report);
   },
+  *fixPlan(finding, document, context): Generator<Fix> {
+    const { plan, source } = document;
+    const { playbook } = context;
+    const objective = holderOf(finding, plan.objectives);
+    const ambition = objective && ambitionOf(objective, playbook);
+    if (!objective || ambition?.state !== "modest") return;
+    const { measure, baseline, target, kind } = ambition.modest;
+    const better = directionOf(measure, playbook);
+    if (kind === "worse") {
+      yield {
+        title: { en: "Exchange baseline and target", fr: "Échanger le point de départ et la cible" },
+        edits: exchange(source.text, baseline, target),
+      };
+      yield {
+        title:
+          better === "higher"
+            ? { en: "Less is better here", fr: "Ici, moins vaut mieux" }
+            : { en: "More is better here", fr: "Ici, plus vaut mieux" },
+        edits: set(document, measure.node, ["better"], better === "higher" ? "lower" : "higher"),
+      };
+    }
+    if (playbook.smart.readingOfA === "either") yield* agreements(objective, document, context);
+    const further = beyond(baseline.value, playbook.smart.minimumGrowth, better);
+    const sentence = withFigure(source.text, objective.statement, target.value, further);
+    yield {
+      title: { en: "Aim at {further}", fr: "Viser {further}" },
+      data: { further },
+      edits: sentence ? inTurn(document, [(current) => [...sentence, ...set(current, target, [], further)]]) : [],
+    };
+  },
 });
 
 function* check(objective: Objective, playbook: Playbook, report: Report<typeof messages>) {
@@ -105,4 +142,14 @@ function* check(objective: Objective, playbook: Playbook, report: Report<typeof 
       opposite: directionOf(measure, playbook) === "higher" ? "lower" : "higher",
     });
   }
+}
+
+/** A tenth better than the baseline, or five points of a hundred more than the playbook asks for. */
+function beyond(baseline: number, minimumGrowth: number, better: Direction): number {
+  const growth = Math.max(10, minimumGrowth + 5) / 100;
+  const change = baseline === 0 ? 1 : Math.abs(baseline) * growth;
+  const value = baseline + (better === "higher" ? change : -change);
+  return Number.isInteger(baseline) && Math.abs(change) >= 1
+    ? better === "higher" ? Math.ceil(value - 1e-9) : Math.floor(value + 1e-9)
+    : Number(value.toPrecision(3));
 }

@@ -1,8 +1,10 @@
-import { daysBetween } from "../../plan/iso-date.ts";
+import { set } from "../../edit/set.ts";
+import { daysBetween, isIsoDate } from "../../plan/iso-date.ts";
 import type { Amount, Measure, Objective } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { isShare, measureFacts } from "../../smart/indicator.ts";
 import { namesPercent, yearMeant } from "../../smart/wording.ts";
+import { type Fix, holderOf, numberOf, wordOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
@@ -66,6 +68,46 @@ objectives:
       yield* checkShares(objective, playbook, report);
       yield* checkYear(objective, report);
     }
+  },
+  *fixPlan(finding, document): Generator<Fix> {
+    const { plan, source } = document;
+    const here = (value: number) => set(document, finding, [], value);
+    switch (finding.message) {
+      case "twoTargets": {
+        const other = finding.related?.[0];
+        const [target, first] = [numberOf(finding, "target"), numberOf(finding, "other")];
+        if (target === undefined || first === undefined || !other) return;
+        yield { title: { en: "{other} holds", fr: "La bonne cible est {other}" }, edits: here(first) };
+        yield { title: { en: "{target} holds", fr: "La bonne cible est {target}" }, edits: set(document, other, [], target) };
+        return;
+      }
+      case "fraction":
+        yield {
+          title: { en: "Write {percent}", fr: "Écrire {percent}" },
+          edits: here(numberOf(finding, "percent") ?? 0),
+          isPreferred: true,
+          isSafe: true,
+        };
+        return;
+      case "overHundred":
+        yield { title: { en: "Write 100", fr: "Écrire 100" }, edits: here(100) };
+        return;
+    }
+    const [year, due] = [wordOf(finding, "year"), wordOf(finding, "due")];
+    const statement = holderOf(finding, plan.objectives)?.statement;
+    if (year === undefined || due === undefined || !statement) return;
+    const sameDay = `${year}${due.slice(4)}`;
+    yield {
+      title: { en: "Make it due in {year}", fr: "Placer l'échéance en {year}" },
+      edits: isIsoDate(sameDay) ? set(document, finding, [], sameDay) : [],
+    };
+    const { start, end } = statement.range;
+    const at = start + source.text.slice(start, end).indexOf(year);
+    yield {
+      title: { en: "Write {dueYear} in the sentence", fr: "Écrire {dueYear} dans la phrase" },
+      data: { dueYear: due.slice(0, 4) },
+      edits: at < start ? [] : [{ start: at, end: at + year.length, text: due.slice(0, 4) }],
+    };
   },
 });
 

@@ -1,10 +1,19 @@
+import type { PlanDocument } from "../../document.ts";
+import type { Editable } from "../../edit/editable.ts";
+import { expandSentence } from "../../edit/expand-sentence.ts";
+import { inTurn } from "../../edit/in-turn.ts";
+import { set } from "../../edit/set.ts";
+import type { Localized } from "../../locale.ts";
 import type { Measure, Objective } from "../../plan/plan.ts";
-import type { Playbook } from "../../playbook/playbook.ts";
-import { measureFacts } from "../../smart/indicator.ts";
+import type { Direction } from "../../plan/vocabulary.ts";
+import { inLocale, type Playbook } from "../../playbook/playbook.ts";
+import { directionOf, measureFacts } from "../../smart/indicator.ts";
+import { likelyMeasures } from "../../smart/likely-measures.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readMeasurable } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
+import { type Fix, holderOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
@@ -63,6 +72,13 @@ objectives:
   *checkPlan({ plan }, { playbook }, report) {
     for (const objective of plan.objectives) yield* check(objective, playbook, report);
   },
+  *fixPlan(finding, document, { playbook }): Generator<Fix> {
+    const objective = holderOf(finding, document.plan.objectives);
+    const measure = objective && holderOf(finding, objective.measures);
+    if (finding.message === "noIndicator" && measure) yield* indicators(objective, measure, document, playbook);
+    else if (finding.message === "noTarget" && measure) yield* targets(measure, document, playbook);
+    else if (objective && !measure) yield* measuresFor(objective, document, playbook);
+  },
 });
 
 function* check(objective: Objective, playbook: Playbook, report: Report<typeof messages>) {
@@ -89,4 +105,70 @@ function isThere({ node }: Measure, key: string): boolean {
 
 function placeIn({ node }: Measure, key: string) {
   return keyOf(node, key) ?? headOf(node);
+}
+
+/** What is counted begins at one; of an amount or a share the figure is for a person to say. */
+function* measuresFor(objective: Objective, document: PlanDocument, playbook: Playbook): Generator<Fix> {
+  for (const { indicator, isCount } of likelyMeasures(objective, playbook)) {
+    const measure = { indicator, target: isCount ? 1 : null };
+    const write = (current: Editable) => set(current, objective.node, ["measurable"], [measure]);
+    yield {
+      title: isCount
+        ? { en: "Measure it by {measure}, 1 to begin with", fr: "Le mesurer par : {measure}, 1 pour commencer" }
+        : { en: "Measure it by {measure}", fr: "Le mesurer par : {measure}" },
+      data: { measure: nameOf(indicator, playbook) },
+      edits: objective.isSentence
+        ? inTurn(document, [(current) => expandSentence(current, objective, document.plan), write])
+        : write(document),
+      prepares: !isCount,
+    };
+  }
+  if (!objective.isSentence) return;
+  yield {
+    title: { en: "Write it with fields, to be filled in", fr: "L'écrire avec des champs, à remplir" },
+    edits: expandSentence(document, objective, document.plan),
+    prepares: true,
+  };
+}
+
+function* indicators(objective: Objective, measure: Measure, document: PlanDocument, playbook: Playbook): Generator<Fix> {
+  for (const { indicator, isNamed } of likelyMeasures(objective, playbook, measure.unit?.value)) {
+    yield {
+      title: { en: "They count {measure}", fr: "Ils comptent : {measure}" },
+      data: { measure: nameOf(indicator, playbook) },
+      edits: set(document, measure.node, ["indicator"], indicator),
+      isPreferred: isNamed,
+    };
+  }
+}
+
+/** Five, ten and twenty percent better than the baseline, as somebody would write it. */
+function likelyTargets(baseline: number, better: Direction): readonly number[] {
+  const sign = better === "higher" ? 1 : -1;
+  const values = [0.05, 0.1, 0.2].map((share) => {
+    const value = baseline + sign * Math.abs(baseline) * share;
+    const whole = better === "higher" ? Math.ceil(value - 1e-9) : Math.floor(value + 1e-9);
+    return Number.isInteger(baseline) && Math.abs(baseline) >= 5 ? whole : Number(value.toPrecision(3));
+  });
+  return [...new Set(values)].filter((value) => sign * (value - baseline) > 0);
+}
+
+function nameOf(indicator: string, playbook: Playbook): Localized {
+  const label = playbook.indicators[indicator]?.label ?? indicator;
+  return { en: inLocale(label, "en").toLowerCase(), fr: inLocale(label, "fr").toLowerCase() };
+}
+
+/** Some way beyond the baseline; without one, a count begins at one. */
+function* targets(measure: Measure, document: PlanDocument, playbook: Playbook): Generator<Fix> {
+  const { baseline, node } = measure;
+  const better = directionOf(measure, playbook);
+  const isCount = playbook.indicators[measure.indicator?.value ?? ""]?.unit === undefined && !measure.unit;
+  const choices = baseline ? likelyTargets(baseline.value, better) : isCount ? [1] : [];
+  for (const choice of choices) {
+    yield {
+      title: { en: "Aim at {target}", fr: "Viser {target}" },
+      data: { target: choice },
+      edits: set(document, node, ["target"], choice),
+    };
+  }
 }

@@ -1,5 +1,10 @@
+import { set } from "../../edit/set.ts";
+import { languageOf } from "../../plan/language.ts";
+import { salespeople } from "../../plan/salespeople.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readSpecific } from "../../smart/reading.ts";
+import { sentenceFor } from "../../smart/sentence-for.ts";
+import { type Fix, holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const specific = defineRule({
@@ -58,5 +63,28 @@ objectives:
         yield { ...report(placeOf(objective, "owner"), "noOwner"), severity: "information" };
       }
     }
+  },
+  *fixPlan(finding, document, { playbook, locale }): Generator<Fix> {
+    const { plan } = document;
+    const objective = holderOf(finding, plan.objectives);
+    if (!objective) return;
+    if (finding.message === "noOwner") {
+      for (const owner of salespeople(plan, playbook).slice(0, 3)) {
+        yield {
+          title: { en: "{owner} answers for it", fr: "{owner} en répond" },
+          data: { owner },
+          edits: set(document, objective.node, ["owner"], owner),
+        };
+      }
+      return;
+    }
+    const sentence = sentenceFor(objective, playbook, languageOf(plan, locale));
+    if (sentence === undefined) return;
+    yield {
+      title: { en: "Say what its figures say: “{sentence}”", fr: "Dire ce que disent ses chiffres : « {sentence} »" },
+      data: { sentence },
+      edits: set(document, objective.node, ["statement"], sentence),
+      typeOver: sentence,
+    };
   },
 });

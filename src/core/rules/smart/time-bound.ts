@@ -1,7 +1,16 @@
+import type { PlanDocument } from "../../document.ts";
+import { exchange } from "../../edit/exchange.ts";
+import { expandSentence } from "../../edit/expand-sentence.ts";
+import { set } from "../../edit/set.ts";
+import { appendWords } from "../../edit/words.ts";
+import { endOfMonthInWords, likelyDueDays } from "../../plan/calendar.ts";
+import { addDays } from "../../plan/iso-date.ts";
+import { languageOf } from "../../plan/language.ts";
 import type { Objective } from "../../plan/plan.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readTimeBound } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
+import { type Fix, type FixContext, holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const timeBound = defineRule({
@@ -67,9 +76,66 @@ objectives:
       }
     }
   },
+  *fixPlan(finding, document, context): Generator<Fix> {
+    const objective = holderOf(finding, document.plan.objectives);
+    if (!objective) return;
+    const { start, due } = objective.timeBound;
+    switch (finding.message) {
+      case "noDate":
+        for (const day of likelyDueDays(laterOf(context.today, start?.value))) {
+          yield {
+            title: { en: "Due on {day}", fr: "Échéance le {day}" },
+            data: { day },
+            edits: set(document, objective.node, ["timeBound", "due"], day),
+          };
+        }
+        break;
+      case "noDateInWords":
+        yield* datedSentences(objective, document, context);
+        break;
+      case "dueBeforeStart":
+        yield {
+          title: { en: "Exchange the two dates", fr: "Échanger les deux dates" },
+          edits: start && due ? exchange(document.source.text, start, due) : [],
+          isPreferred: true,
+        };
+        break;
+      case "reviewBeforeStart": {
+        const day = due?.value ?? addDays(start?.value ?? context.today, 30);
+        yield {
+          title: { en: "Hold the review on {day}", fr: "Tenir le point le {day}" },
+          data: { day },
+          edits: set(document, finding, [], day),
+          isPreferred: due !== undefined,
+        };
+      }
+    }
+  },
 });
 
 /** Of an entry with nothing in it yet, smart/specific speaks. */
 function saysWhat(objective: Objective): boolean {
   return objective.statement !== undefined || !isBare(objective);
+}
+
+function laterOf(a: string, b = ""): string {
+  return a > b ? a : b;
+}
+
+function* datedSentences(objective: Objective, document: PlanDocument, context: FixContext): Generator<Fix> {
+  const { plan, source } = document;
+  const language = languageOf(plan, context.locale);
+  for (const day of likelyDueDays(context.today)) {
+    const words = { en: `by ${endOfMonthInWords(day).en}`, fr: `d'ici ${endOfMonthInWords(day).fr}` };
+    yield {
+      title: { en: "Add “{words}”", fr: "Ajouter « {words} »" },
+      data: { words: words[language] },
+      edits: [appendWords(source.text, objective.node, words[language])],
+    };
+  }
+  yield {
+    title: { en: "Write it with fields, to be filled in", fr: "L'écrire avec des champs, à remplir" },
+    edits: expandSentence(document, objective, plan),
+    prepares: true,
+  };
 }

@@ -1,8 +1,10 @@
+import { addItems, whole } from "../../edit/set.ts";
 import { roleLabels, roleTasks } from "../../plan/labels.ts";
-import { missingRoles } from "../../plan/people.ts";
+import { missingRoles, namedPeople } from "../../plan/people.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { Role } from "../../plan/vocabulary.ts";
+import { type Role, roles } from "../../plan/vocabulary.ts";
 import { child, isEmpty } from "../../source/tree.ts";
+import { wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const missingRole = defineRule({
@@ -66,6 +68,25 @@ stakeholders:
       yield report(at, "missing", { parts: missing.map(part), roles: missing });
     else if (others.length === 0) yield report(at, "noDecisionMaker", { roles: missing });
     else yield report(at, "noDecisionMakerNorOthers", { parts: others.map(part), roles: missing });
+  },
+  *fixPlan(finding, document) {
+    const missing = wordsOf(finding, "roles").flatMap((word) => roles.find((role) => role === word) ?? []);
+    const [first] = missing;
+    if (!first) return;
+    const people = missing.map((role) => ({ name: null, roles: [role] }));
+    yield {
+      title: { en: "Add who is still to be found: {names}", fr: "Ajouter les personnes à identifier : {names}" },
+      data: { names: missing.map((role) => roleLabels[role]) },
+      edits: addItems(document, whole, ["stakeholders"], people),
+      isPreferred: true,
+    };
+    for (const { person, name } of namedPeople(document.plan).slice(0, 3)) {
+      yield {
+        title: { en: "{name} also holds this role: {role}", fr: "{name} tient aussi ce rôle : {role}" },
+        data: { name, role: roleLabels[first] },
+        edits: addItems(document, person.node, ["roles"], [first]),
+      };
+    }
   },
 });
 

@@ -1,5 +1,9 @@
+import { addItems } from "../../edit/set.ts";
+import { languageOf } from "../../plan/language.ts";
 import { namedPeople } from "../../plan/people.ts";
+import { usualObjectivesOf } from "../../plan/usual-objectives.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
+import { holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const noObjective = defineRule({
@@ -43,6 +47,19 @@ stakeholders:
       const misplaced = written && (written.kind !== "list" || written.items.some(({ kind }) => kind !== "scalar"));
       if (person.objectives.length > 0 || misplaced) continue;
       yield report(keyOf(person.node, "objectives") ?? headOf(person.node), "noObjective", { name });
+    }
+  },
+  *fixPlan(finding, document, { locale }) {
+    const { plan } = document;
+    const person = holderOf(finding, plan.stakeholders);
+    for (const objective of person ? usualObjectivesOf(person) : []) {
+      const words = objective[languageOf(plan, locale)];
+      yield {
+        title: { en: "{name} has to achieve this: {objective}", fr: "Ce que doit réussir {name} : {objective}" },
+        data: { ...finding.data, objective },
+        edits: addItems(document, person?.node ?? finding, ["objectives"], [words]),
+        typeOver: words,
+      };
     }
   },
 });

@@ -1,4 +1,6 @@
+import { addItems, whole } from "../../edit/set.ts";
 import { namedPeople } from "../../plan/people.ts";
+import { numberOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const singleContact = defineRule({
@@ -47,5 +49,13 @@ stakeholders:
     const at = plan.anchor("stakeholders");
     if (second) yield report(at, "few", { count, minimum });
     else yield report(at, "one", { name: first.name, count, minimum });
+  },
+  *fixPlan(finding, document) {
+    const count = (numberOf(finding, "minimum") ?? 0) - (numberOf(finding, "count") ?? 0);
+    const people = Array.from({ length: count }, () => ({ name: null, function: null, roles: null }));
+    yield {
+      title: { en: "Add whom to get to know", fr: "Ajouter qui il faut rencontrer" },
+      edits: addItems(document, whole, ["stakeholders"], people),
+    };
   },
 });

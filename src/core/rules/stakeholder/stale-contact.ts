@@ -1,8 +1,13 @@
+import { inTurn } from "../../edit/in-turn.ts";
+import { removeEntry } from "../../edit/remove.ts";
+import { addItems, set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
 import { daysBetween } from "../../plan/iso-date.ts";
-import { holds, latestContacts, namedPeople } from "../../plan/people.ts";
+import { languageOf } from "../../plan/language.ts";
+import { holds, latestContacts, nameOf, namedPeople } from "../../plan/people.ts";
 import { isAtLeast } from "../../plan/stage.ts";
-import { headOf } from "../../source/tree.ts";
+import { entryAt, headOf } from "../../source/tree.ts";
+import { holderOf, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const staleContact = defineRule({
@@ -82,5 +87,30 @@ history:
     for (const { on } of plan.history.contacts) {
       if (on && on.value > today) yield report(on, "inFuture", { on: on.value, today });
     }
+  },
+  *fixPlan(finding, document, { today, locale }) {
+    const { plan } = document;
+    const person = holderOf(finding, plan.stakeholders);
+    const name = person && nameOf(person);
+    const due = wordOf(finding, "on");
+    if (finding.message === "inFuture" && name !== undefined && due !== undefined) {
+      const what = `${languageOf(plan, locale) === "fr" ? "Rencontrer" : "Meet"} ${name}`;
+      const owner = plan.account.owner?.value;
+      yield {
+        title: { en: "Plan it under actions", fr: "Le prévoir dans actions" },
+        edits: inTurn(document, [
+          ({ source }) => {
+            const place = entryAt(source.root, finding.pointer);
+            return place ? removeEntry(source.text, place.map, place.entry) : [];
+          },
+          (current) => addItems(current, whole, ["actions"], [{ what, ...(owner && { owner }), due }]),
+        ]),
+        isPreferred: true,
+      };
+    }
+    yield {
+      title: { en: "The exchange was today", fr: "L'échange a eu lieu aujourd'hui" },
+      edits: person ? set(document, person.node, ["lastContact"], today) : set(document, finding, [], today),
+    };
   },
 });

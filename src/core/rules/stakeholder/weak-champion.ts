@@ -1,4 +1,8 @@
+import { removeItem } from "../../edit/remove.ts";
+import { set } from "../../edit/set.ts";
 import { holds, namedPeople } from "../../plan/people.ts";
+import { child } from "../../source/tree.ts";
+import { holderOf, numberOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const weakChampion = defineRule({
@@ -41,5 +45,20 @@ stakeholders:
       if (!influence || influence.value >= minimum || !holds(person, "champion")) continue;
       yield report(influence, "coach", { name, influence: influence.value, minimum });
     }
+  },
+  *fixPlan(finding, document) {
+    const person = holderOf(finding, document.plan.stakeholders)?.node;
+    const roles = child(person, "roles");
+    if (!person || roles?.kind !== "list") return;
+    const champion = roles.items.findIndex((role) => role.kind === "scalar" && role.value === "champion");
+    yield {
+      title: { en: "{name} is a coach: no longer a champion", fr: "{name} est un coach : ne plus en faire un champion" },
+      edits: removeItem(document.source.text, roles, champion),
+    };
+    const minimum = numberOf(finding, "minimum");
+    yield {
+      title: { en: "{name} weighs {minimum} out of 5", fr: "{name} pèse {minimum} sur 5" },
+      edits: minimum === undefined ? [] : set(document, person, ["influence"], minimum),
+    };
   },
 });

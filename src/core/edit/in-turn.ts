@@ -1,0 +1,20 @@
+import { parse } from "../source/parse.ts";
+import { compose } from "./compose.ts";
+import type { Editable } from "./editable.ts";
+import { applyEdits, type Edit } from "./edit.ts";
+
+/** Makes edits for the document as the steps before it left it. */
+export type Step = (document: Editable) => readonly Edit[];
+
+/** The edits that do several things one after the other; none when one of them can't be done. */
+export function inTurn({ kind, source }: Editable, steps: readonly Step[]): Edit[] {
+  const made: (readonly Edit[])[] = [];
+  let current = source;
+  for (const step of steps) {
+    const edits = step({ kind, source: current });
+    if (edits.length === 0) return [];
+    made.push(edits);
+    if (made.length < steps.length) current = parse(applyEdits(current.text, edits));
+  }
+  return compose(source.text, made);
+}

@@ -1,0 +1,11 @@
+import type { Range as LspRange, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import { inQuotes, renderInBrackets } from "../edit/render.ts";
+import type { Range } from "../finding.ts";
+import { fill, type Locale, type Localized } from "../locale.ts";
+import { builtInPlaybook } from "../playbook/built-in.ts";
+import type { Playbook } from "../playbook/playbook.ts";
+import { describedAt } from "../schema/described.ts";
+import { copyAt, isAlias } from "../source/aliases.ts";
+import { keyOf, keysOf, nodeAt, pointerTo } from "../source/tree.ts";
+import { toLspRange } from "./diagnostics.ts";
+import { isIn, isShared, type Mention, mentionAt, mentionsIn, type ReadFile, sameName } from "./mentions.ts";

@@ -1,0 +1,73 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Analysis, analysePlan, analysePlaybook, todayFor } from "../core/analysis.ts";
+import type { PlanDocument, PlaybookDocument } from "../core/document.ts";
+import type { DocumentKind } from "../core/document-kind.ts";
+import { noNames, type View } from "../core/features/view.ts";
+import type { Playbook } from "../core/playbook/playbook.ts";
+import type { PlaybookInForce, Playbooks } from "../workspace/playbooks.ts";
+import type { Client } from "./client.ts";
+import type { Host } from "./host.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import { canonical } from "./uri.ts";
+
+/** An open document as it is now, and what there is to know of it. */
+export interface Reading {
+  readonly uri: string;
+  readonly document: TextDocument;
+  readonly analysis: Analysis<PlanDocument | PlaybookDocument>;
+  readonly inForce: PlaybookInForce;
+  readonly view: View;
+}
+
+interface ReadingsParts {
+  readonly host: Host;
+  readonly client: Client;
+  readonly documents: OpenDocuments;
+  readonly playbooks: Playbooks;
+}
+
+interface Last {
+  readonly version: number;
+  readonly playbook: Playbook;
+  readonly today: string;
+  readonly analysis: Analysis<PlanDocument | PlaybookDocument>;
+}
+
+/** Reads a document once for each text, playbook and day: what the check read serves every question of the editor. */
+export class Readings {
+  readonly #parts: ReadingsParts;
+  readonly #last = new WeakMap<TextDocument, Last>();
+
+  constructor(parts: ReadingsParts) {
+    this.#parts = parts;
+  }
+
+  /** Undefined for a document that is not open or none of ours. */
+  async of(uri: string): Promise<Reading | undefined> {
+    const { client, documents, playbooks } = this.#parts;
+    const key = canonical(uri);
+    const kind = documents.kindOf(key);
+    if (!kind || !documents.has(key)) return undefined;
+    const inForce = await playbooks.for(key);
+    const document = documents.get(key); // it may have been closed meanwhile
+    if (!document) return undefined;
+    const { playbook } = inForce;
+    const view = { playbook, today: this.#today(playbook), locale: client.locale, workspace: noNames };
+    return { uri: key, document, analysis: this.analyse(document, kind, playbook), inForce, view };
+  }
+
+  analyse(document: TextDocument, kind: DocumentKind, playbook: Playbook): Last["analysis"] {
+    const { version } = document;
+    const today = this.#today(playbook);
+    const last = this.#last.get(document);
+    if (last?.version === version && last.playbook === playbook && last.today === today) return last.analysis;
+    const text = document.getText();
+    const analysis = kind === "account-plan" ? analysePlan(text, { playbook, today }) : analysePlaybook(text, today);
+    this.#last.set(document, { version, playbook, today, analysis });
+    return analysis;
+  }
+
+  #today(playbook: Playbook): string {
+    return todayFor(playbook, undefined, this.#parts.host.clock());
+  }
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import type { CodeAction, Hover } from "vscode-languageserver/node";
+import { inFolder } from "./session.ts";
+
+const text = `accountPlan: 1
+account: { name: Copyfast, owner: c.morel }
+sale: { form: own-use }
+actions: [{ what: call Mrs Lee }]
+`;
+
+describe("what an editor asks", () => {
+  for (const [locale, words, title] of [
+    ["en", /form|use/i, /c\.morel/],
+    ["fr", /forme|usage|fonctionnement/i, /c\.morel/],
+  ] as const) {
+    it(`is answered from the document as it is now (${locale})`, () =>
+      inFolder(
+        {},
+        async (client, folder) => {
+          const uri = folder.uriOf("a.account.yaml");
+          await client.open(uri, text);
+          const textDocument = { uri };
+          const hover = (await client.request("textDocument/hover", {
+            textDocument,
+            position: { line: 2, character: 9 },
+          })) as Hover;
+          assert.match(JSON.stringify(hover.contents), words);
+          const finding = await client.untilFound(uri, "action/no-owner");
+          const actions = (await client.request("textDocument/codeAction", {
+            textDocument,
+            range: finding.range,
+            context: { diagnostics: [finding] },
+          })) as CodeAction[];
+          assert.match(actions[0]?.title ?? "", title);
+          assert.deepEqual(actions[0]?.diagnostics, [finding]);
+        },
+        { locale },
+      ));
+  }
+
+  it("has no answer for a document that is not open", () =>
+    inFolder({ "a.account.yaml": text }, async (client, folder) => {
+      const textDocument = { uri: folder.uriOf("a.account.yaml") };
+      assert.equal(
+        await client.request("textDocument/hover", { textDocument, position: { line: 2, character: 9 } }),
+        null,
+      );
+    }));
+});
