@@ -11,8 +11,7 @@ import {
 
 /** How a word of the plan or the playbook is called, when that is not the word itself. */
 export function nameOfWord(word: string | number | boolean): Localized | undefined {
-  const name = typeof word === "string" && Object.hasOwn(wordNames, word) ? wordNames[word] : undefined;
-  return name;
+  return typeof word === "string" && Object.hasOwn(wordNames, word) ? wordNames[word] : undefined;
 }
 
 const wordNames: Readonly<Record<string, Localized>> = {
@@ -82,7 +81,6 @@ const wordNames: Readonly<Record<string, Localized>> = {
   acceptable: { en: "acceptable", fr: "acceptable" },
   both: { en: "both", fr: "les deux" },
   purchase: { en: "last purchase", fr: "dernier achat" },
-  contact: { en: "last contact", fr: "dernier contact" },
   quantiles: { en: "equal groups", fr: "groupes égaux, quantiles" },
   thresholds: { en: "set limits", fr: "seuils fixes" },
   recomputed: { en: "recomputed", fr: "recalculés" },
