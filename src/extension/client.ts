@@ -30,7 +30,8 @@ export function createClient(context: ExtensionContext, status: CheckStatusItem)
   );
   client.onNotification(statusNotification, (news: CheckStatus) => status.update(news));
   client.onDidChangeState(({ newState }) => {
-    if (newState !== State.Running) status.forget();
+    if (newState === State.Starting) status.forget();
+    else if (newState !== State.Running) status.stopped();
   });
   return client;
 }

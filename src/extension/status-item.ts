@@ -22,10 +22,10 @@ export class CheckStatusItem implements Disposable {
   readonly #known = new Map<string, Known>();
   readonly #listeners: readonly Disposable[];
   #isBusy = false;
+  #isStopped = false;
 
   constructor() {
     this.#item.name = "Sales Playbook";
-    this.#item.command = { command: "salesPlaybook.openPlaybook", title: l10n.t("Open the playbook") };
     this.#listeners = [
       window.onDidChangeActiveTextEditor(() => this.#show()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
@@ -49,9 +49,17 @@ export class CheckStatusItem implements Disposable {
     this.#show();
   }
 
-  /** The server has gone: nothing is known any more. */
+  /** The server starts, or starts again: nothing is known. */
   forget(): void {
     this.#known.clear();
+    this.#isStopped = false;
+    this.isBusy = false;
+  }
+
+  /** The server has gone, and does not come back by itself. */
+  stopped(): void {
+    this.#known.clear();
+    this.#isStopped = true;
     this.isBusy = false;
   }
 
@@ -64,11 +72,24 @@ export class CheckStatusItem implements Disposable {
   }
 
   #show(): void {
-    const known = this.#ofActive;
+    if (this.#isStopped) this.#showStopped();
+    else this.#showKnown(this.#ofActive);
+  }
+
+  #showStopped(): void {
+    this.#item.busy = false;
+    this.#item.severity = LanguageStatusSeverity.Error;
+    this.#item.text = l10n.t("The checks have stopped");
+    this.#item.detail = "";
+    this.#item.command = { command: "salesPlaybook.restart", title: l10n.t("Restart them") };
+  }
+
+  #showKnown(known: Known | undefined): void {
     this.#item.busy = this.#isBusy || !known;
     this.#item.severity = severityOf(known);
     this.#item.text = textOf(known);
     this.#item.detail = detailOf(known);
+    this.#item.command = { command: "salesPlaybook.openPlaybook", title: l10n.t("Open the playbook") };
   }
 }
 
@@ -91,13 +112,12 @@ function inWords({ error, warning, information }: CheckResult["counts"]): string
   const counts = [
     error && (error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error)),
     warning && (warning === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", warning)),
-    information && (information === 1 ? l10n.t("1 information") : l10n.t("{0} informations", information)),
+    information && (information === 1 ? l10n.t("1 info") : l10n.t("{0} infos", information)),
   ];
   return counts.filter((count) => count !== 0).join(", ") || l10n.t("Nothing to report");
 }
 
+/** Few words: a long line hides the command behind it. */
 function playbookInWords({ playbook: { name, broken } }: CheckResult): string {
-  return broken
-    ? l10n.t("{0} (the playbook's file has an error and is not applied)", name)
-    : l10n.t("Playbook: {0}", name);
+  return broken ? l10n.t("Error in the playbook's file") : l10n.t("Playbook: {0}", name);
 }

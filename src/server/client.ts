@@ -19,6 +19,10 @@ export interface Client {
   readonly givesSettings: boolean;
   readonly edits: EditAbilities;
   readonly wantsStatus: boolean;
+  /** The commands of ours that it can carry out. */
+  readonly commands: ReadonlySet<string>;
+  /** It can be told to ask again. */
+  readonly asksAgain: { readonly forHints: boolean; readonly forLenses: boolean };
   /** Where it wants to find the rules' pages, if not where the server has them. */
   readonly rulePages: string | undefined;
 }
@@ -39,6 +43,11 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams):
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     },
     wantsStatus: options?.status ?? false,
+    commands: new Set(options?.commands),
+    asksAgain: {
+      forHints: workspace?.inlayHint?.refreshSupport ?? false,
+      forLenses: workspace?.codeLens?.refreshSupport ?? false,
+    },
     rulePages: options?.rulePages,
   };
 }

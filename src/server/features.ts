@@ -1,12 +1,24 @@
-import type { Connection, ServerCapabilities, TextDocumentIdentifier } from "vscode-languageserver";
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  InlayHintRefreshRequest,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+} from "vscode-languageserver";
 import { codeActionKinds, codeActions } from "../core/features/code-actions.ts";
 import { hoverAt } from "../core/features/hover/hover.ts";
+import { inlayHints } from "../core/features/inlay-hints.ts";
+import { lenses } from "../core/features/lenses.ts";
 import type { Client } from "./client.ts";
+import type { Settings } from "./protocol.ts";
 import type { Reading, Readings } from "./readings.ts";
+import type { CurrentSettings } from "./settings.ts";
 
 /** What the features below answer to, as the server announces it. */
 export const featureCapabilities: ServerCapabilities = {
   hoverProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
   codeActionProvider: { codeActionKinds: [...codeActionKinds] },
 };
 
@@ -14,10 +26,11 @@ interface FeatureParts {
   readonly connection: Connection;
   readonly client: Client;
   readonly readings: Readings;
+  readonly settings: CurrentSettings;
 }
 
 /** Answers what editors ask of an open document: one entry a feature. */
-export function serveFeatures({ connection, client, readings }: FeatureParts): void {
+export function serveFeatures({ connection, client, readings, settings }: FeatureParts): void {
   /** The answer of a feature; null, as the protocol has it, when there is none or the document is not ours. */
   const answer = async <Answer>(
     { textDocument }: { readonly textDocument: TextDocumentIdentifier },
@@ -32,6 +45,19 @@ export function serveFeatures({ connection, client, readings }: FeatureParts): v
       hoverAt(analysis.document, document, document.offsetAt(params.position), view),
     ),
   );
+  connection.languages.inlayHint.on((params) =>
+    answer(params, ({ analysis, document, view }) => {
+      const { start, end } = params.range;
+      const range = { start: document.offsetAt(start), end: document.offsetAt(end) };
+      return inlayHints(analysis.document, document, { range, switches: hintSwitches(settings.current) }, view);
+    }),
+  );
+  connection.onCodeLens((params) =>
+    answer(params, ({ analysis, document, view }) => {
+      const request = { switches: lensSwitches(settings.current), working: client.commands };
+      return lenses(analysis.document, document, request, view);
+    }),
+  );
   connection.onCodeAction((params) =>
     answer(params, ({ analysis, document, view }) => {
       const { range, context } = params;
@@ -39,4 +65,29 @@ export function serveFeatures({ connection, client, readings }: FeatureParts): v
       return codeActions(analysis, request, view);
     }),
   );
+}
+
+/** Has the editor ask again for what stands among the lines: what it showed may no longer be so. */
+export function askAgain(connection: Connection, { asksAgain }: Client): void {
+  const log = (error: unknown) => connection.console.error(String(error));
+  if (asksAgain.forHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(log);
+  if (asksAgain.forLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(log);
+}
+
+/** Whatever is not switched off is shown. */
+function hintSwitches({ inlayHints }: Settings) {
+  return {
+    names: inlayHints?.names !== false,
+    questions: inlayHints?.questions !== false,
+    yearlyValue: inlayHints?.yearlyValue !== false,
+    days: inlayHints?.days !== false,
+  };
+}
+
+function lensSwitches({ codeLens }: Settings) {
+  return {
+    coverage: codeLens?.coverage !== false,
+    smart: codeLens?.smart !== false,
+    roles: codeLens?.roles !== false,
+  };
 }

@@ -1,4 +1,6 @@
 // What server and client say to each other beyond the Language Server Protocol: types and names, no code.
+import type { HintSwitches } from "../core/features/inlay-hints.ts";
+import type { LensSwitches } from "../core/features/lenses.ts";
 import type { Severity } from "../core/finding.ts";
 
 /** A notification to the client, after each check of an open document; only for clients that ask for it. */
@@ -10,6 +12,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The folder where it finds the rules' pages; those on the disk when left out. */
   readonly rulePages?: string;
+  /** The commands of ours (see core/features/commands.ts) that it can carry out; the others are named nowhere. */
+  readonly commands?: readonly string[];
 }
 
 export interface CheckStatus {
@@ -33,4 +37,8 @@ export interface CheckResult {
 export interface Settings {
   /** Whether plans that are not open are checked too; yes when left out. */
   readonly checkClosedFiles?: boolean;
+  /** Which hints stand among the words of a plan; all when left out. */
+  readonly inlayHints?: Partial<HintSwitches>;
+  /** What stands above the blocks of a plan; all when left out. */
+  readonly codeLens?: Partial<LensSwitches>;
 }

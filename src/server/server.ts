@@ -2,11 +2,12 @@ import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "
 import { Playbooks } from "../workspace/playbooks.ts";
 import { Checker } from "./checker.ts";
 import { type Client, clientOf } from "./client.ts";
-import { featureCapabilities, serveFeatures } from "./features.ts";
+import { askAgain, featureCapabilities, serveFeatures } from "./features.ts";
 import { FoundFiles } from "./found-files.ts";
 import type { Host } from "./host.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { Readings } from "./readings.ts";
+import { CurrentSettings } from "./settings.ts";
 import { canonical } from "./uri.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -27,11 +28,12 @@ export function startServer(connection: Connection, host: Host): void {
     const playbooks = new Playbooks(documents);
     const readings = new Readings({ host, client, documents, playbooks });
     const checker = new Checker({ connection, host, client, documents, found, playbooks, readings });
-    const workspace = new Workspace({ connection, client, documents, found, checker });
+    const settings = new CurrentSettings(() => askAgain(connection, client));
+    const workspace = new Workspace({ connection, client, documents, found, checker, settings });
     followDocuments(connection, documents, checker);
     followWorkspace(connection, client, workspace);
     followTheDay(connection, checker);
-    serveFeatures({ connection, client, readings });
+    serveFeatures({ connection, client, readings, settings });
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();

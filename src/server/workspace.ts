@@ -13,6 +13,7 @@ import type { Client } from "./client.ts";
 import type { FoundFiles } from "./found-files.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { Settings } from "./protocol.ts";
+import type { CurrentSettings } from "./settings.ts";
 import { texts } from "./texts.ts";
 import { canonical, readable } from "./uri.ts";
 import { watchFiles } from "./watching.ts";
@@ -23,13 +24,13 @@ export interface WorkspaceParts {
   readonly documents: OpenDocuments;
   readonly found: FoundFiles;
   readonly checker: Checker;
+  readonly settings: CurrentSettings;
 }
 
 /** Follows the folders of the workspace and the files in them: what comes, changes or goes is checked, open or not. */
 export class Workspace {
   readonly #parts: WorkspaceParts;
   readonly #folders: Set<string>;
-  #checksClosedFiles = true;
   #watching: Disposable | undefined;
 
   constructor(parts: WorkspaceParts) {
@@ -42,7 +43,7 @@ export class Workspace {
     await this.#watch();
     if (client.givesSettings) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "salesPlaybook" });
-      this.#checksClosedFiles = checksClosedFiles(await this.#askForSettings());
+      this.#parts.settings.change(await this.#askForSettings());
     }
     if (this.#checksClosedFiles) await this.#look(this.#folders);
   }
@@ -58,9 +59,8 @@ export class Workspace {
   /** `pushed`: what a client says that can't be asked. */
   async settingsChanged(pushed: Settings | undefined): Promise<void> {
     const before = this.#checksClosedFiles;
-    this.#checksClosedFiles = checksClosedFiles(
-      this.#parts.client.givesSettings ? await this.#askForSettings() : pushed,
-    );
+    const { client, settings } = this.#parts;
+    settings.change(client.givesSettings ? await this.#askForSettings() : pushed);
     if (this.#checksClosedFiles && !before) await this.#look(this.#folders);
     if (!this.#checksClosedFiles) for (const folder of this.#folders) this.#leave(folder);
   }
@@ -113,13 +113,13 @@ export class Workspace {
     for (const uri of this.#parts.found.leave(folder)) this.#parts.checker.changed(uri);
   }
 
+  get #checksClosedFiles(): boolean {
+    return this.#parts.settings.current.checkClosedFiles !== false;
+  }
+
   async #askForSettings(): Promise<Settings | undefined> {
     return (await this.#parts.connection.workspace.getConfiguration("salesPlaybook")) ?? undefined;
   }
-}
-
-function checksClosedFiles(settings: Settings | undefined): boolean {
-  return settings?.checkClosedFiles !== false;
 }
 
 function isPlaybook(uri: string): boolean {

@@ -1,7 +1,9 @@
 import type { Range } from "../finding.ts";
 import { lineEnd, lineStart, nextLine } from "../source/text.ts";
+import type { Entry, MapNode } from "../source/tree.ts";
 import type { Edit } from "./edit.ts";
-import { commentsIn } from "./remove.ts";
+import { isFlow } from "./layout.ts";
+import { commentsIn, rangeOfEntry, removeEntry } from "./remove.ts";
 
 /** A line of comment above the line of an offset, at its indentation. */
 export function commentAbove(text: string, offset: number, comment: string): Edit {
@@ -43,6 +45,19 @@ export function commentOutRest(text: string, { start, end }: Range): Edit[] {
   if (rest !== "" && !rest.startsWith("#")) return [];
   const gap = start === 0 || /\s/.test(text.charAt(start - 1)) ? "" : " ";
   return [{ start, end: start, text: `${gap}# ` }];
+}
+
+/** Turns an entry into a comment: its lines, or in brackets a comment behind their line. None when it can't be done. */
+export function commentOutEntry(text: string, map: MapNode, entry: Entry): Edit[] {
+  const range = rangeOfEntry(text, entry);
+  if (!isFlow(map, text)) {
+    const isOnOwnLine = text.slice(lineStart(text, range.start), range.start).trim() === "";
+    return isOnOwnLine ? commentOutLines(text, range) : [];
+  }
+  const removed = removeEntry(text, map, entry);
+  const end = lineEnd(text, range.end);
+  if (removed.length === 0 || text.slice(range.start, range.end).includes("\n")) return [];
+  return [...removed, { start: end, end, text: ` # ${text.slice(range.start, range.end)}` }];
 }
 
 /** Moves words to the end of their line, as a comment; none when the line has a comment already. */

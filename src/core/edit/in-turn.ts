@@ -1,7 +1,7 @@
 import { parse } from "../source/parse.ts";
 import { compose } from "./compose.ts";
-import type { Editable } from "./editable.ts";
 import { applyEdits, type Edit } from "./edit.ts";
+import type { Editable } from "./editable.ts";
 
 /** Makes edits for the document as the steps before it left it. */
 export type Step = (document: Editable) => readonly Edit[];

@@ -52,9 +52,11 @@ export function codeActions(
   const end = document.offsetAt(range.end);
   const isAsked = (finding: Finding) => finding.range.start <= end && start <= finding.range.end;
   const quickFixes = wants(request, CodeActionKind.QuickFix)
-    ? findings.filter(isAsked).flatMap((finding) =>
-        fixesFor(finding, read, context).map((fix) => ({ fix, action: quickFix(finding, fix, request, context) })),
-      )
+    ? findings
+        .filter(isAsked)
+        .flatMap((finding) =>
+          fixesFor(finding, read, context).map((fix) => ({ fix, action: quickFix(finding, fix, request, context) })),
+        )
     : [];
   return [
     ...quickFixes.filter(({ fix }) => !fix.hides).map(({ action }) => action),

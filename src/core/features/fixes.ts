@@ -46,9 +46,7 @@ function safeEdits(text: string, kind: DocumentKind, context: FixContext): Edit[
 function ownFixes(finding: Finding, document: PlanDocument | PlaybookDocument, context: FixContext): Fix[] {
   const rule = ruleOf(finding.code);
   const fixes =
-    "plan" in document
-      ? rule?.fixPlan?.(finding, document, context)
-      : rule?.fixPlaybook?.(finding, document, context);
+    "plan" in document ? rule?.fixPlan?.(finding, document, context) : rule?.fixPlaybook?.(finding, document, context);
   return [...(fixes ?? [])].filter(({ edits }) => changes(document.source.text, edits));
 }
 

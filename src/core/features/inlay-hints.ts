@@ -1,6 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { InlayHint } from "vscode-languageserver-types";
-import type { PlanDocument } from "../document.ts";
+import type { PlanDocument, PlaybookDocument } from "../document.ts";
 import type { Range } from "../finding.ts";
 import { fill, type Localized } from "../locale.ts";
 import { countedDays } from "../plan/counted-days.ts";
@@ -10,7 +10,7 @@ import { type Reference, referencesIn } from "../plan/references.ts";
 import { yearlyValue } from "../plan/yearly-value.ts";
 import { keysOf } from "../source/tree.ts";
 import { shortened } from "./markdown.ts";
-import { askedUnder, type Naming, namesIn, sameWords } from "./names.ts";
+import { type Naming, namesIn, sameWords } from "./names.ts";
 import type { View } from "./view.ts";
 
 /** Each kind of hint can be switched off by itself. */
@@ -39,11 +39,12 @@ interface Hint {
 
 /** What a plan means by its short words and bare figures, to be shown among them. In the order of the text. */
 export function inlayHints(
-  read: PlanDocument,
+  read: PlanDocument | PlaybookDocument,
   document: TextDocument,
   { range, switches }: HintRequest,
   view: View,
 ): InlayHint[] {
+  if (!("plan" in read)) return [];
   const found = [
     ...(switches.names || switches.questions ? wordHints(read, switches, view) : []),
     ...(switches.yearlyValue ? priceHints(read, view) : []),
@@ -70,8 +71,7 @@ function wordHints({ kind, source, plan }: PlanDocument, switches: HintSwitches,
   const naming = namesIn(plan, view);
   return referencesIn(kind, source.root).references.flatMap((reference) => {
     if (source.text[reference.range.start] === "*") return []; // what an alias stands for is written elsewhere
-    if (reference.kind === "question")
-      return switches.questions ? questionHint(reference, source.text, naming, view) : [];
+    if (reference.kind === "question") return switches.questions ? questionHint(reference, source.text, naming) : [];
     return switches.names && namedKinds.has(reference.kind) ? nameHint(reference, naming) : [];
   });
 }
@@ -82,8 +82,10 @@ function nameHint({ kind, name: word, range }: Reference, naming: Naming): Hint[
   return [hint(range.end, name, longestName)];
 }
 
-function questionHint({ name, range, pointer, isKey }: Reference, text: string, naming: Naming, view: View): Hint[] {
-  const question = isKey ? askedUnder(keysOf(pointer).slice(1), view) : naming("question", name);
+function questionHint({ name, range, pointer, isKey }: Reference, text: string, naming: Naming): Hint[] {
+  // As `what.main-problem`, however long the way to the key is.
+  const path = isKey ? keysOf(pointer).slice(-2).join(".") : name;
+  const question = naming("question", path);
   if (question === undefined) return [];
   const afterColon = isKey && text[range.end] === ":" ? 1 : 0;
   return [hint(range.end + afterColon, question, longestQuestion)];

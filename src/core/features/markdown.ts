@@ -28,7 +28,7 @@ export function plain(text: string): string {
 
 /** The same, for use after other words. Bare addresses become links unless something breaks them up. */
 function amid(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~|]/g, "\\$&").replace(/:\/\/|@|\bwww\./gi, beforeLast);
+  return text.replace(/[\\`*_[\]<>&~|]/g, "\\$&").replace(/:\/\/|@|www\./gi, beforeLast);
 }
 
 /** At the start of a line a text may begin a list, a heading or a rule. */
@@ -44,7 +44,7 @@ function beforeLast(mark: string): string {
 export function shortened(text: string, length: number): string {
   const line = text
     .slice(0, 4 * length)
-    .replace(/\s+/g, " ")
+    .replace(/[^\S\u00a0\u202f]+/g, " ") // the spaces inside figures stay
     .trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);

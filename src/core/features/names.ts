@@ -1,4 +1,3 @@
-import { topicLabel } from "../plan/labels.ts";
 import { nameOf } from "../plan/people.ts";
 import type { Plan } from "../plan/plan.ts";
 import { blocks, text } from "../plan/read.ts";
@@ -50,18 +49,6 @@ export function questionNamed(path: string, playbook: Playbook): Question | unde
 export function questionOf(dimension: string, id: string, { questions }: Playbook): Question | undefined {
   const isDimension = (dimensions as readonly string[]).includes(dimension);
   return isDimension ? own(questions[dimension as Dimension], id) : undefined;
-}
-
-/** The question or topic that a key of a discovery block stands for. */
-export function askedUnder(path: readonly string[], { playbook, locale }: View): string | undefined {
-  const [level, ...rest] = path;
-  if (level === "customer" || level === "users") {
-    const [dimension = "", id = ""] = rest;
-    return rest.length === 2 ? questionOf(dimension, id, playbook)?.[locale] : undefined;
-  }
-  const topic = rest.join(".");
-  const label = topicLabel(topic)[locale];
-  return label === topic ? undefined : label;
 }
 
 /** Whether two texts say the same but for capitals, accents and dashes: `food-retail` is "Food retail". */

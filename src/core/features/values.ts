@@ -35,7 +35,11 @@ export function valuesAt(place: ValuePlace): readonly Value[] {
 /** The words that a schema lists, in its order. */
 function wordsOf(schema: Schema): Value[] {
   if (schema.type === "boolean") {
-    return [true, false].map((value) => ({ kind: "word", value, label: value ? { en: "yes", fr: "oui" } : { en: "no", fr: "non" } }));
+    return [true, false].map((value) => ({
+      kind: "word",
+      value,
+      label: value ? { en: "yes", fr: "oui" } : { en: "no", fr: "non" },
+    }));
   }
   const options = schema.oneOf ?? [schema];
   return allowedValues(schema).map((value) => {
@@ -53,6 +57,7 @@ function missingFirst(words: readonly Value[], { sale, stakeholders }: Plan, pla
 }
 
 function numbersIn({ type, minimum, maximum }: Schema): Value[] {
-  if (type !== "integer" || minimum === undefined || maximum === undefined || maximum - minimum > widestRange) return [];
+  if (type !== "integer" || minimum === undefined || maximum === undefined || maximum - minimum > widestRange)
+    return [];
   return Array.from({ length: maximum - minimum + 1 }, (_, index) => ({ kind: "number", value: minimum + index }));
 }

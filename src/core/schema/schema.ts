@@ -17,6 +17,7 @@ export interface Schema {
   readonly "x-id"?: string;
   readonly "x-recommended"?: boolean;
   readonly format?: string;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;

@@ -14,7 +14,9 @@ export function withFigure(source: string, statement: Text | undefined, from: nu
   const [written] = only;
   // A small number may just as well be the day of a date.
   const words = found.length === 1 && Math.abs(from) > 31 ? rewritten(written, from, to) : undefined;
-  return words === undefined ? undefined : [{ start: start + only.index, end: start + only.index + written.length, text: words }];
+  return words === undefined
+    ? undefined
+    : [{ start: start + only.index, end: start + only.index + written.length, text: words }];
 }
 
 /** A number as sentences have it: 200000, 200 000, 200,000, 200.000, 200k, 2.5 or 2,5. */
@@ -23,7 +25,10 @@ function patternOf(number: number): RegExp {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "[\\s\\u00a0\\u202f.,'’]?");
   const forms = [decimals ? `${grouped}[.,]${decimals}` : grouped];
   if (!decimals && number !== 0 && number % 1000 === 0) forms.push(`${whole.slice(0, -3)}(?=\\s?k)`);
-  return new RegExp(`(?<!\\d|\\d[\\s\\u00a0\\u202f.,'’])(?:${forms.join("|")})(?!\\d|[\\s\\u00a0\\u202f.,'’]\\d)`, "gi");
+  return new RegExp(
+    `(?<!\\d|\\d[\\s\\u00a0\\u202f.,'’])(?:${forms.join("|")})(?!\\d|[\\s\\u00a0\\u202f.,'’]\\d)`,
+    "gi",
+  );
 }
 
 /** Another number in the form of the one that was written. */

@@ -29,5 +29,11 @@ export function withoutNoBreakIndents(text: string): { text: string; problems: S
   if (!first) return { text, problems: [] };
   const range = { start: first.index, end: first.index + first[0].length };
   const ordinary = text.replace(noBreakIndent, (indent) => indent.replace(/[\u00a0\u202f]/g, " "));
-  return { text: ordinary, problems: [syntaxProblem("noBreakSpace", range, { others: others.length })] };
+  const repair = [first, ...others].map(({ 0: indent, index }) => ({
+    start: index,
+    end: index + indent.length,
+    text: indent.replace(/[\u00a0\u202f]/g, " "),
+  }));
+  const problem = syntaxProblem("noBreakSpace", range, { others: others.length });
+  return { text: ordinary, problems: [{ ...problem, repair }] };
 }

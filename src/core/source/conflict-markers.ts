@@ -1,5 +1,6 @@
+import type { Edit } from "./edits.ts";
 import { type SyntaxProblem, syntaxProblem } from "./syntax-problem.ts";
-import { onOneLine } from "./text.ts";
+import { blank, nextLine, onOneLine } from "./text.ts";
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$).*/gm;
 
@@ -36,7 +37,29 @@ export function withoutConflicts(text: string): { text: string; problems: Syntax
   return { text: ours + text.slice(read), problems };
 }
 
-/** The text with everything but its line breaks replaced by spaces. */
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, " ");
+/** The edits that keep one side of the conflict that begins at an offset; none when it has no two sides. */
+export function keepSide(text: string, offset: number, side: "ours" | "theirs"): Edit[] {
+  const lines = [...text.slice(offset).matchAll(marker)].map(({ 0: line, index }) => {
+    const start = offset + index;
+    return { sign: line[0], start, end: nextLine(text, start) ?? text.length };
+  });
+  const [open, ...others] = lines;
+  const closeAt = others.findIndex(({ sign }) => sign === ">" || sign === "<");
+  const inside = others.slice(0, closeAt);
+  const [close, divider, base] = [
+    others[closeAt],
+    inside.find(({ sign }) => sign === "="),
+    inside.find(({ sign }) => sign === "|"),
+  ];
+  if (open?.sign !== "<" || close?.sign !== ">" || !divider) return [];
+  const oursEnd = base ?? divider;
+  return side === "ours"
+    ? [
+        { start: open.start, end: open.end, text: "" },
+        { start: oursEnd.start, end: close.end, text: "" },
+      ]
+    : [
+        { start: open.start, end: divider.end, text: "" },
+        { start: close.start, end: close.end, text: "" },
+      ];
 }

@@ -1,7 +1,7 @@
 import { buildTree } from "./build-tree.ts";
 import { badCharacters, withoutNoBreakIndents } from "./characters.ts";
 import { withoutConflicts } from "./conflict-markers.ts";
-import { deepNesting } from "./nesting.ts";
+import { withoutDeepNesting } from "./nesting.ts";
 import { readYaml } from "./read-yaml.ts";
 import { type SyntaxProblem, syntaxProblem } from "./syntax-problem.ts";
 import { onOneLine } from "./text.ts";
@@ -26,20 +26,32 @@ export function parse(text: string): Source {
     const range = onOneLine(text, { start: 0, end: 100 });
     return { text, root: undefined, problems: [syntaxProblem("tooLarge", range, data)] };
   }
-  const tooDeep = deepNesting(text);
-  if (tooDeep !== undefined) {
-    const problem = syntaxProblem("tooDeep", onOneLine(text, { start: tooDeep, end: tooDeep + 1 }));
-    return { text, root: undefined, problems: [problem] };
-  }
   // Each step keeps the length, so that offsets stay true.
   const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
   const conflicts = withoutConflicts(lines);
   const indents = withoutNoBreakIndents(conflicts.text);
-  const { document, problems: mistakes, originOf } = readYaml(indents.text);
+  const levels = withoutDeepNesting(indents.text);
+  const { document, problems: mistakes, originOf } = readYaml(levels.text);
   const { root, problems } = buildTree(document, { text, originOf });
-  const found = [...badCharacters(text), ...conflicts.problems, ...indents.problems, ...mistakes, ...problems];
-  return { text, root, problems: settled(found).sort((a, b) => a.range.start - b.range.start) };
+  const found = [
+    ...badCharacters(text),
+    ...conflicts.problems,
+    ...indents.problems,
+    ...levels.problems,
+    ...mistakes,
+    ...problems,
+  ];
+  return {
+    text,
+    root,
+    problems: settled(found)
+      .sort((a, b) => a.range.start - b.range.start)
+      .slice(0, maxProblems),
+  };
 }
+
+/** Nobody reads more than this at once. */
+const maxProblems = 200;
 
 /** Of a plan that was pasted behind another one, the keys that both have are not written twice: the file is two plans. */
 function settled(problems: readonly SyntaxProblem[]): SyntaxProblem[] {

@@ -1,7 +1,8 @@
-import { type Document, parseDocument } from "yaml";
+import type { Document } from "yaml";
 import { diagnose, staysOnItsLine } from "./diagnose.ts";
 import { type Diagnosis, drop } from "./diagnosis.ts";
-import { type Edit, edit, unedited } from "./edits.ts";
+import { type Edit, type Edited, edit, unedited } from "./edits.ts";
+import { firstDocument } from "./first-document.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
 import { bodyOf, lineStart, onOneLine } from "./text.ts";
 import { tokensOf } from "./tokens.ts";
@@ -15,9 +16,10 @@ export interface Reading {
   originOf(offset: number): number;
 }
 
-/** Reading again after each mistake is for texts that people write: of a huge one only the first mistakes are undone. */
+// Reading again after each mistake is for texts that people write: of a huge or hopeless one only the first are undone.
 const maxRepairs = 20;
-const maxReread = 1_500_000; // UTF-16 units
+const maxReread = 700_000; // UTF-16 units
+const maxErrors = 1_000;
 /** Nobody reads more than this at once. */
 const maxProblems = 100;
 
@@ -31,8 +33,7 @@ export function readYaml(text: string): Reading {
   let edited = unedited(text);
   for (let left = Math.min(maxRepairs, Math.floor(maxReread / text.length)); ; left--) {
     const { originOf } = edited;
-    // `uniqueKeys` would compare each key with all others; build-tree.ts finds keys written twice in one pass.
-    const document = parseDocument(edited.text, { schema: "core", uniqueKeys: false, prettyErrors: false });
+    const document = firstDocument(edited.text, maxErrors);
     const edits: Edit[] = [];
     const lines = new Set<number>();
     for (const { problem, edits: own } of mistakesIn(document, edited.text)) {
@@ -44,20 +45,31 @@ export function readYaml(text: string): Reading {
       lines.add(line);
       const tried = tries.get(line) ?? 0;
       tries.set(line, tried + 1);
-      if (tried === 0) problems.push({ ...problem, range: onOneLine(text, range) });
+      if (tried === 0) problems.push({ ...problem, range: onOneLine(text, range), ...repairOf(own, edited, text) });
       // A line on which undoing one mistake was not enough goes.
       if (tried < 2) edits.push(...(tried === 0 ? own : drop(bodyOf(edited.text, problem.range.start))));
       if (edits.length > 0 && !staysOnItsLine(problem)) break;
     }
-    if (edits.length === 0 || left <= 0) return { document, problems, originOf };
+    const isHopeless = document.errors.length >= maxErrors;
+    if (edits.length === 0 || left <= 0 || isHopeless) return { document, problems, originOf };
     edited = edit(edited, edits);
   }
+}
+
+/** The edits in offsets of the text that was given; none when they change what an earlier repair put there. */
+function repairOf(edits: readonly Edit[], edited: Edited, text: string): Pick<SyntaxProblem, "repair"> {
+  const repair = edits.map((one) => ({ ...one, start: edited.originOf(one.start), end: edited.originOf(one.end) }));
+  const isSame = edits.every((one, index) => {
+    const { start, end } = repair[index] ?? one;
+    return edited.text.slice(one.start, one.end) === text.slice(start, end);
+  });
+  return repair.length > 0 && isSame ? { repair } : {};
 }
 
 function* mistakesIn(document: Document.Parsed, text: string): Generator<Diagnosis> {
   // A word after `!` that YAML does not know would be lost without an error.
   const unknownTags = document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED");
-  const errors = [...document.errors, ...unknownTags];
+  const errors = [...document.errors, ...unknownTags].slice(0, maxErrors);
   if (errors.length === 0) return;
   const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").map(({ pos }) => pos[0]);
   const stumbled = { text, tokens: tokensOf(text), tabs };

@@ -14,22 +14,27 @@ export interface SuppressedCode extends Located {
   readonly code: string;
 }
 
+const keyword = "sales-playbook-disable";
 const comment = /#[ \t]*sales-playbook-disable(-next-line)?(?=\s|$)([^\r\n]*)/g;
 
+/** More than this is no decision about a plan, but an attempt to keep the editor busy. */
+const maxSuppressions = 1_000;
+
 export function readSuppressions(text: string, root: Node | undefined): Suppression[] {
-  if (!text.includes("sales-playbook-disable")) return [];
-  return [...text.matchAll(comment)].flatMap((match) => {
+  if (!text.includes(keyword)) return [];
+  const words = wordsThatLookAlike(root);
+  return [...text.matchAll(comment)].slice(0, maxSuppressions).flatMap((match) => {
     const start = match.index;
     const before = text[start - 1];
     if (before !== undefined && !/\s/.test(before)) return [];
     const range = { start, end: start + match[0].trimEnd().length };
-    if (isInsideScalar(root, range)) return [];
-    const [words = "", ...reason] = (match[2] ?? "").split(/(?:^|\s)--(?:\s|$)/);
+    if (words.some((word) => word.start < start && start < word.end)) return [];
+    const [codes = "", ...reason] = (match[2] ?? "").split(/(?:^|\s)--(?:\s|$)/);
     const codesStart = start + match[0].length - (match[2] ?? "").length;
     return {
       range,
       pointer: "",
-      codes: [...words.matchAll(/[^\s,]+/g)].map((code) => ({
+      codes: [...codes.matchAll(/[^\s,]+/g)].map((code) => ({
         code: code[0],
         range: { start: codesStart + code.index, end: codesStart + code.index + code[0].length },
         pointer: "",
@@ -51,10 +56,10 @@ function nextLine(text: string, offset: number): Range {
   return { start: lineStart(text, start), end: lineEnd(text, start) };
 }
 
-function isInsideScalar(root: Node | undefined, { start }: Range): boolean {
-  if (!root) return false;
-  for (const node of walk(root)) {
-    if (node.kind === "scalar" && node.range.start < start && start < node.range.end) return true;
-  }
-  return false;
+/** Texts of the plan that speak of such a comment: they hide nothing. */
+function wordsThatLookAlike(root: Node | undefined): Range[] {
+  return [...(root ? walk(root) : [])].flatMap((node) => {
+    const isAlike = node.kind === "scalar" && typeof node.value === "string" && node.value.includes(keyword);
+    return isAlike ? [node.range] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Located, Range } from "../finding.ts";
 import type { MessageData } from "../locale.ts";
+import type { Edit } from "./edits.ts";
 
 /**
  * What can be wrong with a text before it is looked at as a plan. A closed list: the parser's own codes and words stop
@@ -42,6 +43,8 @@ export type SyntaxProblemKind =
 export interface SyntaxProblem extends Located {
   readonly kind: SyntaxProblemKind;
   readonly data: MessageData;
+  /** What undoes it, where that is known: the document is read as if these edits had been made. */
+  readonly repair?: readonly Edit[];
   /** Of a key written twice, the first one. */
   readonly first?: Range;
 }

@@ -32,3 +32,8 @@ export function bodyOf(text: string, offset: number): Range {
   const body = start + line.length - line.trimStart().length;
   return { start: body, end: Math.max(body, start + line.trimEnd().length) };
 }
+
+/** The text with everything but its line breaks replaced by spaces: as long as before. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, " ");
+}

@@ -1,5 +1,10 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type PlanDocument, type PlaybookDocument, readPlanDocument, readPlaybookDocument } from "../../../src/core/document.ts";
+import {
+  type PlanDocument,
+  type PlaybookDocument,
+  readPlanDocument,
+  readPlaybookDocument,
+} from "../../../src/core/document.ts";
 import type { DocumentKind } from "../../../src/core/document-kind.ts";
 import { noNames, type View } from "../../../src/core/features/view.ts";
 import type { Locale } from "../../../src/core/locale.ts";

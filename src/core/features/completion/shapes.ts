@@ -32,7 +32,8 @@ function shapesOf(root: Schema, schema: Schema | undefined): Shapes {
   const list = resolve(root, schema, aList);
   const words = resolve(root, schema, aText);
   const boolean = resolve(root, schema, aBoolean);
-  const isOther = boolean !== undefined && schema?.if !== undefined && isSingle(boolean) && allowedValues(boolean).includes(false);
+  const isOther =
+    boolean !== undefined && schema?.if !== undefined && isSingle(boolean) && allowedValues(boolean).includes(false);
   return {
     map: map && admits(map, "object") ? map : undefined,
     list: list && admits(list, "array") ? list : undefined,

@@ -13,7 +13,14 @@ import type { View } from "../view.ts";
 const mostShown = 8;
 
 /** Names that are listed under their key; the others are too many, or the plan's own affair. */
-const listedNames: ReadonlySet<string | undefined> = new Set(["owner", "sector", "segment", "stakeholder", "need", "variable"]);
+const listedNames: ReadonlySet<string | undefined> = new Set([
+  "owner",
+  "sector",
+  "segment",
+  "stakeholder",
+  "need",
+  "variable",
+]);
 
 const texts = {
   current: { en: "{word}, chosen here", fr: "{word}, choisi ici" },

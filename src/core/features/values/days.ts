@@ -111,7 +111,10 @@ function stepsOf(objective: Objective | undefined, today: string): NamedDay[] {
 /** The milestones that are behind. */
 function reached(objective: Objective | undefined, today: string): NamedDay[] {
   const dates = (objective?.timeBound.milestones ?? []).flatMap(({ due }) => due?.value ?? []);
-  return dates.filter((day) => day <= today).map((day) => ({ day, label: names.milestone })).reverse();
+  return dates
+    .filter((day) => day <= today)
+    .map((day) => ({ day, label: names.milestone }))
+    .reverse();
 }
 
 function fromStart({ timeBound: { start } }: Objective): NamedDay[] {
@@ -119,7 +122,12 @@ function fromStart({ timeBound: { start } }: Objective): NamedDay[] {
 }
 
 function afterDue({ timeBound: { due } }: Objective): NamedDay[] {
-  return due ? [{ day: addDays(due.value, 5), label: names.afterDue }, { day: due.value, label: names.due }] : [];
+  return due
+    ? [
+        { day: addDays(due.value, 5), label: names.afterDue },
+        { day: due.value, label: names.due },
+      ]
+    : [];
 }
 
 function signature(plan: Plan | undefined): NamedDay[] {

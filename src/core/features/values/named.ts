@@ -1,4 +1,5 @@
 import type { Localized } from "../../locale.ts";
+import { roleLabels } from "../../plan/labels.ts";
 import { nameOf } from "../../plan/people.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { referencesIn } from "../../plan/references.ts";
@@ -6,7 +7,6 @@ import { boundsInWords, isOutside } from "../../plan/segment.ts";
 import { inLocale, type Segment, type Words } from "../../playbook/playbook.ts";
 import { rules } from "../../rules/index.ts";
 import { child, isEmpty, type Node, nodeAt } from "../../source/tree.ts";
-import { roleLabels } from "../../plan/labels.ts";
 import { answeredQuestions } from "./question-paths.ts";
 import { everywhere, type Value, type ValuePlace } from "./value.ts";
 
@@ -71,8 +71,11 @@ function wordsIn(node: Node | undefined): string | undefined {
 /** Below an objective its own measures come first. */
 function indicators({ path, document, view: { playbook, workspace } }: ValuePlace): Value[] {
   const objective = path[0] === "objectives" ? planOf(document)?.objectives[Number(path[1])] : undefined;
-  const own = path.includes("measurable") ? [] : (objective?.measures ?? []).flatMap(({ indicator }) => indicator?.value ?? []);
-  const known = (id: string) => (Object.hasOwn(playbook.indicators, id) ? bothOf(playbook.indicators[id]?.label) : undefined);
+  const own = path.includes("measurable")
+    ? []
+    : (objective?.measures ?? []).flatMap(({ indicator }) => indicator?.value ?? []);
+  const known = (id: string) =>
+    Object.hasOwn(playbook.indicators, id) ? bothOf(playbook.indicators[id]?.label) : undefined;
   const all = [...own, ...Object.keys(playbook.indicators), ...workspace.indicators];
   return all.map((id) => name(id, known(id)));
 }
@@ -82,7 +85,9 @@ function owners({ document, view: { playbook, workspace } }: ValuePlace): Value[
   const { references } = referencesIn(document.kind, document.source.root);
   const here = references.filter(({ kind }) => kind === "owner").map((one) => one.name);
   const inUse = here.filter((id) => Object.hasOwn(playbook.owners, id));
-  const known = Object.entries(playbook.owners).sort(([a], [b]) => Number(inUse.includes(b)) - Number(inUse.includes(a)));
+  const known = Object.entries(playbook.owners).sort(
+    ([a], [b]) => Number(inUse.includes(b)) - Number(inUse.includes(a)),
+  );
   return [...known.map(([id, person]) => name(id, everywhere(person))), ...names(workspace.owners)];
 }
 
@@ -98,7 +103,10 @@ function segments({ document, view: { playbook, workspace } }: ValuePlace): Valu
   const known = Object.entries(playbook.segments);
   const first = known.filter(([, segment]) => fits(segment));
   const all = [...first, ...known.filter((one) => !first.includes(one))];
-  return [...all.map(([id, segment]) => name(id, bothOf(segment.label), sizeOf(segment))), ...names(workspace.segments)];
+  return [
+    ...all.map(([id, segment]) => name(id, bothOf(segment.label), sizeOf(segment))),
+    ...names(workspace.segments),
+  ];
 }
 
 function sizeOf({ employees }: Segment): Localized | undefined {

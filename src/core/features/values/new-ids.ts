@@ -41,7 +41,9 @@ function slug(text: string, isPerson: boolean): string {
 }
 
 const small = new Set(
-  "m mm mme mmes mlle mr mrs ms miss dr me a an the of to in for on by and or at with le la les l un une des de du d et ou a au aux en pour par sur dans avec plus ne pas".split(" "),
+  "m mm mme mmes mlle mr mrs ms miss dr me a an the of to in for on by and or at with le la les l un une des de du d et ou a au aux en pour par sur dans avec plus ne pas".split(
+    " ",
+  ),
 );
 
 function free(id: string, taken: ReadonlySet<string>): string {

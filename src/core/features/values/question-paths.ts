@@ -10,7 +10,11 @@ export function answeredQuestions(plan: Plan | undefined, playbook: Playbook): V
     dimensions.flatMap((dimension) =>
       (plan.discovery[level].answers.get(dimension) ?? []).map((answer) => {
         const path = `${dimension}.${answer.question}`;
-        return { value: level === "customer" ? path : `users.${path}`, answer, question: playbook.questions[dimension][answer.question] };
+        return {
+          value: level === "customer" ? path : `users.${path}`,
+          answer,
+          question: playbook.questions[dimension][answer.question],
+        };
       }),
     ),
   );

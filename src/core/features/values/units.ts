@@ -35,12 +35,17 @@ export function units(place: ValuePlace): Value[] {
   const { path, beside, document, view } = place;
   const currency = currencyOf(document) ?? "EUR";
   const indicator = beside.get("indicator");
-  const known = indicator !== undefined && Object.hasOwn(view.playbook.indicators, indicator) ? view.playbook.indicators[indicator] : undefined;
+  const known =
+    indicator !== undefined && Object.hasOwn(view.playbook.indicators, indicator)
+      ? view.playbook.indicators[indicator]
+      : undefined;
   const first: Value[] = known?.unit
     ? [{ kind: "unit", value: known.unit === "currency" ? currency : known.unit, label: labelOf(known.label) }]
     : [];
   const usual = path.includes("price") ? priceUnits : figureUnits;
-  const money: Value[] = path.includes("price") ? [] : [{ kind: "unit", value: currency, label: currencyNames[currency] }];
+  const money: Value[] = path.includes("price")
+    ? []
+    : [{ kind: "unit", value: currency, label: currencyNames[currency] }];
   const common = usual.map((name): Value => ({ kind: "unit", value: name[view.locale], label: otherName(name) }));
   return unique([...first, ...money, ...common, ...inUse(document)]);
 }

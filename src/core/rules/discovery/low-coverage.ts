@@ -94,7 +94,10 @@ discovery:
       .findLast((one) => answered >= (playbook.coverage[one] * applicable) / 100);
     if (!stage || isSigned(plan)) return;
     yield {
-      title: { en: "The sale is not there yet: back to {stage}", fr: "La vente n'en est pas là : revenir à l'étape « {stage} »" },
+      title: {
+        en: "The sale is not there yet: back to {stage}",
+        fr: "La vente n'en est pas là : revenir à l'étape « {stage} »",
+      },
       data: { stage: stageLabels[stage] },
       edits: set(document, whole, ["sale", "stage"], stage),
     };

@@ -1,8 +1,8 @@
 import { openQuestions } from "../../edit/questions.ts";
 import { answersAt, coverageAt, hasBegun, type LevelCoverage, requiredLevels } from "../../plan/coverage.ts";
 import { levelLabels, topicLabel } from "../../plan/labels.ts";
-import { isFilled } from "../../plan/read.ts";
 import { nextQuestions } from "../../plan/next-questions.ts";
+import { isFilled } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { discoveryLevels } from "../../plan/vocabulary.ts";
 import { child, keyOf } from "../../source/tree.ts";

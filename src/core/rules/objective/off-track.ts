@@ -1,7 +1,13 @@
+import type { PlanDocument } from "../../document.ts";
+import { inTurn, type Step } from "../../edit/in-turn.ts";
+import { addItems, set } from "../../edit/set.ts";
+import type { Objective } from "../../plan/plan.ts";
+import { withFigure } from "../../smart/figure-in-sentence.ts";
 import { measureFacts } from "../../smart/indicator.ts";
 import { standingOf } from "../../smart/progress.ts";
-import { tracksOf } from "../../smart/track.ts";
+import { type Track, tracksOf } from "../../smart/track.ts";
 import { isWritten } from "../../smart/written.ts";
+import { type Fix, type FixContext, holderOf, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const offTrack = defineRule({
@@ -82,9 +88,64 @@ objectives:
       }
     }
   },
+  *fixPlan(finding, document, context): Generator<Fix> {
+    const objective = holderOf(finding, document.plan.objectives);
+    if (!objective) return;
+    const tracks = tracksOf(objective, context.playbook);
+    const track =
+      tracks.find(({ progress }) => holderOf(finding, progress)) ?? tracks.find(({ measure }) => measure.target);
+    const target = track?.measure.target?.value;
+    if (!track || target === undefined) return;
+    if (finding.message === "behind") {
+      yield atThisPace(track, objective, document, context);
+      return;
+    }
+    const latest = wordOf(finding, "on") ?? "";
+    const due = wordOf(finding, "due") ?? "";
+    const result = {
+      on: latest > due ? latest : due,
+      value: target,
+      ...(track.measure !== objective.measures[0] && { indicator: track.measure.indicator?.value ?? null }),
+    };
+    yield {
+      title: { en: "It was reached: note {target} on {day}", fr: "La cible est atteinte : noter {target} au {day}" },
+      data: { target, day: result.on },
+      edits: addItems(document, objective.node, ["progress"], [result]),
+    };
+  },
 });
+
+/** Three digits, or to the unit. */
+function asWritten(value: number): number {
+  return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+}
 
 /** An expected value comes from a straight line: its decimals mean nothing beside a large amount. */
 function rounded(value: number): number {
   return Math.abs(value) >= 100 ? Math.round(value) : value;
+}
+
+/** A target agreed anew: what comes out in the end, at the pace kept so far, with the milestones in proportion. */
+function atThisPace(track: Track, objective: Objective, document: PlanDocument, { playbook, today }: FixContext): Fix {
+  const standing = standingOf(track, today, playbook);
+  const { measure, startValue = 0, milestones } = track;
+  const { target } = measure;
+  const title = {
+    en: "Agree on {target} instead, the result at this pace",
+    fr: "Convenir de {target}, le résultat à ce rythme",
+  };
+  if (!target || standing?.expected === undefined || standing.expected === startValue) return { title, edits: [] };
+  const share = (standing.latest.value.value - startValue) / (standing.expected - startValue);
+  // Who falls back has no pace to go on with.
+  if (share <= 0) return { title, edits: [] };
+  const revised = (value: number) => asWritten(startValue + (value - startValue) * share);
+  const sentence = withFigure(document.source.text, objective.statement, target.value, revised(target.value));
+  const figures: Step[] = [target, ...milestones.flatMap((milestone) => milestone.target ?? [])].map(
+    (figure) => (current) => set(current, figure, [], revised(figure.value)),
+  );
+  return {
+    title,
+    data: { target: revised(target.value) },
+    edits: sentence ? inTurn(document, [...(sentence.length > 0 ? [() => sentence] : []), ...figures]) : [],
+  };
 }

@@ -118,7 +118,8 @@ sale:
     for (const choice of choicesFor(finding, document, context.playbook)) {
       const { prepares, edits } = choice;
       // The price, the model and the segment may pull in three directions: what only turns one against another is no help.
-      if (prepares || !isStillFound(finding, readPlanDocument(applyEdits(document.source.text, edits)), context)) yield choice;
+      if (prepares || !isStillFound(finding, readPlanDocument(applyEdits(document.source.text, edits)), context))
+        yield choice;
     }
   },
 });

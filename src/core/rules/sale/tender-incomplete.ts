@@ -108,13 +108,20 @@ sale:
         title: { en: "Bring the weights to a total of 100", fr: "Ramener les poids à un total de 100" },
         edits: inTurn(
           document,
-          scaled(tender).map(({ node, weight }) => (current) => set(current, node, ["weight"], weight)),
+          scaled(tender).map(
+            ({ node, weight }) =>
+              (current) =>
+                set(current, node, ["weight"], weight),
+          ),
         ),
         isPreferred: data.sum === 1,
       };
     } else {
       yield {
-        title: { en: "The bid was handed in: move the stage to {stage}", fr: "L'offre a été remise : passer l'étape à « {stage} »" },
+        title: {
+          en: "The bid was handed in: move the stage to {stage}",
+          fr: "L'offre a été remise : passer l'étape à « {stage} »",
+        },
         data: { stage: stageLabels.negotiation },
         edits: set(document, whole, ["sale", "stage"], "negotiation"),
         isPreferred: true,

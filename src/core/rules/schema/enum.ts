@@ -1,3 +1,6 @@
+import { set } from "../../edit/set.ts";
+import { isSameWord } from "../../schema/closest.ts";
+import { wordOf, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 /** More values than this are not all listed in a sentence. */
@@ -57,6 +60,19 @@ sale:
       else if (typeof data.suggestion === "string")
         yield report(at, "didYouMean", { ...facts, suggestion: data.suggestion });
       else yield report(at, "unknown", facts);
+    }
+  },
+  *fix(finding, document) {
+    const suggestion = wordOf(finding, "suggestion");
+    const allowed = wordsOf(finding, "allowed").filter((word) => word !== "…");
+    for (const word of suggestion === undefined ? allowed : [suggestion]) {
+      yield {
+        title: { en: "Change to {word}", fr: "Remplacer par {word}" },
+        data: { word },
+        edits: set(document, finding, [], /^\d+$/.test(word) ? Number(word) : word),
+        isPreferred: suggestion !== undefined || allowed.length === 1,
+        isSafe: isSameWord(word, wordOf(finding, "value") ?? ""),
+      };
     }
   },
 });

@@ -1,5 +1,8 @@
+import { toLineComment } from "../../edit/comment.ts";
+import { set } from "../../edit/set.ts";
 import { isIsoDate } from "../../plan/iso-date.ts";
 import { lastDayInstead, writtenDay } from "../../schema/written-day.ts";
+import { wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const format = defineRule({
@@ -58,4 +61,29 @@ sale:
       else yield report(at, "noDay", { value });
     }
   },
+  *fix(finding, document) {
+    const suggestion = wordOf(finding, "suggestion");
+    const days = suggestion === undefined ? bothReadings(wordOf(finding, "value") ?? "") : [suggestion];
+    for (const day of days) {
+      yield {
+        title: { en: "Write {day}", fr: "Écrire {day}" },
+        data: { day },
+        edits: set(document, finding, [], day),
+        isPreferred: suggestion !== undefined,
+        isSafe: finding.message === "writeDay",
+      };
+    }
+    if (suggestion !== undefined) return;
+    yield {
+      title: { en: "Leave it open, with these words as a comment", fr: "Le laisser ouvert, ces mots en commentaire" },
+      edits: toLineComment(document.source.text, finding.range),
+    };
+  },
 });
+
+/** 06/07/2026 is the 6th of July to some, the 7th of June to others. */
+function bothReadings(text: string): readonly string[] {
+  const [, first = "", second = "", year = ""] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim()) ?? [];
+  const day = (month: string, date: string) => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return [day(second, first), day(first, second)].filter(isIsoDate);
+}

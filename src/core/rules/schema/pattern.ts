@@ -1,3 +1,11 @@
+import type { PlanDocument, PlaybookDocument } from "../../document.ts";
+import { toLineComment } from "../../edit/comment.ts";
+import type { Edit } from "../../edit/edit.ts";
+import { inTurn } from "../../edit/in-turn.ts";
+import { set } from "../../edit/set.ts";
+import type { Finding } from "../../finding.ts";
+import { freeId } from "../../plan/new-id.ts";
+import { wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const pattern = defineRule({
@@ -84,7 +92,47 @@ stakeholders:
       }
     }
   },
+  *fix(finding, document) {
+    const value = wordOf(finding, "value") ?? "";
+    const suggestion = wordOf(finding, "suggestion") ?? rewritten(finding.message, value);
+    yield {
+      title: { en: "Write {suggestion}", fr: "Écrire {suggestion}" },
+      data: { suggestion },
+      edits: suggestion === undefined ? [] : renamed(finding, document, suggestion),
+      isPreferred: true,
+      isSafe: finding.message === "currencyMeant",
+    };
+    yield {
+      title: { en: "Leave it open, with these words as a comment", fr: "Le laisser ouvert, ces mots en commentaire" },
+      edits: suggestion === undefined ? toLineComment(document.source.text, finding.range) : [],
+    };
+  },
 });
+
+/** The id, and what names it elsewhere. */
+function renamed(finding: Finding, document: PlanDocument | PlaybookDocument, suggestion: string): Edit[] {
+  if (finding.message !== "id" || !("plan" in document)) return set(document, finding, [], suggestion);
+  const { definitions, references } = document.names;
+  const own = definitions.find(({ pointer }) => pointer === finding.pointer);
+  const alike = definitions.filter(({ kind }) => kind === own?.kind);
+  const id = freeId(suggestion, new Set(alike.map(({ name }) => name)));
+  const others = references.filter(({ kind, name, isKey }) => kind === own?.kind && name === own?.name && !isKey);
+  return inTurn(
+    document,
+    [finding, ...others].map((place) => (current) => set(current, place, [], id)),
+  );
+}
+
+/** A yield in words ("1 call in 8", « 1 sur 8 ») or a period in words ("12 months"), as the plan writes it. */
+function rewritten(form: string, value: string): string | undefined {
+  if (form === "yield") {
+    const [, some, all] = /^\s*(\d+)\b[^\d]*\b(?:in|out of|of|sur|pour|par|per)\s+(\d*[1-9]\d*)\b/i.exec(value) ?? [];
+    return some && all && `${some}/${all}`;
+  }
+  const [, count, unit] = /^\s*(\d+)\s*([dwmyjsa])/i.exec(value) ?? [];
+  const letter = unit && { j: "d", s: "w", a: "y" }[unit.toLowerCase()];
+  return form === "period" && count && unit ? `${count}${letter ?? unit.toLowerCase()}` : undefined;
+}
 
 const currencies: ReadonlyMap<string, string> = new Map([
   ...["€", "euro", "euros", "eur"].map((written) => [written, "EUR"] as const),

@@ -1,3 +1,5 @@
+import { set } from "../../edit/set.ts";
+import { numberOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const range = defineRule({
@@ -68,5 +70,25 @@ stakeholders:
       else if (minimum !== undefined) yield report(at, "atLeast", { ...facts, minimum });
       else if (maximum !== undefined) yield report(at, "atMost", { ...facts, maximum });
     }
+  },
+  *fix(finding, document) {
+    const { message, range } = finding;
+    if (message === "emptyText") {
+      yield {
+        title: { en: "Remove the empty quotes", fr: "Retirer les guillemets vides" },
+        edits: [{ ...range, text: "" }],
+        isPreferred: true,
+      };
+    }
+    const value = Number(finding.data.value);
+    const [minimum, maximum] = [numberOf(finding, "minimum"), numberOf(finding, "maximum")];
+    const within = Math.min(Math.max(value, minimum ?? value), maximum ?? value);
+    const number = message === "negative" ? -value : within;
+    yield {
+      title: { en: "Write {number}", fr: "Écrire {number}" },
+      data: { number: String(number) },
+      edits: Number.isFinite(number) && number !== value ? set(document, finding, [], number) : [],
+      isPreferred: message === "negative",
+    };
   },
 });

@@ -150,6 +150,8 @@ function beyond(baseline: number, minimumGrowth: number, better: Direction): num
   const change = baseline === 0 ? 1 : Math.abs(baseline) * growth;
   const value = baseline + (better === "higher" ? change : -change);
   return Number.isInteger(baseline) && Math.abs(change) >= 1
-    ? better === "higher" ? Math.ceil(value - 1e-9) : Math.floor(value + 1e-9)
+    ? better === "higher"
+      ? Math.ceil(value - 1e-9)
+      : Math.floor(value + 1e-9)
     : Number(value.toPrecision(3));
 }

@@ -78,7 +78,10 @@ objectives:
         const [target, first] = [numberOf(finding, "target"), numberOf(finding, "other")];
         if (target === undefined || first === undefined || !other) return;
         yield { title: { en: "{other} holds", fr: "La bonne cible est {other}" }, edits: here(first) };
-        yield { title: { en: "{target} holds", fr: "La bonne cible est {target}" }, edits: set(document, other, [], target) };
+        yield {
+          title: { en: "{target} holds", fr: "La bonne cible est {target}" },
+          edits: set(document, other, [], target),
+        };
         return;
       }
       case "fraction":

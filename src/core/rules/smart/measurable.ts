@@ -131,7 +131,12 @@ function* measuresFor(objective: Objective, document: PlanDocument, playbook: Pl
   };
 }
 
-function* indicators(objective: Objective, measure: Measure, document: PlanDocument, playbook: Playbook): Generator<Fix> {
+function* indicators(
+  objective: Objective,
+  measure: Measure,
+  document: PlanDocument,
+  playbook: Playbook,
+): Generator<Fix> {
   for (const { indicator, isNamed } of likelyMeasures(objective, playbook, measure.unit?.value)) {
     yield {
       title: { en: "They count {measure}", fr: "Ils comptent : {measure}" },

@@ -1,8 +1,16 @@
+import type { PlanDocument } from "../../document.ts";
+import { removeItem } from "../../edit/remove.ts";
+import { reorder } from "../../edit/reorder.ts";
+import { set } from "../../edit/set.ts";
+import type { Finding } from "../../finding.ts";
 import { daysBetween } from "../../plan/iso-date.ts";
-import type { Amount, Day, Objective } from "../../plan/plan.ts";
+import type { Amount, Day, Milestone, Objective } from "../../plan/plan.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readTimeBound } from "../../smart/reading.ts";
+import { roundOn, stepsTowards } from "../../smart/steps.ts";
 import { groupByMeasure, type Track, tracksOf } from "../../smart/track.ts";
+import { child, nodeAt } from "../../source/tree.ts";
+import { type Fix, type FixContext, holderOf, numberOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
@@ -101,6 +109,38 @@ objectives:
       for (const track of tracksOf(objective, playbook)) yield* checkTargets(track, report);
     }
   },
+  *fixPlan(finding, document, context): Generator<Fix> {
+    const objective = holderOf(finding, document.plan.objectives);
+    if (!objective) return;
+    const { start, due: end, milestones } = objective.timeBound;
+    const step = holderOf(finding, milestones);
+    const others = milestones.filter((one) => one !== step);
+    switch (finding.message) {
+      case "none":
+        yield generated(objective, document, context);
+        return;
+      case "outOfOrder":
+        yield sorted(objective, document);
+        return;
+      case "beforeStart":
+      case "afterDue": {
+        const day = finding.message === "beforeStart" ? start : end;
+        const isTaken = others.some(({ due }) => due?.value === day?.value);
+        yield {
+          title: { en: "Move it to {day}", fr: "Le déplacer au {day}" },
+          data: { day: day?.value },
+          edits: day && !isTaken ? set(document, finding, [], day.value) : [],
+        };
+        yield without(step, document);
+        return;
+      }
+      case "sameDay":
+        yield without(step, document);
+        return;
+      default:
+        yield onTheLine(finding, objective, document, context);
+    }
+  },
 });
 
 /** One finding a date at most. Steps of different indicators may alternate, each has its own order. */
@@ -156,4 +196,71 @@ function stepsOf({ milestones, start = "", due: end }: Track): { due: Day; value
     .flatMap(({ due, target }) => (due && target ? { due, value: target } : []))
     .filter(({ due }) => due.value >= start && (end === undefined || due.value <= end))
     .sort((a, b) => (a.due.value < b.due.value ? -1 : a.due.value > b.due.value ? 1 : 0));
+}
+
+function generated(objective: Objective, document: PlanDocument, { playbook, today }: FixContext): Fix {
+  const { start, due } = objective.timeBound;
+  const track = tracksOf(objective, playbook).find(({ measure }) => measure.target);
+  const isFirst = track?.measure === objective.measures[0];
+  const steps = due ? stepsTowards(track, start?.value ?? today, due.value) : [];
+  const milestones = steps.map((step) => ({
+    due: step.due,
+    ...(step.target !== undefined && { target: step.target }),
+    ...(!isFirst && track?.measure.indicator && { indicator: track.measure.indicator.value }),
+  }));
+  return {
+    title: { en: "Add milestones on the way: {days}", fr: "Ajouter des paliers sur le chemin : {days}" },
+    data: { days: steps.map((step) => step.due) },
+    edits: set(document, objective.node, ["timeBound", "milestones"], milestones),
+    isPreferred: true,
+  };
+}
+
+/** In the order of their dates, those of each indicator among themselves. */
+function sorted({ node, measures, timeBound }: Objective, { source }: PlanDocument): Fix {
+  const list = child(child(node, "timeBound"), "milestones");
+  const items = list?.kind === "list" ? list.items : [];
+  const order = items.map((_, index) => index);
+  for (const [, steps] of groupByMeasure(measures, timeBound.milestones)) {
+    const dated = steps.flatMap((step) => (step.due ? { at: items.indexOf(step.node), day: step.due.value } : []));
+    const byDay = [...dated].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    for (const [index, { at }] of dated.entries()) order[at] = byDay[index]?.at ?? at;
+  }
+  return {
+    title: { en: "Put the milestones in the order of their dates", fr: "Ranger les paliers par date" },
+    edits: list?.kind === "list" ? reorder(source.text, list, order) : [],
+    isPreferred: true,
+    isSafe: true,
+  };
+}
+
+function without(step: Milestone | undefined, { source }: PlanDocument): Fix {
+  const list = step && nodeAt(source.root, step.node.pointer.slice(0, step.node.pointer.lastIndexOf("/")));
+  return {
+    title: { en: "Remove this milestone", fr: "Retirer ce palier" },
+    edits: step && list?.kind === "list" ? removeItem(source.text, list, list.items.indexOf(step.node)) : [],
+  };
+}
+
+/** The figure that lies on the straight line from the step before to the target. */
+function onTheLine(finding: Finding, objective: Objective, document: PlanDocument, { playbook }: FixContext): Fix {
+  const track = tracksOf(objective, playbook).find(({ milestones }) => holderOf(finding, milestones));
+  const target = numberOf(finding, "target") ?? 0;
+  const steps = track ? stepsOf(track) : [];
+  const at = steps.findIndex(({ value }) => value.pointer === finding.pointer);
+  const [before, here] = [steps[at - 1], steps[at]];
+  const from = before
+    ? { day: before.due.value, value: before.value.value }
+    : { day: track?.start, value: track?.startValue };
+  const share =
+    here && from.day !== undefined && track?.due !== undefined && from.day < track.due
+      ? daysBetween(from.day, here.due.value) / daysBetween(from.day, track.due)
+      : 1;
+  const value = from.value === undefined ? target : roundOn({ from: from.value, to: target, share });
+  return {
+    title: { en: "Write {figure}, on the way to the target", fr: "Écrire {figure}, sur le chemin de la cible" },
+    data: { figure: value },
+    edits: set(document, finding, [], value),
+    isPreferred: finding.message === "shortOfTarget",
+  };
 }

@@ -1,4 +1,6 @@
+import { set } from "../../edit/set.ts";
 import { formatNumber, type Locale, type Localized, locales } from "../../locale.ts";
+import { languageOf } from "../../plan/language.ts";
 import type { Measure, Objective } from "../../plan/plan.ts";
 import type { Period } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
@@ -9,6 +11,7 @@ import { inAll, paces } from "../../smart/periods.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readRealistic } from "../../smart/reading.ts";
 import { type Track, tracksOf } from "../../smart/track.ts";
+import { type Fix, holderOf, numberOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
@@ -76,6 +79,27 @@ objectives:
       }
     }
   },
+  *fixPlan(finding, document, { locale }): Generator<Fix> {
+    if (finding.message === "short") {
+      const needed = numberOf(finding, "needed");
+      yield {
+        title: { en: "Plan {needed} {activity}", fr: "Prévoir {needed} {activity}" },
+        edits: needed === undefined ? [] : set(document, finding, [], needed),
+        isPreferred: true,
+      };
+      return;
+    }
+    const objective = holderOf(finding, document.plan.objectives);
+    for (const mean of objective ? usualMeans : []) {
+      const words = mean[languageOf(document.plan, locale)];
+      yield {
+        title: { en: "Name the means: {mean}", fr: "Indiquer les moyens : {mean}" },
+        data: { mean },
+        edits: set(document, objective?.node ?? finding, ["realistic", "means"], [words]),
+        typeOver: words,
+      };
+    }
+  },
 });
 
 function* checkMeans(objective: Objective, playbook: Playbook, report: Report<typeof messages>) {
@@ -93,6 +117,14 @@ function* checkMeans(objective: Objective, playbook: Playbook, report: Report<ty
     yield report(place, "noMeans");
   }
 }
+
+/** What a manager provides. */
+const usualMeans: readonly Localized[] = [
+  { en: "time set aside for it", fr: "du temps réservé" },
+  { en: "a budget", fr: "un budget" },
+  { en: "an up-to-date file", fr: "un fichier à jour" },
+  { en: "training", fr: "une formation" },
+];
 
 function percentOf(measure: Measure, playbook: Playbook): number {
   return growthOf(measure, playbook)?.percent ?? 0;

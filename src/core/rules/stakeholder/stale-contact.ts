@@ -4,7 +4,7 @@ import { addItems, set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
 import { daysBetween } from "../../plan/iso-date.ts";
 import { languageOf } from "../../plan/language.ts";
-import { holds, latestContacts, nameOf, namedPeople } from "../../plan/people.ts";
+import { holds, latestContacts, namedPeople, nameOf } from "../../plan/people.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { entryAt, headOf } from "../../source/tree.ts";
 import { holderOf, wordOf } from "../fix.ts";

@@ -52,7 +52,10 @@ stakeholders:
     if (!person || roles?.kind !== "list") return;
     const champion = roles.items.findIndex((role) => role.kind === "scalar" && role.value === "champion");
     yield {
-      title: { en: "{name} is a coach: no longer a champion", fr: "{name} est un coach : ne plus en faire un champion" },
+      title: {
+        en: "{name} is a coach: no longer a champion",
+        fr: "{name} est un coach : ne plus en faire un champion",
+      },
       edits: removeItem(document.source.text, roles, champion),
     };
     const minimum = numberOf(finding, "minimum");

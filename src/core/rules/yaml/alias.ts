@@ -1,3 +1,5 @@
+import { quote, wordsAt } from "../../source/quote-mistakes.ts";
+import { openBrackets, tokensOf } from "../../source/tokens.ts";
 import { defineRule } from "../rule.ts";
 
 export const alias = defineRule({
@@ -41,5 +43,14 @@ account:
       const { kind, data } = problem;
       if (kind === "unknownAlias" || kind === "refusedAlias") yield report(problem, kind, { name: String(data.name) });
     }
+  },
+  *fix({ message, range }, { source: { text } }) {
+    if (message !== "unknownAlias") return;
+    const isInBrackets = openBrackets(tokensOf(text), range.start).length > 0;
+    yield {
+      title: { en: "Put the text in quotes", fr: "Mettre le texte entre guillemets" },
+      edits: [quote(text, wordsAt(text, range.start, isInBrackets))],
+      isPreferred: true,
+    };
   },
 });

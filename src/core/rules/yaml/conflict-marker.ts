@@ -1,3 +1,5 @@
+import { removeComment } from "../../edit/comment.ts";
+import { keepSide } from "../../source/conflict-markers.ts";
 import { defineRule } from "../rule.ts";
 
 export const conflictMarker = defineRule({
@@ -38,5 +40,16 @@ account:
   },
   *check({ source }, _context, report) {
     for (const problem of source.problems) if (problem.kind === "conflictMarker") yield report(problem, problem.kind);
+  },
+  *fix({ range }, { source: { text } }) {
+    const [ours, theirs] = [keepSide(text, range.start, "ours"), keepSide(text, range.start, "theirs")];
+    yield { title: { en: "Keep the first version", fr: "Garder la première version" }, edits: ours };
+    yield { title: { en: "Keep the second version", fr: "Garder la seconde version" }, edits: theirs };
+    // Without its other markers, the line is just left over.
+    yield {
+      title: { en: "Remove this line", fr: "Retirer cette ligne" },
+      edits: ours.length > 0 ? [] : [removeComment(text, range)],
+      isPreferred: true,
+    };
   },
 });

@@ -1,3 +1,9 @@
+import { commentOutEntry } from "../../edit/comment.ts";
+import { joinEntries } from "../../edit/join-entries.ts";
+import { removeEntry } from "../../edit/remove.ts";
+import type { Finding } from "../../finding.ts";
+import { type Entry, isEmpty, type Node, nodeAt, toJson } from "../../source/tree.ts";
+import type { Fix } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateKey = defineRule({
@@ -40,6 +46,46 @@ account:
       yield report(problem, problem.kind, { key: String(problem.data.key) }, first && { related: first });
     }
   },
+  *fix(finding, { source: { text, root } }): Generator<Fix> {
+    const twice = entriesOf(finding, nodeAt(root, parentOf(finding.pointer)));
+    if (!twice) return;
+    const { map, first, second } = twice;
+    const says = (entry: Entry) => JSON.stringify(toJson(entry.value));
+    if (isEmpty(second.value) || says(first) === says(second) || isEmpty(first.value)) {
+      const spare = isEmpty(first.value) && !isEmpty(second.value) ? first : second;
+      yield {
+        title: { en: "Remove what is written twice", fr: "Retirer ce qui est écrit deux fois" },
+        edits: removeEntry(text, map, spare),
+        isPreferred: true,
+        isSafe: true,
+      };
+      return;
+    }
+    yield {
+      title: { en: "Bring the two together", fr: "Réunir les deux" },
+      edits: joinEntries(text, map, first, second),
+      isPreferred: true,
+    };
+    yield {
+      title: { en: "Keep the first one, the second as a comment", fr: "Garder le premier, le second en commentaire" },
+      edits: commentOutEntry(text, map, second),
+    };
+    yield {
+      title: { en: "Keep the second one, the first as a comment", fr: "Garder le second, le premier en commentaire" },
+      edits: commentOutEntry(text, map, first),
+    };
+  },
 });
 
 const firstPlace = { en: "It stands here the first time.", fr: "Il figure ici la première fois." };
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+function entriesOf({ range, related }: Finding, map: Node | undefined) {
+  if (map?.kind !== "map") return undefined;
+  const at = (start: number | undefined) => map.entries.find(({ keyRange }) => keyRange.start === start);
+  const [first, second] = [at(related?.[0]?.range.start), at(range.start)];
+  return first && second && { map, first, second };
+}

@@ -38,4 +38,13 @@ account: { name: Société Dupont }
       if (kind === "notUtf8" || kind === "controlCharacter") yield report(problem, kind);
     }
   },
+  *fix({ message, range }) {
+    if (message !== "controlCharacter") return;
+    yield {
+      title: { en: "Delete the invisible sign", fr: "Supprimer le signe invisible" },
+      edits: [{ ...range, text: "" }],
+      isPreferred: true,
+      isSafe: true,
+    };
+  },
 });

@@ -1,3 +1,7 @@
+import { commentOutLines, removeComment } from "../../edit/comment.ts";
+import { applyEdits } from "../../edit/edit.ts";
+import { parse } from "../../source/parse.ts";
+import { nextLine } from "../../source/text.ts";
 import { defineRule } from "../rule.ts";
 
 export const severalDocuments = defineRule({
@@ -36,5 +40,20 @@ objectives:
   },
   *check({ source }, _context, report) {
     for (const problem of source.problems) if (problem.kind === "severalDocuments") yield report(problem, problem.kind);
+  },
+  *fix({ range }, { source: { text, problems } }) {
+    const together = [removeComment(text, range)];
+    // Of a whole second plan each field would then be written twice.
+    const isOne = parse(applyEdits(text, together)).problems.length < problems.length;
+    yield {
+      title: { en: "Remove this line: all of it is one file", fr: "Retirer cette ligne : le tout est un seul fichier" },
+      edits: isOne ? together : [],
+      isPreferred: true,
+    };
+    const below = { start: nextLine(text, range.end) ?? text.length, end: text.length };
+    yield {
+      title: { en: "Turn what follows into comments", fr: "Mettre la suite en commentaire" },
+      edits: [...together, ...(below.start < below.end ? commentOutLines(text, below) : [])],
+    };
   },
 });

@@ -26,7 +26,8 @@ export function bracketSpots(at: Cursor, brackets: Brackets, path: Path): readon
   const { value, colon } = part;
   const spot = { at, siblings, brackets };
   if (isMap && colon !== undefined && cursor <= colon) {
-    const renames = { text: value?.kind === "scalar" ? wordsOf(value, text) : value ? undefined : "" };
+    const written = value?.kind === "scalar" ? wordsOf(value, text) : value ? undefined : "";
+    const renames = { key: part.key ? wordsOf(part.key, text) : "", text: written };
     return spotAt(spot, { kind: "key", path, token: part.key }).map((key) => ({ ...key, renames }));
   }
   if (value && value.kind !== "scalar") {

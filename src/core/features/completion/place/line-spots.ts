@@ -2,7 +2,7 @@ import type { Layout } from "../../../edit/layout.ts";
 import type { Range } from "../../../finding.ts";
 import { bracketSpots } from "./bracket-spots.ts";
 import { afterLine, afterPart, type Frame, type Open, pathOfLast } from "./frames.ts";
-import { columnOfValue, type Line, type LinePart } from "./lines.ts";
+import { columnOfValue, type Line, type LinePart, unquoted } from "./lines.ts";
 import { sectionKeys } from "./section.ts";
 import { type Below, slotsAt } from "./slots.ts";
 import type { Spot } from "./spot.ts";
@@ -64,7 +64,7 @@ function keySpot(on: OnLine, open: Open, index: number): readonly Spot[] {
   const { path, column } = frame;
   const siblings = path.length === 0 ? sectionKeys(text, line.start) : under.siblingsOf(frame);
   const typed = text.slice(part.words.start, cursor);
-  const renames = { text: isBlock ? undefined : value };
+  const renames = { key: part.key, text: isBlock ? undefined : unquoted(value) };
   return [{ ...plain, kind: "key", path, range: part.words, typed, column, siblings, renames }];
 }
 
@@ -133,7 +133,14 @@ function tokenAt({ text, cursor, line }: OnLine): Token | undefined {
     const isClosed = value.end - value.start > 1 && text.charAt(value.end - 1) === first;
     const range = { start: value.start + 1, end: isClosed ? value.end - 1 : value.end };
     if (cursor < range.start || cursor > range.end) return undefined;
-    return { range, typed: text.slice(range.start, cursor), lead: "", tail: isClosed ? "" : first, quote: first, isFilled };
+    return {
+      range,
+      typed: text.slice(range.start, cursor),
+      lead: "",
+      tail: isClosed ? "" : first,
+      quote: first,
+      isFilled,
+    };
   }
   if (/[|>*&!]/.test(first)) return undefined;
   const start = Math.min(cursor, value.start);

@@ -129,6 +129,7 @@ function spotOf(
     tail: "",
     column,
     isInBrackets: false,
+    isBelowKey: kind === "value" && !isInline,
     quote: "",
     siblings: isAtRoot ? sectionKeys(text, line.start) : siblings,
   };

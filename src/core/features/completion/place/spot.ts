@@ -21,10 +21,12 @@ export interface Spot {
   /** Of the key or the dash that is written; of an inline value that of the key or dash it follows. */
   readonly column: number;
   readonly isInBrackets: boolean;
+  /** A value on a line below its key. */
+  readonly isBelowKey?: boolean;
   /** The quotes around it, for a value. */
   readonly quote: "" | '"' | "'";
   /** The other entries of the mapping, or the other items of the list, that it stands among. */
   readonly siblings: readonly Sibling[];
-  /** For a key that has its colon already: what stands after it, undefined for a block. */
-  readonly renames?: { readonly text: string | undefined };
+  /** For a key that has its colon already: its name so far, and what stands after it, undefined for a block. */
+  readonly renames?: { readonly key: string; readonly text: string | undefined };
 }
