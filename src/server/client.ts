@@ -1,5 +1,6 @@
 import type { InitializeParams } from "vscode-languageserver";
 import type { EditAbilities } from "../core/features/code-actions.ts";
+import type { CompletionClient } from "../core/features/completion/request.ts";
 import { type Locale, localeOf } from "../core/locale.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { canonical } from "./uri.ts";
@@ -18,6 +19,7 @@ export interface Client {
   /** It can be asked for the user's settings, and to tell when they change. */
   readonly givesSettings: boolean;
   readonly edits: EditAbilities;
+  readonly completion: CompletionClient;
   readonly wantsStatus: boolean;
   /** The commands of ours that it can carry out. */
   readonly commands: ReadonlySet<string>;
@@ -28,7 +30,7 @@ export interface Client {
 }
 
 export function clientOf({ locale, capabilities, ...params }: InitializeParams): Client {
-  const { workspace } = capabilities;
+  const { textDocument, workspace } = capabilities;
   const options: InitializationOptions | undefined = params.initializationOptions;
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
@@ -38,6 +40,9 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams):
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     givesSettings: (workspace?.configuration && workspace.didChangeConfiguration?.dynamicRegistration) ?? false,
+    completion: {
+      snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    },
     edits: {
       documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,

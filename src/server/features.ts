@@ -6,6 +6,7 @@ import {
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { codeActionKinds, codeActions } from "../core/features/code-actions.ts";
+import { completionsAt, triggerCharacters } from "../core/features/completion/completion.ts";
 import { hoverAt } from "../core/features/hover/hover.ts";
 import { inlayHints } from "../core/features/inlay-hints.ts";
 import { lenses } from "../core/features/lenses.ts";
@@ -16,6 +17,7 @@ import type { CurrentSettings } from "./settings.ts";
 
 /** What the features below answer to, as the server announces it. */
 export const featureCapabilities: ServerCapabilities = {
+  completionProvider: { triggerCharacters: [...triggerCharacters] },
   hoverProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
@@ -40,6 +42,12 @@ export function serveFeatures({ connection, client, readings, settings }: Featur
     return (reading && feature(reading)) ?? null;
   };
 
+  connection.onCompletion((params) =>
+    answer(params, ({ analysis, document, view }) => {
+      const offset = document.offsetAt(params.position);
+      return completionsAt({ text: document, offset, document: analysis.document, view, client: client.completion });
+    }),
+  );
   connection.onHover((params) =>
     answer(params, ({ analysis, document, view }) =>
       hoverAt(analysis.document, document, document.offsetAt(params.position), view),

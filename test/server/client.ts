@@ -41,6 +41,8 @@ export class Client {
   readonly log: string[] = [];
   readonly registrations: Registration[] = [];
   readonly progress: string[] = [];
+  /** What the server wants to be asked again. */
+  readonly askedAgain: string[] = [];
   settings: Settings;
   readonly #connection: ProtocolConnection;
   readonly #news = new EventEmitter();
@@ -172,6 +174,13 @@ export class Client {
       this.#news.emit("news");
       return null;
     });
+    for (const what of ["inlayHint", "codeLens"]) {
+      connection.onRequest(`workspace/${what}/refresh`, () => {
+        this.askedAgain.push(what);
+        this.#news.emit("news");
+        return null;
+      });
+    }
     connection.onRequest("client/unregisterCapability", () => null);
     connection.onRequest("window/workDoneProgress/create", () => null);
     connection.listen();

@@ -1,6 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeLens } from "vscode-languageserver-types";
-import type { PlanDocument } from "../document.ts";
+import type { PlanDocument, PlaybookDocument } from "../document.ts";
 import type { Located } from "../finding.ts";
 import { fill, type Localized } from "../locale.ts";
 import { coverageAt } from "../plan/coverage.ts";
@@ -44,8 +44,13 @@ const missing: Localized = { en: "Roles still to be found: {roles}", fr: "Rôles
  * How the blocks of a plan stand, to be shown above them. A command gets the address of the plan and the pointer of the
  * block.
  */
-export function lenses(read: PlanDocument, document: TextDocument, request: LensRequest, view: View): CodeLens[] {
-  const { switches, working } = request;
+export function lenses(
+  read: PlanDocument | PlaybookDocument,
+  document: TextDocument,
+  { switches, working }: LensRequest,
+  view: View,
+): CodeLens[] {
+  if (!("plan" in read)) return [];
   const found = [
     ...(switches.smart ? smartLenses(read, view) : []),
     ...(switches.roles ? roleLenses(read, view) : []),

@@ -3,7 +3,7 @@ import { type Diagnosis, diagnosis, drop, type Stumbled } from "./diagnosis.ts";
 import { indentOf, indentWidth, isItem, lineAbove, lineBelow, moveTo, openColumns } from "./indentation.ts";
 import { quote, wordsAt } from "./quote-mistakes.ts";
 import { bodyOf, lineStart, onOneLine } from "./text.ts";
-import { openBrackets } from "./tokens.ts";
+import { openBrackets, tokenBefore } from "./tokens.ts";
 
 const colon = /:(?:\s|$)/;
 /** A key with its colon and no space behind it, or one that does not count as a space. `https://` is no key. */
@@ -68,7 +68,8 @@ export function notAligned({ text }: Stumbled, offset: number): Diagnosis {
   if (dash) return diagnosis("mixedList", body, drop(dash));
   const isLost = nearest === undefined || nearest === indent || (isMixed && nearest < indent);
   const edits = isLost ? drop(body) : moveTo(text, offset, nearest);
-  return diagnosis(isMixed ? "mixedList" : "notAligned", body, edits);
+  const isDeeper = columns.every(({ column }) => column < indent);
+  return diagnosis(isMixed ? "mixedList" : isDeeper ? "deeperThanAbove" : "notAligned", body, edits);
 }
 
 /** The dash before a key. */
@@ -99,11 +100,13 @@ export function percentMistake({ text }: Stumbled, offset: number): Diagnosis | 
 
 /** Something in the middle of a line that belongs to nothing. */
 export function restMistake(stumbled: Stumbled, offset: number): Diagnosis {
-  const { text } = stumbled;
+  const { text, tokens } = stumbled;
   const { start } = bodyOf(text, offset);
   const sign = /(?:^|:\s+|-\s+)([|>][-+\w]*\s*)$/.exec(text.slice(start, offset))?.[1]; // of a text over several lines
   if (sign) return reservedStart(stumbled, offset - sign.length);
   if (/^[|>?-]/.test(text.slice(offset))) return reservedStart(stumbled, offset);
+  const before = tokenBefore(tokens, offset); // *important* words: a copy of nothing, and words behind it
+  if (before?.type === "alias" && before.start >= start) return reservedStart(stumbled, before.start);
   const rest = wordsAt(text, offset);
   return diagnosis("unreadable", rest, drop(rest));
 }

@@ -28,6 +28,7 @@ export function quoteMistake({ text, tokens }: Stumbled, offset: number): Diagno
   const isKey = token.start === bodyOf(text, token.start).start && /:(?:\s|$)/.test(line);
   const inner = line.slice(1, line.length > 1 && line.endsWith(mark) ? -1 : undefined);
   const isClosed = written.length > 1 && written.endsWith(mark);
+  if (isClosed && text.slice(token.end, offset).includes("\n")) return undefined;
   if (!isClosed || written.includes("\n")) {
     const edits = isKey ? drop({ start: token.start, end: token.start + 1 }) : [quote(text, words, inner)];
     return diagnosis("unclosedQuote", words, edits);

@@ -1,4 +1,4 @@
-import type { Document } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import { diagnose, staysOnItsLine } from "./diagnose.ts";
 import { type Diagnosis, drop } from "./diagnosis.ts";
 import { type Edit, type Edited, edit, unedited } from "./edits.ts";
@@ -69,9 +69,14 @@ function repairOf(edits: readonly Edit[], edited: Edited, text: string): Pick<Sy
 function* mistakesIn(document: Document.Parsed, text: string): Generator<Diagnosis> {
   // A word after `!` that YAML does not know would be lost without an error.
   const unknownTags = document.warnings.filter(({ code }) => code === "TAG_RESOLVE_FAILED");
-  const errors = [...document.errors, ...unknownTags].slice(0, maxErrors);
+  const errors = [...document.errors, ...unknownTags].slice(0, maxErrors).filter((error) => !isFalseAlarm(error));
   if (errors.length === 0) return;
   const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").map(({ pos }) => pos[0]);
   const stumbled = { text, tokens: tokensOf(text), tabs };
   for (const error of errors) yield diagnose(error, stumbled);
+}
+
+/** The parser measures a key from the end of what is above it: a thousand blanks before it are none of its letters. */
+function isFalseAlarm({ code, pos: [start, end] }: YAMLError): boolean {
+  return code === "KEY_OVER_1024_CHARS" && end - start < 1024;
 }

@@ -30,5 +30,6 @@ export function nameOfBlock(path: Path): Localized {
     return itemNames[list] ?? { en: "entry", fr: "entrée" };
   }
   if (path[0] === "discovery" && path.length === 4) return { en: "answer", fr: "réponse" };
-  return { en: String(last), fr: frenchNameOfKey(String(last)) ?? String(last) };
+  const [french = String(last)] = frenchNameOfKey(String(last))?.split(",") ?? [];
+  return { en: String(last), fr: french };
 }

@@ -21,7 +21,7 @@ export function toSnippet(pieces: readonly Piece[]): string {
   let stops = 0;
   return pieces
     .map((piece) => {
-      if (typeof piece === "string") return escaped(piece);
+      if (typeof piece === "string") return piece.replace(/[\\$]/g, "\\$&");
       if ("isCaret" in piece) return "$0";
       stops++;
       if (!piece.choices || piece.choices.length < 2) return `\${${stops}:${escaped(piece.text)}}`;

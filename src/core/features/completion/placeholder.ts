@@ -1,6 +1,7 @@
 import type { Path } from "../../edit/put.ts";
 import { renderInBrackets, renderInline } from "../../edit/render.ts";
 import type { Schema } from "../../schema/schema.ts";
+import { objectiveAt } from "../values/days.ts";
 import type { Value } from "../values/value.ts";
 import { valuesAt } from "../values.ts";
 import { type Stop, unknown } from "./pieces.ts";
@@ -30,7 +31,8 @@ function likelyOf(values: readonly Value[], path: Path, { document, view }: Requ
   const key = path.findLast((step) => typeof step === "string") ?? "";
   const [first] = values;
   if (values.length === 1) return first;
-  if (firstIsLikely.includes(key) || path.includes("milestones")) return first;
+  if (firstIsLikely.includes(key)) return first;
+  if (key === "due" && path.includes("milestones") && objectiveAt(path, document)?.timeBound.due) return first;
   const known = (word: string | undefined) => values.find(({ value }) => value === word);
   if (key === "language") return known(view.locale);
   if (!("plan" in document)) return undefined;

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
+import type { Path } from "../../edit/put.ts";
 import { renderInBrackets, renderInline } from "../../edit/render.ts";
 import type { Localized } from "../../locale.ts";
 import type { Schema } from "../../schema/schema.ts";
@@ -46,7 +47,7 @@ export function suggestItem(spot: Spot, request: Request): Suggestion[] {
     offered(schema, spot, request).map((value) => oneValue(value, dashed, request)),
   );
   const [first] = map ? keysOfBlock(map, spot.path, request) : [];
-  const lines = first ? itemLines(map, spot.path, request) : [];
+  const lines = first ? itemLines(map, newItem(spot.path), request) : [];
   const path = first ? [...spot.path, first.key] : spot.path;
   const whole = first ? [wholeBlock({ spot, lines, name: nameOfBlock(spot.path), path }, request)] : [];
   const bare: Suggestion = {
@@ -65,6 +66,11 @@ export function suggestItem(spot: Spot, request: Request): Suggestion[] {
 function isAfterKey({ lead, path }: Spot, { list, single }: Shapes, request: Request): boolean {
   if (single.length > 0) return true;
   return /[\r\n]/.test(lead) && list !== undefined && hasNames(list, path.slice(0, -1), request);
+}
+
+/** The path of an item that is not there yet, so that nothing is read from the one that has its index now. */
+function newItem(path: Path): Path {
+  return [...path.slice(0, -1), -1];
 }
 
 /** What is in a list already is not offered again. */

@@ -19,15 +19,21 @@ export function days(place: ValuePlace): Value[] {
   });
 }
 
+/** The objective that a path leads into. */
+export function objectiveAt(path: ValuePlace["path"], document: ValuePlace["document"]): Objective | undefined {
+  if (path[0] !== "objectives" || !("plan" in document)) return undefined;
+  return document.plan.objectives.find(({ node }) => node.pointer === `/objectives/${path[1]}`);
+}
+
 /** Keys that speak of what has happened; all others speak of what is to come. */
 const past = ["on", "lastContact", "firstContact", "openedOn", "signedOn"];
 
 function namedDays({ path, document, view: { today } }: ValuePlace): NamedDay[] {
   const key = path.at(-1);
   const plan = "plan" in document ? document.plan : undefined;
-  const objective = plan && path[0] === "objectives" ? plan.objectives[Number(path[1])] : undefined;
+  const objective = objectiveAt(path, document);
   const isMeeting = path.includes("meeting");
-  if (path.includes("milestones")) return [...stepsOf(objective, today), ...ahead(today)];
+  if (path.includes("milestones")) return [...stepsOf(objective, today), ...ahead(today).slice(1)];
   if (path.includes("progress")) return [...reached(objective, today), ...behind(today)];
   if (typeof key === "string" && past.includes(key) && !isMeeting) return behind(today);
   if (key === "start") return beginnings(today);

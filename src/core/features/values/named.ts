@@ -7,6 +7,7 @@ import { boundsInWords, isOutside } from "../../plan/segment.ts";
 import { inLocale, type Segment, type Words } from "../../playbook/playbook.ts";
 import { rules } from "../../rules/index.ts";
 import { child, isEmpty, type Node, nodeAt } from "../../source/tree.ts";
+import { objectiveAt } from "./days.ts";
 import { answeredQuestions } from "./question-paths.ts";
 import { everywhere, type Value, type ValuePlace } from "./value.ts";
 
@@ -70,7 +71,7 @@ function wordsIn(node: Node | undefined): string | undefined {
 
 /** Below an objective its own measures come first. */
 function indicators({ path, document, view: { playbook, workspace } }: ValuePlace): Value[] {
-  const objective = path[0] === "objectives" ? planOf(document)?.objectives[Number(path[1])] : undefined;
+  const objective = objectiveAt(path, document);
   const own = path.includes("measurable")
     ? []
     : (objective?.measures ?? []).flatMap(({ indicator }) => indicator?.value ?? []);

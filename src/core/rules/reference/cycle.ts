@@ -1,4 +1,6 @@
+import { removeEntry } from "../../edit/remove.ts";
 import type { Stakeholder } from "../../plan/plan.ts";
+import { entryAt } from "../../source/tree.ts";
 import { defineRule } from "../rule.ts";
 
 export const reportingCycle = defineRule({
@@ -54,6 +56,14 @@ stakeholders:
       if (loop.length === 1) yield report(at, "itself", { name: names[0] ?? "" });
       else yield report(at, "cycle", { names: names.join(" → ") });
     }
+  },
+  *fixPlan(finding, { source: { root, text } }) {
+    const place = entryAt(root, finding.pointer);
+    yield {
+      title: { en: "Nobody is above this person here", fr: "Personne n'est au-dessus de cette personne ici" },
+      edits: place ? removeEntry(text, place.map, place.entry) : [],
+      isPreferred: finding.message === "itself",
+    };
   },
 });
 

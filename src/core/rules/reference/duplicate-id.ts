@@ -1,4 +1,7 @@
+import { set } from "../../edit/set.ts";
+import { freeId } from "../../plan/new-id.ts";
 import type { Definition } from "../../plan/references.ts";
+import { wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const duplicateId = defineRule({
@@ -45,6 +48,17 @@ stakeholders:
       if (first) yield report(definition, "duplicate", { name, kind }, { related: [{ ...first, text: firstPlace }] });
       else firsts.set(`${kind} ${name}`, definition);
     }
+  },
+  *fixPlan(finding, document) {
+    const name = wordOf(finding, "name") ?? "";
+    const id = freeId(name, new Set(document.names.definitions.map((one) => one.name)));
+    yield {
+      title: { en: "Call this one {id}", fr: "Appeler celui-ci {id}" },
+      data: { id },
+      edits: set(document, finding, [], id),
+      isPreferred: true,
+      typeOver: id,
+    };
   },
 });
 

@@ -1,10 +1,18 @@
+import type { PlanDocument } from "../../document.ts";
+import { inTurn, type Step } from "../../edit/in-turn.ts";
+import { moveEntry } from "../../edit/move-entry.ts";
+import { addItems, set, whole } from "../../edit/set.ts";
+import type { Finding } from "../../finding.ts";
 import { endCustomerTopics, resellerTopics } from "../../plan/coverage.ts";
 import { dimensionLabels } from "../../plan/labels.ts";
+import { freeId, idFrom } from "../../plan/new-id.ts";
 import type { Reference } from "../../plan/references.ts";
+import { fittingSegments } from "../../plan/segment.ts";
 import { type Dimension, dimensions } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { closest } from "../../schema/closest.ts";
-import { keysOf } from "../../source/tree.ts";
+import { entryAt, keysOf } from "../../source/tree.ts";
+import { type Fix, wordOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
@@ -77,7 +85,76 @@ stakeholders:
       else if (kind === "owner") yield* ofPlaybook(reference, new Set(Object.keys(playbook.owners)), report);
     }
   },
+  *fixPlan(finding, document, { playbook }): Generator<Fix> {
+    const { source, names } = document;
+    const isKey = names.references.some((one) => one.isKey && one.range.start === finding.range.start);
+    const place = entryAt(source.root, finding.pointer);
+    const change = (word: string): Fix => ({
+      title: { en: "Change to {word}", fr: "Remplacer par {word}" },
+      data: { word },
+      edits: !isKey
+        ? set(document, finding, [], word)
+        : place && !place.map.byKey.has(word)
+          ? [{ ...finding.range, text: word }]
+          : [],
+    });
+    const suggestion = wordOf(finding, "suggestion");
+    if (suggestion !== undefined) yield { ...change(suggestion), isPreferred: true };
+    if (finding.message === "otherDimension") yield moved(finding, document);
+    if (finding.message === "unknown" || finding.message === "misspelt") yield* created(finding, document);
+    if (suggestion !== undefined || isKey) return;
+    for (const word of choicesFor(finding, document, playbook)) yield change(word);
+  },
 });
+
+/** Names of the right kind that stand behind something: three at most. */
+function choicesFor(finding: Finding, { plan, names }: PlanDocument, playbook: Playbook): readonly string[] {
+  const kind = wordOf(finding, "kind");
+  if (kind === "segment") return fittingSegments(plan, playbook);
+  if (kind === "owner") return Object.keys(playbook.owners).slice(0, 3);
+  const ids = names.definitions.filter((one) => one.kind === kind).map(({ name }) => name);
+  return [...new Set(ids)].slice(0, 3);
+}
+
+/** A person or a variable that the plan speaks of and does not have yet. */
+function* created(finding: Finding, document: PlanDocument): Generator<Fix> {
+  const [kind, name] = [wordOf(finding, "kind"), wordOf(finding, "name")];
+  if (name === undefined || (kind !== "stakeholder" && kind !== "variable")) return;
+  const isId = /^[^\s,;:#{}[\]]+$/.test(name);
+  const taken = new Set(document.names.definitions.flatMap((one) => (one.kind === kind ? one.name : [])));
+  const id = isId ? name : freeId(idFrom(name, kind === "stakeholder"), taken);
+  if (id === "") return;
+  const others = document.names.references.filter((one) => one.kind === kind && one.name === name && !one.isKey);
+  const isPerson = kind === "stakeholder";
+  const entry = isPerson ? { id, name: isId ? null : name } : { id };
+  yield {
+    title: isPerson
+      ? { en: "Add {name} to the stakeholders", fr: "Ajouter {name} aux interlocuteurs" }
+      : { en: "Add {name} to the variables", fr: "Ajouter {name} aux variables" },
+    edits: inTurn(document, [
+      ...(isId
+        ? []
+        : others.map(
+            (place): Step =>
+              (current) =>
+                set(current, place, [], id),
+          )),
+      (current) => addItems(current, whole, isPerson ? ["stakeholders"] : ["negotiation", "variables"], [entry]),
+    ]),
+  };
+}
+
+/** A question under the dimension that it belongs to. */
+function moved(finding: Finding, document: PlanDocument): Fix {
+  const { pointer } = finding;
+  const [, level = "", , question = ""] = keysOf(pointer);
+  const dimension = wordOf(finding, "key") ?? "";
+  return {
+    title: { en: "Move it to {key}", fr: "Le déplacer sous {key}" },
+    edits: moveEntry(document, pointer, whole, ["discovery", level, dimension, question]),
+    isPreferred: true,
+  };
+}
 
 type Say = Report<typeof messages>;
 

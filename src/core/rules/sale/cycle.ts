@@ -1,7 +1,7 @@
 import type { Editable } from "../../edit/editable.ts";
 import { exchange } from "../../edit/exchange.ts";
 import { inTurn } from "../../edit/in-turn.ts";
-import { removeEntry } from "../../edit/remove.ts";
+import { remove } from "../../edit/move-entry.ts";
 import { set, whole } from "../../edit/set.ts";
 import { likelyDueDays } from "../../plan/calendar.ts";
 import { addDays, daysBetween } from "../../plan/iso-date.ts";
@@ -9,7 +9,6 @@ import { stageLabels } from "../../plan/labels.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { isAtLeast, stageOf } from "../../plan/stage.ts";
 import type { Stage } from "../../plan/vocabulary.ts";
-import { entryAt } from "../../source/tree.ts";
 import { type Fix, numberOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -162,13 +161,12 @@ function expected(document: Editable, { sale }: Plan): Fix {
   const day = sale.cycle.signedOn;
   return {
     title: { en: "Move the date to expectedSignature", fr: "Placer la date dans expectedSignature" },
-    edits: inTurn(document, [
-      ({ source }) => {
-        const place = day && entryAt(source.root, day.pointer);
-        return place ? removeEntry(source.text, place.map, place.entry) : [];
-      },
-      (current) => (day ? set(current, whole, ["sale", "cycle", "expectedSignature"], day.value) : []),
-    ]),
+    edits: day
+      ? inTurn(document, [
+          remove(day.pointer),
+          (current) => set(current, whole, ["sale", "cycle", "expectedSignature"], day.value),
+        ])
+      : [],
   };
 }
 

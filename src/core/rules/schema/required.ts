@@ -1,5 +1,9 @@
 import type { PlanDocument, PlaybookDocument } from "../../document.ts";
+import { inTurn, type Step } from "../../edit/in-turn.ts";
+import { set, whole } from "../../edit/set.ts";
 import { lineEnd } from "../../source/text.ts";
+import { keyOf, nodeAt } from "../../source/tree.ts";
+import { type Fix, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 /** What is asked when a field is missing, by its name, behind that of the block or list it is missing in. */
@@ -139,6 +143,36 @@ actions:
       const question = data.block === "" ? key : `${data.block}.${key}`;
       yield isQuestion(question) ? report(at, question, data) : report(at, "other", { ...data, key });
     }
+  },
+  *fix(finding, document, { today }): Generator<Fix> {
+    const { source, kind } = document;
+    const first = kind === "account-plan" ? "accountPlan" : "salesPlaybook";
+    const key = wordOf(finding, "key");
+    if (key === undefined || key === first) {
+      const version: Step = (current) => set(current, whole, [first], 1);
+      const name: Step = (current) => set(current, whole, ["account", "name"], null);
+      const isPlan = key === undefined && kind === "account-plan";
+      yield {
+        title: { en: "Begin it with “{line}”", fr: "Le commencer par « {line} »" },
+        data: { line: `${first}: 1` },
+        edits: inTurn(document, isPlan ? [version, name] : [version]),
+        isPreferred: true,
+        isSafe: key !== undefined,
+      };
+      return;
+    }
+    const block = finding.pointer.endsWith(`/${key}`) ? finding.pointer.slice(0, -key.length - 1) : finding.pointer;
+    const at = { pointer: block };
+    if (key === "on") {
+      yield { title: { en: "It was today", fr: "C'était aujourd'hui" }, edits: set(document, at, [key], today) };
+    }
+    const isThere = keyOf(nodeAt(source.root, block), key) !== undefined;
+    yield {
+      title: { en: "Add {key}, to be filled in", fr: "Ajouter {key}, à remplir" },
+      data: { key },
+      edits: isThere ? [] : set(document, at, [key], key === "account" ? { name: null } : null),
+      prepares: true,
+    };
   },
 });
 

@@ -1,4 +1,15 @@
+import { commentOutEntry } from "../../edit/comment.ts";
+import type { Edit } from "../../edit/edit.ts";
+import type { Editable } from "../../edit/editable.ts";
+import { moveEntry } from "../../edit/move-entry.ts";
+import { wordsEnd } from "../../edit/remove.ts";
+import { asText } from "../../edit/reshape.ts";
+import type { Finding } from "../../finding.ts";
+import { isSameWord } from "../../schema/closest.ts";
+import { describedAt } from "../../schema/described.ts";
 import type { SchemaProblem } from "../../schema/schema-problem.ts";
+import { entryAt } from "../../source/tree.ts";
+import { type Fix, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const unknownKey = defineRule({
@@ -64,9 +75,59 @@ objectives:
       else yield report(at, isSentence(problem) ? "sentence" : "unknown", facts);
     }
   },
+  *fix(finding, document): Generator<Fix> {
+    const { root, text } = document.source;
+    const place = entryAt(root, finding.pointer);
+    if (!root || !place || text[place.entry.keyRange.start] === "*") return;
+    const { map, entry } = place;
+    const suggestion = wordOf(finding, "suggestion");
+    const rename = (to: string): Edit[] => (map.byKey.has(to) ? [] : [{ ...entry.keyRange, text: to }]);
+    if (finding.message === "sentence") {
+      yield {
+        title: { en: "Put the sentence in quotes", fr: "Mettre la phrase entre guillemets" },
+        edits: asText(text, { start: map.range.start, end: wordsEnd(text, map) }),
+        isPreferred: true,
+        isSafe: true,
+      };
+      return;
+    }
+    if (suggestion !== undefined) {
+      yield {
+        title: { en: "Change to {suggestion}", fr: "Remplacer par {suggestion}" },
+        edits: rename(suggestion),
+        isPreferred: true,
+        isSafe: isSameWord(entry.key, suggestion),
+      };
+    }
+    yield {
+      title: { en: "Move it under {owner}", fr: "Le déplacer sous {owner}" },
+      edits: moved(finding, document),
+      isPreferred: true,
+    };
+    const allowsOwn = describedAt(document.kind, root, map.pointer)?.schema.patternProperties?.["^x-"] !== undefined;
+    yield {
+      title: { en: "Keep it as a field of your own: {name}", fr: "Le garder comme champ à vous : {name}" },
+      data: { name: `x-${entry.key}` },
+      edits: allowsOwn ? rename(`x-${entry.key}`) : [],
+    };
+    yield {
+      title: { en: "Turn it into a comment", fr: "Le mettre en commentaire" },
+      edits: commentOutEntry(text, map, entry),
+    };
+  },
 });
 
 /** `- Our aim: a second store` is an entry with one field to YAML. */
 function isSentence({ node }: SchemaProblem): boolean {
   return node.kind === "map" && node.entries.length === 1 && /\/\d+$/.test(node.pointer);
+}
+
+/** Under the block that has such a field; of a list, in a first entry. */
+function moved({ pointer, data }: Finding, document: Editable): Edit[] {
+  const { root } = document.source;
+  const place = entryAt(root, pointer);
+  if (!root || !place || typeof data.owner !== "string") return [];
+  const { map, entry } = place;
+  const block = describedAt(document.kind, root, map.pointer)?.schema.properties?.[data.owner];
+  return moveEntry(document, pointer, map, block?.items ? [data.owner, 0, entry.key] : [data.owner, entry.key]);
 }

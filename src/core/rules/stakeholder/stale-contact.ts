@@ -1,12 +1,12 @@
 import { inTurn } from "../../edit/in-turn.ts";
-import { removeEntry } from "../../edit/remove.ts";
+import { remove } from "../../edit/move-entry.ts";
 import { addItems, set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
 import { daysBetween } from "../../plan/iso-date.ts";
 import { languageOf } from "../../plan/language.ts";
 import { holds, latestContacts, namedPeople, nameOf } from "../../plan/people.ts";
 import { isAtLeast } from "../../plan/stage.ts";
-import { entryAt, headOf } from "../../source/tree.ts";
+import { headOf } from "../../source/tree.ts";
 import { holderOf, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -99,10 +99,7 @@ history:
       yield {
         title: { en: "Plan it under actions", fr: "Le prévoir dans actions" },
         edits: inTurn(document, [
-          ({ source }) => {
-            const place = entryAt(source.root, finding.pointer);
-            return place ? removeEntry(source.text, place.map, place.entry) : [];
-          },
+          remove(finding.pointer),
           (current) => addItems(current, whole, ["actions"], [{ what, ...(owner && { owner }), due }]),
         ]),
         isPreferred: true,

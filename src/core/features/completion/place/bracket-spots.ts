@@ -1,6 +1,6 @@
 import type { Path } from "../../../edit/put.ts";
 import type { Range } from "../../../finding.ts";
-import { lineStart } from "../../../source/text.ts";
+import { lineEnd, lineStart } from "../../../source/text.ts";
 import type { BracketPart, Brackets, Scalar } from "./brackets.ts";
 import type { Sibling } from "./frames.ts";
 import { unquoted } from "./lines.ts";
@@ -17,7 +17,7 @@ export function bracketSpots(at: Cursor, brackets: Brackets, path: Path): readon
   const { text, cursor } = at;
   const index = brackets.parts.findIndex(({ range }) => range.start <= cursor && cursor <= range.end);
   const part = brackets.parts[index];
-  if (!part || isInComment(text, part, cursor)) return [];
+  if (!part || isInComment(text, part, cursor) || isIndentation(at)) return [];
   const filled = brackets.parts.filter((one) => one !== part && (one.key ?? one.value ?? one.colon) !== undefined);
   const siblings = filled.map((one) => siblingOf(one, text));
   const isMap = brackets.kind === "map";
@@ -25,6 +25,9 @@ export function bracketSpots(at: Cursor, brackets: Brackets, path: Path): readon
   const own = isMap ? [...path, part.key ? wordsOf(part.key, text) : ""] : [...path, itemIndex];
   const { value, colon } = part;
   const spot = { at, siblings, brackets };
+  if (isMap && part.key && cursor < part.key.start) {
+    return spotAt({ ...spot, siblings: [...siblings, siblingOf(part, text)] }, { kind: "key", path, token: part.key });
+  }
   if (isMap && colon !== undefined && cursor <= colon) {
     const written = value?.kind === "scalar" ? wordsOf(value, text) : value ? undefined : "";
     const renames = { key: part.key ? wordsOf(part.key, text) : "", text: written };
@@ -64,12 +67,26 @@ function spotAt({ at, siblings, brackets }: Surroundings, { kind, path, token, h
       : { start: cursor, end: cursor };
   if (isBefore && hasKey && token.quote !== "") return [];
   const before = text.charAt(range.start - 1);
-  const lead = quote === "" && (/[{,:]/.test(before) || (hasKey && !/\s/.test(before))) ? " " : "";
+  const isTight = quote === "" && (/[{,:]/.test(before) || (hasKey && !/\s/.test(before)));
+  const lead = isTight ? " " : missingIndent(at);
   const closes = brackets.kind === "map" && !token && text.charAt(cursor) === "}" && !hasKey ? " " : "";
   const closesQuote = quote !== "" && text.charAt(range.end) !== quote ? quote : closes;
   const tail = isBefore && !hasKey ? "," : text.charAt(range.end) === "#" ? " " : closesQuote;
   const typed = text.slice(range.start, cursor).trim();
   return [{ kind, path, range, typed, lead, tail, column, isInBrackets: true, quote, siblings }];
+}
+
+/** Whether a cursor is in the white space that a line with words begins with. */
+function isIndentation({ text, cursor }: Cursor): boolean {
+  const before = text.slice(lineStart(text, cursor), cursor);
+  const after = text.slice(cursor, lineEnd(text, cursor));
+  return before.trim() === "" && after.trim() !== "" && /^\s/.test(after);
+}
+
+/** What a blank line lacks to be deeper than the block that the brackets are in. */
+function missingIndent({ text, cursor, column }: Cursor): string {
+  const before = text.slice(lineStart(text, cursor), cursor);
+  return before.trim() === "" ? " ".repeat(Math.max(0, column + 2 - before.length)) : "";
 }
 
 /** The words of a scalar, without its quotes. */

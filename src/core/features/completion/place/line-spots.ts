@@ -60,7 +60,7 @@ function keySpot(on: OnLine, open: Open, index: number): readonly Spot[] {
   const under = below(on, after);
   if (!frame) return [];
   const value = text.slice(line.value.start, line.value.end);
-  const isBlock = line.brackets !== undefined || /^[|>&*!]/.test(value) || under.isNew || under.goesOn;
+  const isBlock = line.brackets !== undefined || /^[|>&*!]/.test(value) || under.isNew || under.isValue || under.goesOn;
   const { path, column } = frame;
   const siblings = path.length === 0 ? sectionKeys(text, line.start) : under.siblingsOf(frame);
   const typed = text.slice(part.words.start, cursor);
@@ -74,7 +74,7 @@ function valueSpots(on: OnLine, open: Open, token: Token): readonly Spot[] {
   const under = below(on, open);
   const frame = open.frames.at(-1);
   const part = line.parts.at(-1);
-  if (!frame || !part || under.isNew || under.goesOn) return [];
+  if (!frame || !part || under.isNew || under.isValue || under.goesOn) return [];
   const path = pathOfLast(frame);
   const { column } = frame;
   const siblings = under.siblingsOf(frame);
@@ -169,8 +169,9 @@ function below({ text, lines, line }: OnLine, open: Open): Below {
     if (one === next && part) frame = now.frames.find((own) => isEntryOf(part, own));
   }
   const isNew = frame !== undefined && !copies.some((copy) => copy === frame);
+  const isValue = next !== undefined && !part && open.isWaiting && next.column > (open.frames.at(-1)?.column ?? -1);
   const siblingsOf = (one: Frame) => (copies[open.frames.indexOf(one)] ?? one).siblings.filter(({ isOwn }) => !isOwn);
-  return { column: next?.column ?? 0, isDash: part?.kind === "dash", frame, isNew, goesOn, siblingsOf };
+  return { column: next?.column ?? 0, isDash: part?.kind === "dash", frame, isNew, isValue, goesOn, siblingsOf };
 }
 
 function isEntryOf(part: LinePart, { kind, column }: Frame): boolean {

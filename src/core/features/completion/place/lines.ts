@@ -39,7 +39,8 @@ export function readLines(text: string, extent: Extent): Line[] {
   const lines: Line[] = [];
   let head: Line | undefined;
   for (let start: number | undefined = extent.start; start !== undefined; start = nextLine(text, start)) {
-    if (start >= extent.end && start > extent.start) break;
+    // The line behind the last line break is empty, but a cursor may stand there.
+    if (start >= extent.end && start > extent.start && start < text.length) break;
     const line = readLine(text, start, extent, head);
     if (line.kind === "block") head = line;
     lines.push(line);

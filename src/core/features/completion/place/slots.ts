@@ -14,6 +14,8 @@ export interface Below {
   readonly frame: Frame | undefined;
   /** Whether it begins that mapping or list. */
   readonly isNew: boolean;
+  /** It is what the last open entry waits for, all by itself: brackets or a text on a line of their own. */
+  readonly isValue: boolean;
   /** The line below continues the value on the line of the cursor. */
   readonly goesOn: boolean;
   /** The entries of an open mapping or list, below the cursor too, without the one of the cursor. */
@@ -76,7 +78,7 @@ function nearest(slots: readonly Slot[], column: number): Slot[] {
 
 /** The value of the last entry, when it has none yet: on a line of its own, or after its dash. */
 function waitingSlots({ open, below, layout }: Around, { isInline, column: own }: Wanted): Slot[] {
-  if (!open.isWaiting) return [];
+  if (!open.isWaiting || below.isValue) return [];
   const top = open.frames.at(-1);
   const path = pathOfLast(top);
   if (below.isNew && below.frame) {
