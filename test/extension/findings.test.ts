@@ -58,7 +58,8 @@ describe("findings", () => {
     assert.ok(isError("smart/time-bound")(vscode.languages.getDiagnostics(uri)));
     await write(text);
     await untilFindings(uri, (all) => !isError("smart/time-bound")(all));
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await playbook.save();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 });
 

@@ -13,7 +13,7 @@ const suites = path.join(__dirname, "..", "..", "test", "extension");
 export async function run(): Promise<void> {
   // Mocha is an ES module, this bundle is not.
   const { default: Mocha } = await import("mocha");
-  const mocha = new Mocha({ reporter: RecordingReporter, timeout: 20_000 });
+  const mocha = new Mocha({ reporter: RecordingReporter, timeout: 90_000 });
   mocha.grep(/\[fr\]/);
   if (vscode.env.language !== "fr") mocha.invert();
   mocha.suite.emit("pre-require", globalThis, "", mocha);
