@@ -7,13 +7,22 @@ import {
 } from "vscode-languageserver";
 import { codeActionKinds, codeActions } from "../core/features/code-actions.ts";
 import { completionsAt, triggerCharacters } from "../core/features/completion/completion.ts";
+import { foldingRanges } from "../core/features/folding.ts";
 import { hoverAt } from "../core/features/hover/hover.ts";
 import { inlayHints } from "../core/features/inlay-hints.ts";
 import { lenses } from "../core/features/lenses.ts";
+import { documentLinks, type LinkPlaces } from "../core/features/links.ts";
+import { selectionRangeAt } from "../core/features/selection-ranges.ts";
+import { documentSymbols } from "../core/features/symbols/symbols.ts";
 import type { Client } from "./client.ts";
+import type { Host } from "./host.ts";
+import { navigationCapabilities, serveNavigation } from "./navigation.ts";
+import type { Neighbours } from "./neighbours.ts";
 import type { Settings } from "./protocol.ts";
 import type { Reading, Readings } from "./readings.ts";
+import { rulePagesFor } from "./rule-pages.ts";
 import type { CurrentSettings } from "./settings.ts";
+import { addressOf } from "./uri.ts";
 
 /** What the features below answer to, as the server announces it. */
 export const featureCapabilities: ServerCapabilities = {
@@ -22,17 +31,25 @@ export const featureCapabilities: ServerCapabilities = {
   inlayHintProvider: true,
   codeLensProvider: {},
   codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  ...navigationCapabilities,
 };
 
 interface FeatureParts {
   readonly connection: Connection;
+  readonly host: Host;
   readonly client: Client;
   readonly readings: Readings;
   readonly settings: CurrentSettings;
+  readonly neighbours: Neighbours;
 }
 
 /** Answers what editors ask of an open document: one entry a feature. */
-export function serveFeatures({ connection, client, readings, settings }: FeatureParts): void {
+export function serveFeatures(parts: FeatureParts): void {
+  const { connection, client, readings, settings } = parts;
   /** The answer of a feature; null, as the protocol has it, when there is none or the document is not ours. */
   const answer = async <Answer>(
     { textDocument }: { readonly textDocument: TextDocumentIdentifier },
@@ -73,6 +90,31 @@ export function serveFeatures({ connection, client, readings, settings }: Featur
       return codeActions(analysis, request, view);
     }),
   );
+  connection.onDocumentSymbol((params) =>
+    answer(params, ({ analysis, document, view }) => documentSymbols(analysis.document, document, view)),
+  );
+  connection.onFoldingRanges((params) =>
+    answer(params, ({ analysis, document }) => foldingRanges(analysis.document, document)),
+  );
+  connection.onSelectionRanges((params) =>
+    answer(params, ({ analysis, document }) =>
+      params.positions.map((position) => selectionRangeAt(analysis.document, document, document.offsetAt(position))),
+    ),
+  );
+  connection.onDocumentLinks((params) =>
+    answer(params, (reading) => documentLinks(reading.analysis.document, reading.document, linkPlaces(reading, parts))),
+  );
+  serveNavigation(parts);
+}
+
+function linkPlaces({ document, inForce, view }: Reading, { client, host }: FeatureParts): LinkPlaces {
+  const { playbook, uri } = inForce;
+  return {
+    locale: view.locale,
+    fileAt: (path) => addressOf(path, document.uri),
+    pageOf: rulePagesFor(client, host),
+    playbook: uri === undefined ? undefined : { uri, name: playbook.name },
+  };
 }
 
 /** Has the editor ask again for what stands among the lines: what it showed may no longer be so. */

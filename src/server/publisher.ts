@@ -1,7 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toDiagnostics } from "../core/features/diagnostics.ts";
-import { rulePagePath } from "../core/features/rule-page.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { inLocale } from "../core/playbook/playbook.ts";
 import type { PlaybookInForce } from "../workspace/playbooks.ts";
@@ -9,6 +8,7 @@ import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { type CheckResult, type CheckStatus, statusNotification } from "./protocol.ts";
+import { rulePagesFor } from "./rule-pages.ts";
 
 interface PublisherParts {
   readonly connection: Connection;
@@ -29,9 +29,8 @@ export class Publisher {
 
   show(uri: string, document: TextDocument, findings: readonly Finding[], inForce: PlaybookInForce): void {
     const { client, documents, host } = this.#parts;
-    const { locale, rulePages = host.rulePages } = client;
-    const pageOf = (code: string) => `${rulePages}/${rulePagePath(code, locale)}`;
-    const diagnostics = toDiagnostics(findings, document, { locale, pageOf });
+    const options = { locale: client.locale, pageOf: rulePagesFor(client, host) };
+    const diagnostics = toDiagnostics(findings, document, options);
     if (documents.has(uri)) {
       this.#send(uri, { version: document.version, diagnostics });
       this.#sendStatus(uri, resultOf(findings, inForce, client));

@@ -5,6 +5,7 @@ import { type Client, clientOf } from "./client.ts";
 import { askAgain, featureCapabilities, serveFeatures } from "./features.ts";
 import { FoundFiles } from "./found-files.ts";
 import type { Host } from "./host.ts";
+import { Neighbours } from "./neighbours.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { Readings } from "./readings.ts";
 import { CurrentSettings } from "./settings.ts";
@@ -33,7 +34,15 @@ export function startServer(connection: Connection, host: Host): void {
     followDocuments(connection, documents, checker);
     followWorkspace(connection, client, workspace);
     followTheDay(connection, checker);
-    serveFeatures({ connection, client, readings, settings });
+    const neighbours = new Neighbours({
+      documents,
+      found,
+      playbooks,
+      readings,
+      folders: () => workspace.folders,
+      onUnreadable: ({ message }) => connection.console.warn(message),
+    });
+    serveFeatures({ connection, host, client, readings, settings, neighbours });
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();

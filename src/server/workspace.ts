@@ -38,6 +38,10 @@ export class Workspace {
     this.#folders = new Set(parts.client.folders);
   }
 
+  get folders(): ReadonlySet<string> {
+    return this.#folders;
+  }
+
   async start(): Promise<void> {
     const { client, connection } = this.#parts;
     await this.#watch();

@@ -16,7 +16,8 @@ const maxSteps = 6;
  * of the months where it is short, of half-years or years where it is very long.
  */
 export function stepsTowards(track: Track | undefined, start: string, due: string): Milestone[] {
-  const lengths = [3, 1, 6, 12].map((months) => periodEndsBetween(start, due, months));
+  // A step right after the start would say nothing.
+  const lengths = [3, 1, 6, 12].map((months) => periodEndsBetween(addDays(start, 5 * months), due, months));
   const fitting = lengths.find((ends) => ends.length > 0 && ends.length <= maxSteps);
   const ends = fitting ?? [addDays(start, Math.round(daysBetween(start, due) / 2))];
   return ends.map((day) => ({ due: day, target: track && valueAt(track, { start, due, day }) }));

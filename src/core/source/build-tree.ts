@@ -21,7 +21,7 @@ interface Place {
 interface Original {
   readonly text: string;
   /** Where an offset of the document was in `text`. */
-  originOf(offset: number): number;
+  originOf(offset: number, isEnd?: boolean): number;
 }
 
 /** The document as a tree: aliases followed, merge keys merged, keys written twice reported. */
@@ -138,7 +138,9 @@ export function buildTree(
 
   function rangeOf(node: ParsedNode | null, { alias, empty }: Place): Range {
     if (alias) return alias;
-    return node?.range ? { start: originOf(node.range[0]), end: originOf(node.range[1]) } : empty;
+    if (!node?.range) return empty;
+    const start = originOf(node.range[0]);
+    return { start, end: Math.max(start, originOf(node.range[1], true)) };
   }
 
   /** The dash of an item for which nothing is written. */

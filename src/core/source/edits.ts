@@ -8,7 +8,8 @@ export interface Edit extends Range {
 /** A text that was changed, and the way back from its offsets to those of the text before. */
 export interface Edited {
   readonly text: string;
-  originOf(offset: number): number;
+  /** Next to something that was taken out, a start lies behind it, and an end before it. */
+  originOf(offset: number, isEnd?: boolean): number;
 }
 
 export function unedited(text: string): Edited {
@@ -27,16 +28,16 @@ export function edit({ text, originOf }: Edited, edits: readonly Edit[]): Edited
     result += one.text;
     end = one.end;
   }
-  return { text: result + text.slice(end), originOf: (offset) => originOf(before(made, offset)) };
+  return { text: result + text.slice(end), originOf: (offset, isEnd) => originOf(before(made, offset, isEnd), isEnd) };
 }
 
 /** Where an offset of the new text was: inside a new text, at most at the end of what it stands for. */
-function before(made: readonly (Edit & { readonly newStart: number })[], offset: number): number {
+function before(made: readonly (Edit & { readonly newStart: number })[], offset: number, isEnd = false): number {
   let low = 0;
   let high = made.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((made[middle]?.newStart ?? 0) <= offset) low = middle + 1;
+    if ((made[middle]?.newStart ?? 0) < offset + (isEnd ? 0 : 1)) low = middle + 1;
     else high = middle;
   }
   const last = made[low - 1];

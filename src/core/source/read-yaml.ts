@@ -13,7 +13,7 @@ export interface Reading {
   /** In offsets of the text that was given. */
   readonly problems: readonly SyntaxProblem[];
   /** Where an offset of the document was in the text that was given. */
-  originOf(offset: number): number;
+  originOf(offset: number, isEnd?: boolean): number;
 }
 
 // Reading again after each mistake is for texts that people write: of a huge or hopeless one only the first are undone.

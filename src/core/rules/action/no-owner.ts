@@ -56,5 +56,10 @@ actions:
         isPreferred: owner === account.owner?.value,
       };
     }
+    yield {
+      title: { en: "Add owner, to be filled in", fr: "Ajouter owner, à remplir" },
+      edits: action && !action.node.byKey.has("owner") ? set(document, action.node, ["owner"], null) : [],
+      prepares: true,
+    };
   },
 });

@@ -103,9 +103,10 @@ objectives:
     const latest = wordOf(finding, "on") ?? "";
     const due = wordOf(finding, "due") ?? "";
     const result = {
-      on: latest > due ? latest : due,
+      on: [latest, due].sort().at(-1) ?? due,
       value: target,
-      ...(track.measure !== objective.measures[0] && { indicator: track.measure.indicator?.value ?? null }),
+      ...(track.measure !== objective.measures[0] &&
+        track.measure.indicator && { indicator: track.measure.indicator.value }),
     };
     yield {
       title: { en: "It was reached: note {target} on {day}", fr: "La cible est atteinte : noter {target} au {day}" },

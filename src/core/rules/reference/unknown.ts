@@ -12,7 +12,7 @@ import { type Dimension, dimensions } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { closest } from "../../schema/closest.ts";
 import { entryAt, keysOf } from "../../source/tree.ts";
-import { type Fix, wordOf } from "../fix.ts";
+import { type Fix, holderOf, wordOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
@@ -98,12 +98,15 @@ stakeholders:
           ? [{ ...finding.range, text: word }]
           : [],
     });
-    const suggestion = wordOf(finding, "suggestion");
+    const own = holderOf(finding, document.plan.stakeholders);
+    const word = wordOf(finding, "suggestion");
+    // Nobody reports to themselves.
+    const suggestion = word === own?.id?.value ? undefined : word;
     if (suggestion !== undefined) yield { ...change(suggestion), isPreferred: true };
     if (finding.message === "otherDimension") yield moved(finding, document);
     if (finding.message === "unknown" || finding.message === "misspelt") yield* created(finding, document);
-    if (suggestion !== undefined || isKey) return;
-    for (const word of choicesFor(finding, document, playbook)) yield change(word);
+    if (suggestion !== undefined || isKey || own) return;
+    for (const choice of choicesFor(finding, document, playbook)) yield change(choice);
   },
 });
 

@@ -1,3 +1,4 @@
+import { set } from "../../edit/set.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
@@ -60,6 +61,13 @@ objectives:
   },
   *fixPlan(finding, document, context): Generator<Fix> {
     const objective = holderOf(finding, document.plan.objectives);
-    if (objective) yield* agreements(objective, document, context);
+    if (!objective) return;
+    yield* agreements(objective, document, context);
+    const measure = objective.measures.find(({ target }) => target);
+    yield {
+      title: { en: "Add the baseline, to be filled in", fr: "Ajouter le point de départ, à remplir" },
+      edits: measure && !measure.node.byKey.has("baseline") ? set(document, measure.node, ["baseline"], null) : [],
+      prepares: true,
+    };
   },
 });

@@ -1,4 +1,5 @@
-import { quote, wordsAt } from "../../source/quote-mistakes.ts";
+import { asText } from "../../edit/reshape.ts";
+import { wordsAt } from "../../source/quote-mistakes.ts";
 import { openBrackets, tokensOf } from "../../source/tokens.ts";
 import { defineRule } from "../rule.ts";
 
@@ -49,7 +50,7 @@ account:
     const isInBrackets = openBrackets(tokensOf(text), range.start).length > 0;
     yield {
       title: { en: "Put the text in quotes", fr: "Mettre le texte entre guillemets" },
-      edits: [quote(text, wordsAt(text, range.start, isInBrackets))],
+      edits: asText(text, wordsAt(text, range.start, isInBrackets)),
       isPreferred: true,
     };
   },

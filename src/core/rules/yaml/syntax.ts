@@ -131,10 +131,11 @@ const isCertain: ReadonlySet<string> = new Set([
   "badEscape",
 ]);
 
-/** 'it''s' is hard to read: "it's". */
-function inReadableQuotes(edit: Edit): Edit {
+/** In the quotes that the author began with, or in double ones: 'it''s' is hard to read. */
+function inReadableQuotes(text: string, edit: Edit): Edit {
   const inner = /^'(.*)'$/s.exec(edit.text)?.[1];
-  if (!inner?.includes("''") || /["\\]/.test(inner)) return edit;
+  const isSingle = text[edit.start] === "'" && !inner?.includes("''");
+  if (inner === undefined || isSingle || /["\\]/.test(inner)) return edit;
   return { ...edit, text: `"${inner.replaceAll("''", "'")}"` };
 }
 
@@ -200,7 +201,7 @@ objectives:
     if (repair.length > 0 && !gone) {
       yield {
         title: fixTitles[kind] ?? putRight,
-        edits: repair.map(inReadableQuotes),
+        edits: repair.map((edit) => inReadableQuotes(text, edit)),
         isPreferred: true,
         isSafe: isCertain.has(kind),
       };

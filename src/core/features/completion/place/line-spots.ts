@@ -55,7 +55,7 @@ function keySpot(on: OnLine, open: Open, index: number): readonly Spot[] {
   const { text, cursor, line } = on;
   const part = line.parts[index];
   if (!part || part.key === "" || /["']/.test(text.charAt(part.words.start))) return [];
-  const after = afterPart(open, part, { text: "", isFilled: true, isOwn: true });
+  const after = afterPart(open, part, { text: "", isFilled: false, isOwn: true });
   const frame = after.frames.at(-1);
   const under = below(on, after);
   if (!frame) return [];

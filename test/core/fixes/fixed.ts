@@ -1,0 +1,47 @@
+import { type Analysis, analysePlan, analysePlaybook } from "../../../src/core/analysis.ts";
+import type { PlanDocument, PlaybookDocument } from "../../../src/core/document.ts";
+import { applyEdits } from "../../../src/core/edit/edit.ts";
+import { fixesFor } from "../../../src/core/features/fixes.ts";
+import type { Finding } from "../../../src/core/finding.ts";
+import { fill } from "../../../src/core/locale.ts";
+import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
+import { mergePlaybook } from "../../../src/core/playbook/merge.ts";
+import type { Fix, FixContext } from "../../../src/core/rules/fix.ts";
+import { exampleDay } from "../../../src/core/rules/rule.ts";
+import type { Circumstances } from "../check.ts";
+
+/** A fix for a finding, and the text that it makes. */
+export interface Offer {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly title: string;
+  readonly after: string;
+}
+
+export function contextOf({ playbook, today = exampleDay }: Circumstances = {}): FixContext {
+  return { playbook: playbook ? mergePlaybook(playbook) : builtInPlaybook, today, locale: "en" };
+}
+
+export function analyse(
+  text: string,
+  context: FixContext,
+  kind?: Circumstances["kind"],
+): Analysis<PlanDocument | PlaybookDocument> {
+  return kind === "sales-playbook" ? analysePlaybook(text, context.today) : analysePlan(text, context);
+}
+
+/** Every fix for every finding of a text. */
+export function offersIn(text: string, circumstances: Circumstances = {}): Offer[] {
+  const context = contextOf(circumstances);
+  const { document, findings } = analyse(text, context, circumstances.kind);
+  return findings
+    .filter(({ code }) => !circumstances.only || circumstances.only.includes(code))
+    .flatMap((finding) =>
+      fixesFor(finding, document, context).map((fix) => ({
+        finding,
+        fix,
+        title: fill(fix.title.en, fix.data ?? finding.data, "en"),
+        after: applyEdits(text, fix.edits),
+      })),
+    );
+}

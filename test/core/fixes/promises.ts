@@ -1,0 +1,89 @@
+import type { Analysis } from "../../../src/core/analysis.ts";
+import type { PlanDocument, PlaybookDocument } from "../../../src/core/document.ts";
+import type { Finding } from "../../../src/core/finding.ts";
+import { parse } from "../../../src/core/source/parse.ts";
+import { tokensOf } from "../../../src/core/source/tokens.ts";
+import { type ScalarNode, walk } from "../../../src/core/source/tree.ts";
+import type { Circumstances } from "../check.ts";
+import { analyse, contextOf, type Offer, offersIn } from "./fixed.ts";
+
+/** What every fix for every finding of a text promises, and one of them breaks: in words, with the text it made. */
+export function brokenPromises(text: string, circumstances: Circumstances = {}): string[] {
+  const before = analyse(text, contextOf(circumstances), circumstances.kind);
+  return offersIn(text, circumstances).flatMap((offer) => {
+    const after = analyse(offer.after, contextOf(circumstances), circumstances.kind);
+    return brokenBy(offer, text, { before, after }).map(
+      (promise) => `${offer.finding.code} ${offer.finding.message}: «${offer.title}» ${promise}\n${offer.after}`,
+    );
+  });
+}
+
+interface Change {
+  readonly before: Analysis<PlanDocument | PlaybookDocument>;
+  readonly after: Analysis<PlanDocument | PlaybookDocument>;
+}
+
+function brokenBy(offer: Offer, text: string, { before, after }: Change): string[] {
+  const { finding, fix } = offer;
+  const broken: string[] = [];
+  if (!fix.prepares && after.findings.some((one) => isSame(one, finding))) broken.push("leaves the finding");
+  if (errorsIn(after) > errorsIn(before)) broken.push("brings a new error");
+  if (!choosesASide(finding) && !keepsComments(text, offer)) broken.push("loses a comment");
+  if (!choosesASide(finding)) broken.push(...lostValues(text, offer).map((value) => `loses the value ${value}`));
+  if (/(?<!\r)\n/.test(offer.after) && /\r\n/.test(text) && !/(?<!\r)\n/.test(text)) broken.push("mixes line endings");
+  if (fix.isSafe && !fix.isPreferred) broken.push("is safe and not preferred");
+  return broken;
+}
+
+/** Of two versions that people made at the same time one goes, whatever it says. */
+function choosesASide({ code }: Finding): boolean {
+  return code === "yaml/conflict-marker";
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  const told = ({ code, pointer, message, data }: Finding) => JSON.stringify([code, pointer, message, data]);
+  return told(a) === told(b);
+}
+
+function errorsIn({ findings }: Change["before"]): number {
+  return findings.filter(({ severity }) => severity === "error").length;
+}
+
+/** A comment that hides findings may go with its own finding. */
+function keepsComments(text: string, { finding, after }: Offer): boolean {
+  const isAboutComments = finding.code.startsWith("suppression/");
+  const left = commentsIn(after).join("\n");
+  return commentsIn(text).every(
+    (one) => left.includes(one) || (isAboutComments && one.includes("sales-playbook-disable")),
+  );
+}
+
+function commentsIn(text: string): string[] {
+  return tokensOf(text).flatMap(({ type, start, end }) => (type === "comment" ? text.slice(start, end) : []));
+}
+
+/** Values on which no edit was made and which are nowhere in the new text, not even in a comment. */
+function lostValues(text: string, { fix, after }: Offer): string[] {
+  const isTouched = ({ range }: ScalarNode) =>
+    fix.edits.some(({ start, end }) => start < range.end && range.start < end);
+  const left = valuesIn(after).map(({ value }) => value);
+  const comments = commentsIn(after).join("\n");
+  const lost: string[] = [];
+  for (const node of valuesIn(text)) {
+    if (node.value === null || isTouched(node)) continue;
+    const index = left.findIndex((one) => one === node.value || beginsWith(one, node.value));
+    if (index < 0 && !comments.includes(String(node.value))) lost.push(String(node.value));
+    else if (index >= 0) left.splice(index, 1);
+  }
+  return lost;
+}
+
+/** Words that were added at the end leave a text what it was. */
+function beginsWith(text: ScalarNode["value"] | undefined, beginning: ScalarNode["value"]): boolean {
+  return typeof text === "string" && typeof beginning === "string" && text.startsWith(beginning);
+}
+
+function valuesIn(text: string): ScalarNode[] {
+  const { root } = parse(text);
+  return root ? [...walk(root)].flatMap((node) => (node.kind === "scalar" ? node : [])) : [];
+}
