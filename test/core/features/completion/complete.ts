@@ -76,9 +76,9 @@ export function inserted(text: TextDocument, item: CompletionItem): string {
 export function expanded(snippet: string): string {
   return snippet.replace(
     /\\([\\$}|,])|\$0|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\{\d+\|((?:\\.|[^,|\\])*)(?:,(?:\\.|[^|\\])*)?\|\}/g,
-    (match, escape?: string, placeholder?: string, choice?: string) => {
+    (match, escaped?: string, placeholder?: string, choice?: string) => {
       if (match === "$0") return "‸";
-      return escape ?? (placeholder ?? choice ?? "").replace(/\\(.)/g, "$1");
+      return escaped ?? (placeholder ?? choice ?? "").replace(/\\(.)/g, "$1");
     },
   );
 }
