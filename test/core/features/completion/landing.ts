@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
-import type { CompletionItem } from "vscode-languageserver-types";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { readPlanDocument, readPlaybookDocument } from "../../../../src/core/document.ts";
 import type { Path } from "../../../../src/core/edit/put.ts";
 import type { CompletionContext } from "../../../../src/core/features/completion/completion.ts";
@@ -21,6 +22,8 @@ export function promisesAt(context: CompletionContext): { readonly label: string
 /** The text still parses, no worse than before; the value is where it was promised; every other value is what it was. */
 function checkLanding({ text, document }: CompletionContext, suggestion: Suggestion, item: CompletionItem): void {
   const result = inserted(text, item);
+  const edit = item.textEdit;
+  assert.ok(TextEdit.is(edit));
   const read = document.kind === "account-plan" ? readPlanDocument : readPlaybookDocument;
   const before = document.source.text === text.getText() ? document : read(text.getText());
   const after = read(result.replace("‸", ""));
@@ -30,7 +33,9 @@ function checkLanding({ text, document }: CompletionContext, suggestion: Suggest
   }
   const pointer = suggestion.path.reduce<string>(pointerTo, "");
   assert.ok(nodeAt(after.source.root, pointer), say("not where it was promised"));
-  assert.ok(isUnchangedElsewhere(before.source.root, after.source.root, suggestion), say("something else changed"));
+  const isRename = suggestion.pieces.length === 1;
+  const rest = isRename ? before : read(TextDocument.applyEdits(text, [{ ...edit, newText: "" }]));
+  assert.ok(isUnchangedElsewhere(rest.source.root, after.source.root, suggestion), say("something else changed"));
   for (const line of result.split(/\r?\n/)) {
     if (!text.getText().includes(line)) assert.doesNotMatch(line, /[ \t]$/, say("a trailing space"));
   }
@@ -49,33 +54,15 @@ function problemsOf({ source, schemaProblems }: Document): ReadonlyMap<string, n
 }
 
 type Json = unknown;
+type Root = Document["source"]["root"];
 
-function isUnchangedElsewhere(
-  before: Document["source"]["root"],
-  after: Document["source"]["root"],
-  { path, pieces }: Suggestion,
-): boolean {
+/** `before` is the text without what the item replaces. */
+function isUnchangedElsewhere(before: Root, after: Root, { path, pieces }: Suggestion): boolean {
   const [old, now] = [before, after].map((root) => (root ? toJson(root) : null));
   const isRename = pieces.length === 1 && pieces[0] === path.at(-1);
   if (isRename) return isDeepStrictEqual(values(old).sort(), values(now).sort());
-  return [path, path.slice(0, -1), path.slice(0, -2)].some((place, up) => {
-    if (up > 0 && isBlock(valueAt(old, place))) return false;
-    const added = isDeepStrictEqual(pruned(old), pruned(without(now, place)));
-    return added || isDeepStrictEqual(pruned(masked(old, place)), pruned(masked(now, place)));
-  });
-}
-
-function isBlock(value: Json): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.keys(value).length > 0 &&
-    Object.values(value).some((one) => one !== null)
-  );
-}
-
-function valueAt(value: Json, path: Path): Json {
-  return path.reduce<Json>((part, step) => (isObject(part) ? part[step] : undefined), value);
+  const places = [path, path.slice(0, -1), path.slice(0, -2)];
+  return places.some((place) => isDeepStrictEqual(pruned(old), pruned(without(now, place))));
 }
 
 function without(value: Json, [step, ...rest]: Path): Json {
@@ -90,15 +77,6 @@ function without(value: Json, [step, ...rest]: Path): Json {
       if (key !== String(step)) return [[key, one]];
       return rest.length > 0 ? [[key, without(one, rest)]] : [];
     }),
-  );
-}
-
-function masked(value: Json, [step, ...rest]: Path): Json {
-  if (step === undefined) return null;
-  if (Array.isArray(value)) return value.map((one, index) => (index === step ? masked(one, rest) : one));
-  if (!isObject(value)) return null;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === String(step) ? masked(one, rest) : one]),
   );
 }
 

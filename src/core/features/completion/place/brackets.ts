@@ -1,4 +1,5 @@
 import type { Range } from "../../../finding.ts";
+import { lineEnd } from "../../../source/text.ts";
 
 /** A list or a mapping in brackets as far as it is typed: closed or not, with commas and colons missing. */
 export interface Brackets extends Range {
@@ -36,6 +37,9 @@ interface OpenBrackets {
   part: OpenPart;
 }
 
+/** No account plan has more brackets within brackets. */
+const deepest = 32;
+
 /** Reads the brackets that open at an offset; without their closing bracket they end at the limit. */
 export function readBrackets(text: string, start: number, limit: number): Brackets {
   const open: OpenBrackets[] = [];
@@ -43,7 +47,7 @@ export function readBrackets(text: string, start: number, limit: number): Bracke
   while (at < limit) {
     const character = text.charAt(at);
     const top = open.at(-1);
-    if (character === "[" || character === "{") {
+    if ((character === "[" || character === "{") && open.length < deepest) {
       open.push({ kind: character === "[" ? "list" : "map", start: at, parts: [], part: newPart(at + 1) });
       at++;
     } else if (!top || /\s/.test(character)) {
@@ -69,7 +73,9 @@ export function readBrackets(text: string, start: number, limit: number): Bracke
       at++;
     } else {
       const scalar = readScalar(text, at, limit);
-      top.part.value = scalar;
+      // After words that should have ended, such as those between two quotes, it is all one.
+      const before = top.part.value;
+      top.part.value = before?.kind === "scalar" ? { ...before, end: scalar.end } : scalar;
       at = scalar.end;
     }
   }
@@ -105,7 +111,8 @@ function isColon(text: string, at: number, before: Scalar | Brackets | undefined
 function readScalar(text: string, start: number, limit: number): Scalar {
   const first = text.charAt(start);
   if (first === '"' || first === "'") {
-    return { kind: "scalar", quote: first, start, end: endOfQuotes(text, start, limit) ?? limit };
+    const end = endOfQuotes(text, start, limit) ?? Math.min(limit, lineEnd(text, start));
+    return { kind: "scalar", quote: first, start, end };
   }
   let end = start + 1;
   while (end < limit && !endsScalar(text, end)) end++;
@@ -114,7 +121,7 @@ function readScalar(text: string, start: number, limit: number): Scalar {
 
 function endsScalar(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (/[,[\]{}]/.test(character)) return true;
+  if (",[]{}".includes(character)) return true;
   if (character === ":") return /^(?:[\s,[\]{}]|$)/.test(text.charAt(at + 1));
   return character === "#" && /\s/.test(text.charAt(at - 1));
 }

@@ -34,9 +34,9 @@ export function afterLine(open: Open, line: Line, text: string): Open {
   const words = text.slice(line.value.start, line.value.end);
   const isFilled = words !== "";
   let now = open;
-  for (const [index, part] of line.parts.entries()) {
-    const isLast = index === line.parts.length - 1;
-    now = afterPart(now, part, { text: isLast ? unquoted(words) : "", isFilled: isLast && isFilled });
+  const last = line.parts.at(-1);
+  for (const part of line.parts) {
+    now = afterPart(now, part, part === last ? { text: unquoted(words), isFilled } : { text: "", isFilled: false });
   }
   return line.parts.length === 0 && isFilled ? { ...now, isWaiting: false } : now;
 }
@@ -48,7 +48,9 @@ interface PartValue {
 }
 
 export function afterPart(open: Open, part: LinePart, { text, isFilled, isOwn }: PartValue): Open {
-  const frames = open.frames.filter((frame) => !isLeft(frame, part));
+  const innermost = open.frames.at(-1);
+  const frames =
+    innermost && isLeft(innermost, part) ? open.frames.filter((frame) => !isLeft(frame, part)) : open.frames;
   const kind = part.kind === "dash" ? "list" : "map";
   const top = frames.at(-1);
   const sibling = { key: part.key, text, ...(isOwn && { isOwn }) };
@@ -58,6 +60,14 @@ export function afterPart(open: Open, part: LinePart, { text, isFilled, isOwn }:
   }
   const frame: Frame = { kind, column: part.column, path: pathOfLast(top), siblings: [sibling] };
   return { frames: [...frames, frame], isWaiting: !isFilled };
+}
+
+/** Whether a dash or key is where one can stand: with others like it, or as the value that is waited for. */
+export function fits({ frames, isWaiting }: Open, part: LinePart): boolean {
+  const top = frames.at(-1);
+  if (frames.some((frame) => frame.column === part.column && (frame.kind === "list") === (part.kind === "dash")))
+    return true;
+  return isWaiting && (!top || !isLeft(top, part));
 }
 
 /** A line further left leaves a block; a key also leaves a list whose dashes stand in its column. */

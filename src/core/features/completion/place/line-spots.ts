@@ -1,7 +1,7 @@
 import type { Layout } from "../../../edit/layout.ts";
 import type { Range } from "../../../finding.ts";
 import { bracketSpots } from "./bracket-spots.ts";
-import { afterLine, afterPart, type Frame, type Open, pathOfLast } from "./frames.ts";
+import { afterLine, afterPart, type Frame, fits, type Open, pathOfLast } from "./frames.ts";
 import { columnOfValue, type Line, type LinePart, unquoted } from "./lines.ts";
 import { sectionKeys } from "./section.ts";
 import { type Below, slotsAt } from "./slots.ts";
@@ -31,6 +31,7 @@ export function lineSpots(on: OnLine): readonly Spot[] {
   if (cursor < line.body) return [];
   let now = open;
   for (const [index, part] of line.parts.entries()) {
+    if (!fits(now, part)) return [];
     const isLast = index === line.parts.length - 1;
     const words = isLast ? text.slice(line.value.start, line.value.end) : "";
     if (part.kind === "key" && cursor <= part.words.end)
@@ -101,8 +102,9 @@ function wordSpots(on: OnLine, open: Open, { range, typed, lead, tail, quote }: 
   const column = line.column + range.start + (lead === " " ? 1 : 0) - line.body;
   const spots = slotsAt({ ...on, open, below: under }, { token: range, column, isInline });
   const isWord = quote === "" && !/\s/.test(text.slice(range.start, range.end));
+  const isHeading = !isInline && (under.column > column || (under.column === column && under.isDash));
   return spots
-    .filter(({ kind }) => (quote === "" || isInline) && (kind === "value" || isWord))
+    .filter(({ kind }) => (quote === "" || isInline) && (kind === "value" || (isWord && kind === "key" && !isHeading)))
     .map((spot) => ({ ...spot, typed, tail, quote, ...(isInline && { lead }) }));
 }
 

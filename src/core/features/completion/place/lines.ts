@@ -41,28 +41,41 @@ export function readLines(text: string, extent: Extent): Line[] {
   for (let start: number | undefined = extent.start; start !== undefined; start = nextLine(text, start)) {
     // The line behind the last line break is empty, but a cursor may stand there.
     if (start >= extent.end && start > extent.start && start < text.length) break;
-    const line = readLine(text, start, extent, head);
+    const line = readLine(bareLine(text, start, extent.tabWidth), text, extent, head);
     if (line.kind === "block") head = line;
     lines.push(line);
   }
   return lines;
 }
 
-function readLine(text: string, start: number, extent: Extent, head: Line | undefined): Line {
+interface BareLine extends Range {
+  readonly body: number;
+  readonly column: number;
+}
+
+function bareLine(text: string, start: number, tabWidth: number): BareLine {
   const end = lineEnd(text, start);
-  const { body, column } = bodyOf(text, { start, end }, extent.tabWidth);
-  const bare = { start, end, body, column, parts: [], value: { start: end, end }, brackets: undefined };
-  if (head && goesOn(text, bare, head)) return { ...bare, kind: "inside", head };
-  if (body === end) return { ...bare, kind: "blank", head: undefined };
-  if (text.charAt(body) === "#" || isMarker(text, start)) return { ...bare, kind: "comment", head: undefined };
-  const parts = partsOf(text, bare);
-  const last = parts.at(-1);
-  const value = valueRange(text, { start: last?.end ?? body, end });
-  const block: Line = { ...bare, kind: "block", parts, value, head: undefined };
+  let column = 0;
+  let body = start;
+  for (; body < end && isWhite(text.charCodeAt(body)); body++) column += text.charCodeAt(body) === tab ? tabWidth : 1;
+  return { start, end, body, column };
+}
+
+function readLine({ start, end, body, column }: BareLine, text: string, extent: Extent, head: Line | undefined): Line {
+  const nothing = { start: end, end };
+  const without = (kind: Line["kind"], of?: Line): Line => {
+    return { kind, start, end, body, column, parts: [], value: nothing, brackets: undefined, head: of };
+  };
+  if (head && goesOn(text, { start, end, body, column }, head)) return without("inside", head);
+  if (body === end) return without("blank");
+  if (text.charAt(body) === "#" || isMarker(text, start)) return without("comment");
+  const parts = partsOf(text, { body, end, column });
+  const value = valueRange(text, parts.at(-1)?.end ?? body, end);
+  const block: Line = { kind: "block", start, end, body, column, parts, value, brackets: undefined, head: undefined };
   const first = text.charAt(value.start);
-  if (value.start === value.end || !/["'[{]/.test(first)) return block;
+  if (value.start === value.end || !(first === "[" || first === "{" || isQuote(first))) return block;
   const limit = limitOf(text, block, extent);
-  if (first === "[" || first === "{") return { ...block, brackets: readBrackets(text, value.start, limit) };
+  if (!isQuote(first)) return { ...block, brackets: readBrackets(text, value.start, limit) };
   const closed = endOfQuotes(text, value.start, limit);
   return closed === undefined ? block : { ...block, value: { start: value.start, end: closed } };
 }
@@ -73,13 +86,13 @@ function isMarker(text: string, start: number): boolean {
 }
 
 /** Whether a line belongs to the text or the brackets that an earlier one began. */
-function goesOn(text: string, line: Range & { body: number; column: number }, head: Line): boolean {
+function goesOn(text: string, line: BareLine, head: Line): boolean {
   const { value, brackets } = head;
   if (brackets) return line.start < brackets.end;
   if (line.start < value.end) return true;
   if (value.start === value.end || line.body === line.end) return false;
   const first = text.charAt(value.start);
-  if (first === '"' || first === "'" || head.parts.length === 0) return false;
+  if (isQuote(first) || head.parts.length === 0) return false;
   if (first !== "|" && first !== ">" && text.charAt(line.body) === "#") return false;
   return line.column > columnOfValue(head);
 }
@@ -94,18 +107,10 @@ function limitOf(text: string, line: Line, extent: Extent): number {
   const column = columnOfValue(line);
   for (let start = nextLine(text, line.start); start !== undefined; start = nextLine(text, start)) {
     if (start >= extent.end) break;
-    const end = lineEnd(text, start);
-    const own = bodyOf(text, { start, end }, extent.tabWidth);
-    if (own.body < end && own.column <= column && !/[\]}]/.test(text.charAt(own.body))) return start;
+    const own = bareLine(text, start, extent.tabWidth);
+    if (own.body < own.end && own.column <= column && !/[\]}]/.test(text.charAt(own.body))) return start;
   }
   return extent.end;
-}
-
-function bodyOf(text: string, { start, end }: Range, tabWidth: number): { body: number; column: number } {
-  let column = 0;
-  let body = start;
-  for (; body < end && /\s/.test(text.charAt(body)); body++) column += text.charAt(body) === "\t" ? tabWidth : 1;
-  return { body, column };
 }
 
 function partsOf(text: string, { body, end, column }: { body: number; end: number; column: number }): LinePart[] {
@@ -129,35 +134,52 @@ function partsOf(text: string, { body, end, column }: { body: number; end: numbe
 /** The offset of the colon that makes a key of the words at an offset, or undefined. */
 function colonOf(text: string, start: number, end: number): number | undefined {
   const first = text.charAt(start);
-  if (/^[#,[\]{}&*!|>%@`?]/.test(first)) return undefined;
-  const from = first === '"' || first === "'" ? endOfQuotes(text, start, end) : start;
+  if (start === end || "#,[]{}&*!|>%@`?".includes(first)) return undefined;
+  const from = isQuote(first) ? endOfQuotes(text, start, end) : start;
   if (from === undefined) return undefined;
-  for (let at = from; at < end; at++) {
-    const character = text.charAt(at);
-    if (character === ":" && (at + 1 === end || isSpace(text.charAt(at + 1)))) return at;
-    if (character === "#" && isSpace(text.charAt(at - 1))) return undefined;
-    if (from !== start && !isSpace(character)) return undefined;
-  }
-  return undefined;
+  const rest = text.slice(from, end);
+  let colon = rest.indexOf(":");
+  while (colon >= 0 && colon + 1 < rest.length && !isSpace(rest.charAt(colon + 1)))
+    colon = rest.indexOf(":", colon + 1);
+  if (colon < 0) return undefined;
+  const words = rest.slice(0, colon);
+  return (from !== start && words.trim() !== "") || /\s#/.test(words) ? undefined : from + colon;
 }
 
 /** Anchors and tags are no value: what they speak of comes after them. */
-function valueRange(text: string, { start, end }: Range): Range {
-  const before = /^[ \t]*(?:[&!][^\s,[\]{}]*(?:[ \t]+|$))*/.exec(text.slice(start, end))?.[0] ?? "";
-  const from = start + before.length;
-  if (text.charAt(from) === "#") return { start: from, end: from };
-  const quotes = /["']/.test(text.charAt(from)) ? endOfQuotes(text, from, end) : undefined;
+function valueRange(text: string, start: number, end: number): Range {
+  let from = start;
+  while (from < end && isSpace(text.charAt(from))) from++;
+  let first = text.charAt(from);
+  if (from < end && (first === "&" || first === "!")) {
+    from += /^(?:[&!][^\s,[\]{}]*(?:[ \t]+|$))*/.exec(text.slice(from, end))?.[0].length ?? 0;
+    first = text.charAt(from);
+  }
+  if (from >= end || first === "#") return { start: from, end: from };
+  const quotes = isQuote(first) ? endOfQuotes(text, from, end) : undefined;
   if (quotes !== undefined) return { start: from, end: quotes };
-  const comment = text.slice(from, end).search(/\s#/);
-  return { start: from, end: from + text.slice(from, comment < 0 ? end : from + comment).trimEnd().length };
+  const words = text.slice(from, end);
+  const comment = words.includes("#") ? words.search(/\s#/) : -1;
+  return { start: from, end: from + (comment < 0 ? words : words.slice(0, comment)).trimEnd().length };
 }
 
 export function unquoted(words: string): string {
   const quote = words.charAt(0);
-  if (quote !== '"' && quote !== "'") return words;
+  if (!isQuote(quote)) return words;
   return words.slice(1, words.length > 1 && words.endsWith(quote) ? -1 : undefined);
 }
 
 function isSpace(character: string): boolean {
   return character === " " || character === "\t";
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'";
+}
+
+const tab = 9;
+
+/** Of what pasted lines may begin with: also spaces that don't break, and the mark of a text's encoding. */
+function isWhite(code: number): boolean {
+  return code === 32 || code === tab || code === 0xa0 || code === 0x202f || code === 0xfeff;
 }
