@@ -24,6 +24,7 @@ export interface ClientOptions {
 export const capableOfAll: ClientCapabilities = {
   workspace: {
     workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },

@@ -13,9 +13,13 @@ export interface Piece extends Range {
 /** What a node holds, piece by piece, as far as it is written there: what an alias stands for is not. */
 export function piecesOf(text: string, node: Node): Piece[] {
   if (node.kind === "scalar" || isAlias(text, node)) return [];
-  if (node.kind === "list")
-    return node.items.map((item) => ({ ...extentOfItem(text, node, item), entry: undefined, node: item }));
-  return ownEntries(text, node).map((entry) => ({ ...extentOfEntry(text, entry), entry, node: entry.value }));
+  if (node.kind === "list") return node.items.map((item) => pieceOf(extentOfItem(text, node, item), undefined, item));
+  return ownEntries(text, node).map((entry) => pieceOf(extentOfEntry(text, entry), entry, entry.value));
+}
+
+/** Without spreading: there are as many as words in a document. */
+function pieceOf({ start, end }: Range, entry: Entry | undefined, node: Node): Piece {
+  return { start, end, entry, node };
 }
 
 /** Where a node stands, up to its last word: blocks reach to the next line. */
@@ -37,6 +41,7 @@ function extentOfEntry(text: string, { keyRange, value }: Entry): Range {
 function extentOfItem(text: string, list: ListNode, item: Node): Range {
   const extent = extentOf(text, item);
   if (isFlow(list, text) || isEmpty(item)) return extent; // an empty item is its dash
+  if (text.startsWith("- ", extent.start - 2)) return { start: extent.start - 2, end: extent.end };
   const from = Math.max(list.range.start, extent.start - furthestDash);
   const before = /-\s+(?:(?:[&!]\S*|#.*\n)\s*)*$/.exec(text.slice(from, extent.start));
   return { start: before ? from + before.index : extent.start, end: extent.end };

@@ -1,4 +1,4 @@
-import { analysePlan, analysePlaybook } from "../analysis.ts";
+import { type Analysis, analysePlan, analysePlaybook } from "../analysis.ts";
 import type { PlanDocument, PlaybookDocument } from "../document.ts";
 import type { DocumentKind } from "../document-kind.ts";
 import { compose } from "../edit/compose.ts";
@@ -10,7 +10,8 @@ import { suppressing } from "./suppressing.ts";
 
 /** What can be done about a finding, the most likely first; to hide it, with a reason to be given, comes last. */
 export function fixesFor(finding: Finding, document: PlanDocument | PlaybookDocument, context: FixContext): Fix[] {
-  return [...ownFixes(finding, document, context), ...suppressing(finding, document, context)];
+  const hiding = [...suppressing(finding, document, context)];
+  return [...ownFixes(finding, document, context), ...offered(hiding, finding, document, context)];
 }
 
 /**
@@ -33,8 +34,7 @@ export function fixAll(text: string, kind: DocumentKind, context: FixContext): E
 const maxRounds = 10;
 
 function safeEdits(text: string, kind: DocumentKind, context: FixContext): Edit[] {
-  const { document, findings } =
-    kind === "account-plan" ? analysePlan(text, context) : analysePlaybook(text, context.today);
+  const { document, findings } = analyse(text, kind, context);
   const edits: Edit[] = [];
   for (const finding of findings) {
     const fix = ownFixes(finding, document, context).find(({ isSafe }) => isSafe);
@@ -47,7 +47,39 @@ function ownFixes(finding: Finding, document: PlanDocument | PlaybookDocument, c
   const rule = ruleOf(finding.code);
   const fixes =
     "plan" in document ? rule?.fixPlan?.(finding, document, context) : rule?.fixPlaybook?.(finding, document, context);
-  return [...(fixes ?? [])].filter(({ edits }) => changes(document.source.text, edits));
+  return offered([...(fixes ?? [])], finding, document, context);
+}
+
+/**
+ * The fixes that change something. Where a text can't wholly be read, its lines may stand elsewhere than they seem to, and
+ * an edit among them may do harm: there a fix is only offered when the finding goes and nothing gets worse.
+ */
+function offered(
+  fixes: readonly Fix[],
+  finding: Finding,
+  { source, kind }: PlanDocument | PlaybookDocument,
+  context: FixContext,
+): Fix[] {
+  const changing = fixes.filter(({ edits }) => changes(source.text, edits));
+  if (source.problems.length === 0 || changing.length === 0) return changing;
+  const before = countErrors(analyse(source.text, kind, context).findings);
+  return changing.filter(({ edits, prepares, hides }) => {
+    const { findings } = analyse(applyEdits(source.text, edits), kind, context);
+    const expected = hides && finding.severity === "error" ? before - 1 : before;
+    return countErrors(findings) <= expected && (prepares || !findings.some((one) => isSame(one, finding)));
+  });
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.pointer === b.pointer && a.message === b.message;
+}
+
+function countErrors(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === "error").length;
+}
+
+function analyse(text: string, kind: DocumentKind, context: FixContext): Analysis<PlanDocument | PlaybookDocument> {
+  return kind === "account-plan" ? analysePlan(text, context) : analysePlaybook(text, context.today);
 }
 
 function changes(text: string, edits: readonly Edit[]): boolean {

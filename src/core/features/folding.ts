@@ -9,7 +9,7 @@ export function foldingRanges({ source }: PlanDocument | PlaybookDocument, docum
   const lines = source.text.split(/\r\n|\n|\r/);
   const blocks = source.root ? blocksIn(source.root, source.text, document) : [];
   const inText = new Set(blocks.flatMap((block) => (block.isText ? linesOf(block) : [])));
-  const comments = lines.map((line, index) => (inText.has(index) ? "" : (/^\s*(#.*)/.exec(line)?.[1] ?? "")));
+  const comments = lines.map((line, index) => (!inText.has(index) && /^\s*#/.test(line) ? line : ""));
   const foldings = [
     ...blocks.map((block) => ({ startLine: block.startLine, endLine: withComments(block, lines, comments) })),
     ...commentBlocks(comments),
@@ -63,20 +63,21 @@ function indentOf(line: string | undefined): number {
   return line?.search(/\S/) ?? 0;
 }
 
-/** Comments on lines that follow each other; a marker is no part of them. */
+/** Comments on lines that follow each other and are indented alike; a marker is no part of them. */
 function commentBlocks(comments: readonly string[]): FoldingRange[] {
   const blocks: FoldingRange[] = [];
-  let startLine = 0;
+  let startLine: number | undefined;
   for (const [line, comment] of [...comments, ""].entries()) {
-    if (comment !== "" && !marker.test(comment)) continue;
-    if (startLine < line) blocks.push({ startLine, endLine: line - 1, kind: FoldingRangeKind.Comment });
-    startLine = line + 1;
+    const isComment = comment !== "" && !marker.test(comment);
+    if (startLine !== undefined && isComment && indentOf(comments[startLine]) === indentOf(comment)) continue;
+    if (startLine !== undefined) blocks.push({ startLine, endLine: line - 1, kind: FoldingRangeKind.Comment });
+    startLine = isComment ? line : undefined;
   }
   return blocks;
 }
 
 /** As the language configuration has them, for editors that read that. */
-const marker = /^#\s*(end)?region\b/;
+const marker = /^\s*#\s*(end)?region\b/;
 
 function regions(comments: readonly string[]): FoldingRange[] {
   const closed: FoldingRange[] = [];

@@ -3,7 +3,7 @@ import { commentAbove } from "../edit/comment.ts";
 import type { Finding } from "../finding.ts";
 import type { Fix, FixContext } from "../rules/fix.ts";
 import { reasonToBeGiven } from "../rules/reason.ts";
-import { lineStart } from "../source/text.ts";
+import { lineEnd, lineStart } from "../source/text.ts";
 import { type Node, walk } from "../source/tree.ts";
 
 /**
@@ -25,7 +25,9 @@ export function* suppressing(
   if (/^(?:yaml|suppression)\//.test(code) || isAwaited) return;
   const reason = reasonToBeGiven(document, locale);
   // Between the lines of a text a comment would be a part of it: then only the whole file can be spoken of.
-  const isOfFile = isInsideText(source.root, lineStart(source.text, range.start));
+  const start = lineStart(source.text, range.start);
+  const isBlank = source.text.slice(start, lineEnd(source.text, start)).trim() === "";
+  const isOfFile = isBlank || !source.root || isInsideText(source.root, start);
   const comment = `sales-playbook-disable${isOfFile ? "" : "-next-line"} ${code} -- ${reason}`;
   yield {
     title: isOfFile

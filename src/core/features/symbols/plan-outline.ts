@@ -19,10 +19,11 @@ export function planOutline(plan: Plan, view: View): Outline {
     discoveryLevels.flatMap((level) => answersAt(plan, level).map((answer) => [answer.node.pointer, answer] as const)),
   );
   return ({ entry, node }) => {
-    const path = keysOf(node.pointer);
+    const answer = entry && answers.get(node.pointer);
+    if (entry && !answer && node.kind === "scalar") return undefined; // most of a plan: the less is done the better
     const person = people.get(node);
     if (person) return personHeading(person, view);
-    const answer = entry && answers.get(node.pointer);
+    const path = keysOf(node.pointer);
     if (answer) return answerHeading(answer, path, view);
     if (!entry) return itemHeading(node, path, naming);
     return holdsMore(node, path) ? blockHeading(entry.key, node, { plan, path, view }) : undefined;
@@ -71,7 +72,7 @@ function answerHeading(
   const isTopic = level === "reseller" || level === "endCustomer";
   const asked = isTopic ? topicLabel(question) : questionOf(dimension, question, playbook);
   return {
-    name: capital(asked?.[locale] ?? question),
+    name: asked ? capital(asked[locale]) : question,
     detail: text,
     kind: status === "open" ? SymbolKind.Null : SymbolKind.String,
     isLeaf: true,
