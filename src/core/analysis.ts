@@ -7,6 +7,8 @@ import type { Context } from "./rules/rule.ts";
 import { nextLine, onOneLine } from "./source/text.ts";
 import { suppress } from "./suppress.ts";
 
+const codes = rules.map(({ code }) => code);
+
 export interface Analysis<Document> {
   readonly document: Document;
   /** In the order of the text. */
@@ -24,7 +26,7 @@ export function analysePlan(text: string, context: Context): Analysis<PlanDocume
 export function analysePlaybook(text: string, today: string): Analysis<PlaybookDocument> {
   const document = readPlaybookDocument(text);
   const { playbook } = document;
-  const found = rules.flatMap((rule) => [...(rule.checkPlaybook?.(document, { playbook, today }) ?? [])]);
+  const found = rules.flatMap((rule) => [...(rule.checkPlaybook?.(document, { playbook, today, codes }) ?? [])]);
   return { document, findings: settle(found, document, playbook) };
 }
 
@@ -45,7 +47,7 @@ function settle(
   document: PlanDocument | PlaybookDocument,
   { severities }: Playbook,
 ): Finding[] {
-  return suppress(found, document.suppressions)
+  return suppress(found, document.suppressions, codes)
     .flatMap((finding) => {
       const severity = severities[finding.code] ?? finding.severity;
       if (severity === "off") return [];

@@ -1,23 +1,34 @@
 import type { Finding } from "./finding.ts";
 import { noReason } from "./rules/suppression/no-reason.ts";
 import { unused } from "./rules/suppression/unused.ts";
+import { closest } from "./schema/closest.ts";
 import type { Suppression } from "./source/suppressions.ts";
 
-/** The findings without those that a comment hides, and with what is wrong with the comments. */
-export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Finding[] {
+/** The findings without those that a comment hides, and with what is wrong with the comments. `codes`: of all rules. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  codes: readonly string[],
+): Finding[] {
   const effective = suppressions.filter(({ reason }) => reason !== undefined);
   const kept = findings.filter(
     (finding) => !effective.some((one) => one.codes.some(({ code }) => hides(one, code, finding))),
   );
-  return [...kept, ...suppressions.flatMap((suppression) => judge(suppression, findings))];
+  return [...kept, ...suppressions.flatMap((suppression) => judge(suppression, findings, codes))];
 }
 
-function judge(suppression: Suppression, findings: readonly Finding[]): Finding[] {
+function judge(suppression: Suppression, findings: readonly Finding[], codes: readonly string[]): Finding[] {
   if (suppression.codes.length === 0) return [unused.report(suppression, "noCode")];
   if (suppression.reason === undefined) return [noReason.report(suppression, "noReason")];
   return suppression.codes
     .filter(({ code }) => !findings.some((finding) => hides(suppression, code, finding)))
-    .map((code) => unused.report(code, "nothingHidden", { code: code.code }, { unnecessary: true }));
+    .map((place) => {
+      const { code } = place;
+      if (codes.includes(code)) return unused.report(place, "nothingHidden", { code }, { unnecessary: true });
+      const suggestion = closest(code, codes);
+      if (suggestion !== undefined) return unused.report(place, "misspelt", { code, suggestion });
+      return unused.report(place, "noSuchCode", { code }, { unnecessary: true });
+    });
 }
 
 function hides({ lines }: Suppression, code: string, { code: found, range }: Finding): boolean {

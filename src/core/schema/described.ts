@@ -39,7 +39,7 @@ function branchFor(node: Node, schema: Schema | undefined): Schema | undefined {
 }
 
 /** The schemas with each `$ref` replaced by what it refers to, once, so that walking a document makes no schema anew. */
-const followed: Readonly<Record<DocumentKind, Schema>> = {
+export const followed: Readonly<Record<DocumentKind, Schema>> = {
   "account-plan": follow(schemas["account-plan"]),
   "sales-playbook": follow(schemas["sales-playbook"]),
 };

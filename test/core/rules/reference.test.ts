@@ -1,4 +1,6 @@
-import { checkMarked } from "../check.ts";
+import assert from "node:assert/strict";
+import { messageOf } from "../../../src/core/features/diagnostics.ts";
+import { checkMarked, findingsIn } from "../check.ts";
 
 const only = ["reference/unknown", "reference/duplicate-id", "reference/cycle"];
 const plan = "accountPlan: 1\naccount: { name: Copyfast }\n";
@@ -68,5 +70,38 @@ actions: [{ what: call, owner: anybody }]
   it("owners are the playbook's when it lists them", () => {
     const text = `${plan}actions: [{ what: call, owner: c.morl }]\n                               ^^^^^^ reference/unknown\n`;
     checkMarked(text, { only, playbook: { owners: { "c.morel": "Claire Morel" } } });
+  });
+
+  it("names in a playbook: rules, sectors and places of a plan", () => {
+    checkMarked(
+      `salesPlaybook: 1
+sectors: { bakery: Bakeries, energy: false }
+segments:
+  shops: { sectors: [bakery, food-retail, energy, healht] }
+                                          ^^^^^^ reference/unknown
+                                                  ^^^^^^ reference/unknown
+questions:
+  what:
+    main-problem: { answeredBy: [needs.monday.text, needs.monday.txt, salle.form, swot] }
+                                                    ^^^^^^^^^^^^^^^^ reference/unknown
+                                                                      ^^^^^^^^^^ reference/unknown
+severities:
+  smart/time-bound: error
+  smart/timebound: error
+  ^^^^^^^^^^^^^^^ reference/unknown
+  budget: off
+  ^^^^^^ reference/unknown
+`,
+      { kind: "sales-playbook" },
+    );
+  });
+
+  it("of a code that no finding has says which one was meant", () => {
+    const text = "salesPlaybook: 1\nseverities: { smart/timebound: off, budget: off }\n";
+    const said = findingsIn(text, { kind: "sales-playbook" }).map((finding) => messageOf(finding, "en"));
+    assert.deepEqual(said, [
+      "Nothing is called smart/timebound. Did you mean smart/time-bound?",
+      "There is no finding budget: the reference lists the codes.",
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import type { Reference } from "../../plan/references.ts";
 import { fittingSegments } from "../../plan/segment.ts";
 import { type Dimension, dimensions } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
+import { unknownNames } from "../../playbook/unknown-names.ts";
 import { closest } from "../../schema/closest.ts";
 import { entryAt, keysOf } from "../../source/tree.ts";
 import { type Fix, holderOf, wordOf } from "../fix.ts";
@@ -35,6 +36,22 @@ const messages = {
   otherDimension: {
     en: "{name} is one of the questions under “{dimension}” ({key}): move it there, so that it counts.",
     fr: "{name} fait partie des questions de « {dimension} » ({key}) : déplacez-la pour qu'elle compte.",
+  },
+  misspeltHere: {
+    en: "Nothing is called {name}. Did you mean {suggestion}?",
+    fr: "Rien ne s'appelle {name}. Vouliez-vous dire {suggestion} ?",
+  },
+  noRule: {
+    en: "There is no finding {name}: the reference lists the codes.",
+    fr: "Il n'existe pas de constat {name} : la référence donne la liste des codes.",
+  },
+  noSector: {
+    en: "{name} is none of the sectors: add it under sectors, or choose another one.",
+    fr: "{name} ne fait pas partie des secteurs : ajoutez-le sous sectors, ou choisissez-en un autre.",
+  },
+  noPlace: {
+    en: "A plan has no place {name}: write the fields from the outside in, as in sale.price.amount.",
+    fr: "Un plan n'a pas d'endroit {name} : écrivez les champs de l'extérieur vers l'intérieur, comme sale.price.amount.",
   },
 } as const;
 
@@ -84,6 +101,21 @@ stakeholders:
       else if (kind === "segment") yield* ofPlaybook(reference, new Set(Object.keys(playbook.segments)), report);
       else if (kind === "owner") yield* ofPlaybook(reference, new Set(Object.keys(playbook.owners)), report);
     }
+  },
+  *checkPlaybook(document, { codes = [] }, report) {
+    for (const unknown of unknownNames(document, codes)) {
+      const { name, kind, suggestion } = unknown;
+      if (suggestion !== undefined) yield report(unknown, "misspeltHere", { name, suggestion, kind });
+      else if (kind === "rule") yield report(unknown, "noRule", { name, kind });
+      else if (kind === "sector") yield report(unknown, "noSector", { name, kind });
+      else yield report(unknown, "noPlace", { name, kind });
+    }
+  },
+  *fixPlaybook(finding) {
+    const word = wordOf(finding, "suggestion");
+    if (word === undefined) return;
+    const title = { en: "Change to {word}", fr: "Remplacer par {word}" };
+    yield { title, data: { word }, edits: [{ ...finding.range, text: word }], isPreferred: true };
   },
   *fixPlan(finding, document, { playbook }): Generator<Fix> {
     const { source, names } = document;

@@ -1,4 +1,5 @@
 import { removeComment } from "../../edit/comment.ts";
+import { wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const unused = defineRule({
@@ -16,6 +17,14 @@ export const unused = defineRule({
     nothingHidden: {
       en: "Nothing here is reported as {code}: remove it from the comment.",
       fr: "Rien n'est signalé ici sous {code} : retirez-le du commentaire.",
+    },
+    misspelt: {
+      en: "There is no finding {code}: did you mean {suggestion}?",
+      fr: "Il n'existe pas de constat {code} : vouliez-vous dire {suggestion} ?",
+    },
+    noSuchCode: {
+      en: "There is no finding {code}: remove it from the comment.",
+      fr: "Il n'existe pas de constat {code} : retirez-le du commentaire.",
     },
     noCode: {
       en: "Which finding should be hidden? Write its code: “# sales-playbook-disable-next-line smart/time-bound -- reason”.",
@@ -35,7 +44,13 @@ accountPlan: 1
 account: {}
 `,
   },
-  *fix({ range }, { source: { text }, suppressions }) {
+  *fix(finding, { source: { text }, suppressions }) {
+    const { range } = finding;
+    const suggestion = wordOf(finding, "suggestion");
+    if (suggestion !== undefined) {
+      const title = { en: "Change to {suggestion}", fr: "Remplacer par {suggestion}" };
+      yield { title, edits: [{ ...range, text: suggestion }], isPreferred: true };
+    }
     const comment = suppressions.find((one) => one.range.start <= range.start && range.end <= one.range.end);
     if (!comment) return;
     const isOneOfSeveral = comment.codes.length > 1;
@@ -49,7 +64,7 @@ account: {}
         ? { en: "Remove {code} from the comment", fr: "Retirer {code} du commentaire" }
         : { en: "Remove the comment", fr: "Retirer le commentaire" },
       edits: [isOneOfSeveral ? code : removeComment(text, comment.range)],
-      isPreferred: true,
+      isPreferred: suggestion === undefined,
     };
   },
 });

@@ -1,0 +1,263 @@
+import assert from "node:assert/strict";
+import { messageOf } from "../../../src/core/features/diagnostics.ts";
+import type { Locale } from "../../../src/core/locale.ts";
+import { required } from "../../../src/core/rules/schema/required.ts";
+import { type Schema, schemas } from "../../../src/core/schema/schema.ts";
+import { checkMarked, findingsIn } from "../check.ts";
+
+const only = ["required", "type", "enum", "format", "unknown-key", "range", "pattern"].map((name) => `schema/${name}`);
+const plan = "accountPlan: 1\naccount: { name: Copyfast }\n";
+
+const marked: Readonly<Record<string, string>> = {
+  "a plan of one line": `
+accountPlan: 1
+^^^^^^^^^^^ schema/required
+`,
+  "a plan without its version": `
+account: { name: Copyfast }
+^^^^^^^ schema/required
+`,
+  "an account that is not filled in yet": `
+accountPlan: 1
+account:
+^^^^^^^ schema/required
+`,
+  "a customer whose name is not filled in yet": `
+accountPlan: 1
+account: { name: , sector: energy }
+           ^^^^ schema/required
+`,
+  "what is not filled in is never of the wrong type": `
+${plan}sale:
+  form:
+  stage: ""
+  price: { amount: , per: ~ }
+  cycle: { firstContact: , signedOn: "" }
+objectives:
+  -
+stakeholders:
+needs: ~
+`,
+  "one finding for a block that is a text, none for what it lacks": `
+accountPlan: 1
+account: Copyfast
+         ^^^^^^^^ schema/type
+sale: { price: 15, cycle: [2026-01-01] }
+               ^^ schema/type
+                          ^^^^^^^^^^^^ schema/type
+`,
+  "a space that is missing behind a colon": `
+accountPlan: 1
+account:
+  name:Copyfast
+  ^^^^^^^^^^^^^ schema/type
+`,
+  "numbers that are written for people": `
+${plan}sale:
+  price:
+    amount: 1 200,50
+            ^^^^^^^^ schema/type
+    quantity: 200k
+              ^^^^ schema/type
+`,
+  "a list where one value is wanted, and one value where a list is": `
+${plan}sale: { form: [resale], channels: phone }
+              ^^^^^^^^ schema/type
+                                  ^^^^^ schema/type
+`,
+  "a field that belongs to another block, and one that nobody knows": `
+${plan}objectives:
+  - statement: Sell 40 copiers
+    due: 2026-07-31
+    ^^^ schema/unknown-key
+    colour: red
+    ^^^^^^ schema/unknown-key
+`,
+  "fields called after what every object has": `
+${plan}constructor: 1
+^^^^^^^^^^^ schema/unknown-key
+__proto__: { x: 1 }
+^^^^^^^^^ schema/unknown-key
+sale: { toString: 1 }
+        ^^^^^^^^ schema/unknown-key
+`,
+  "fields of one's own": `
+${plan}x-crm: A-4711
+stakeholders: [{ name: Mrs Lee, x-birthday: 3 May }]
+`,
+  "each value once": `
+${plan}stakeholders:
+  - { name: Mrs Lee, influence: 2.5, roles: [boss, user], email: none }
+                                ^^^ schema/type
+                                             ^^^^ schema/enum
+                                                                 ^^^^ schema/pattern
+  - { name: Mr Hill, influence: 0 }
+                                ^ schema/range
+`,
+  "a mistake in a copy, where the alias stands": `
+${plan}x-terms: &terms { amount: dear }
+sale:
+  price: *terms
+         ^^^^^^ schema/type
+`,
+  "dates, day by day": `
+${plan}actions:
+  - { what: a, due: 2026-02-30 }
+                    ^^^^^^^^^^ schema/format
+  - { what: b, due: 30/06/2026 }
+                    ^^^^^^^^^^ schema/format
+  - { what: c, due: 2026 }
+                    ^^^^ schema/format
+  - { what: d, due: 2026-06-30 }
+`,
+};
+
+describe("schema/*", () => {
+  for (const [what, text] of Object.entries(marked)) {
+    it(what, () => void checkMarked(text.replace(/^\n/, ""), { only }));
+  }
+
+  it("points at the first line of what is written over several", () => {
+    const text = `${plan}sale:\n  form: |\n    resale\n    or not\nneeds:\n  a: 1\n  b: 2\n`;
+    const places = findingsIn(text, { only }).map(({ range }) => text.slice(range.start, range.end));
+    assert.deepEqual(places, ["resale", "a"]);
+  });
+
+  it("is said of a playbook too", () => {
+    const text = `salesPlaybook: 1
+coverage: { closing: 110 }
+                     ^^^ schema/range
+roles: { resale: [boss] }
+                  ^^^^ schema/enum
+rfm: { period: a year, segments: { new: { r: [5] } } }
+               ^^^^^^ schema/pattern
+                                             ^^^ schema/range
+segmants: {}
+^^^^^^^^ schema/unknown-key
+`;
+    checkMarked(text, { kind: "sales-playbook", only });
+  });
+
+  it("has a question for each thing that the schemas require", () => {
+    const asked = Object.keys(required.messages);
+    assert.deepEqual(
+      [...Object.values(schemas)].flatMap(requiredBy).filter((name) => !asked.includes(name)),
+      [],
+    );
+  });
+});
+
+const said: readonly (readonly [part: string, en: string, fr: string])[] = [
+  [
+    "sale: { price: { amount: 200 000 € } }",
+    "Write this number as 200000: without spaces or signs, with a point before the decimals.",
+    "Écrivez ce nombre ainsi : 200000, sans espaces ni symboles, avec un point avant les décimales.",
+  ],
+  [
+    "sale: { price: { amount: dear } }",
+    "A number is wanted here, not “dear”: digits, and a point before the decimals.",
+    "Un nombre est attendu ici, et non « dear » : des chiffres, avec un point avant les décimales.",
+  ],
+  [
+    "sale: { price: { amount: .inf } }",
+    "“.inf” is no amount: write a number, or leave the field empty.",
+    "« .inf » n'est pas un montant : écrivez un nombre, ou laissez le champ vide.",
+  ],
+  [
+    "stakeholders: [{ roles: buyer }]",
+    "Several values may stand here: write them between brackets, as in [buyer], even if there is one.",
+    "Plusieurs valeurs sont possibles ici : écrivez-les entre crochets, comme [buyer], même s'il n'y en a qu'une.",
+  ],
+  [
+    "account2: x",
+    "account2 is no field here: did you mean account?",
+    "account2 n'est pas un champ ici : vouliez-vous dire account ?",
+  ],
+  [
+    "objectives: [{ target: 3 }]",
+    "target belongs under measurable: move it there.",
+    "target se place sous measurable : déplacez-le.",
+  ],
+  [
+    "objectives:\n  - Notre but : un second magasin",
+    "Is this a sentence? Its colon makes a field of it: put all of it in quotes.",
+    "Est-ce une phrase ? Son deux-points en fait un champ : mettez-la tout entière entre guillemets.",
+  ],
+  [
+    "stakeholders: [{ roles: [byer] }]",
+    "“byer” is not a possible value: did you mean buyer?",
+    "« byer » n'est pas une valeur possible : vouliez-vous dire buyer ?",
+  ],
+  [
+    "stakeholders: [{ roles: [chief] }]",
+    "“chief” is not a possible value. Choose one of these: initiator, user, specifier, influencer, buyer, decision-maker, payer, approver, ….",
+    "« chief » n'est pas une valeur possible. Choisissez parmi : initiator, user, specifier, influencer, buyer, decision-maker, payer, approver, ….",
+  ],
+  [
+    "actions: [{ what: call, due: 30 juin 2026 }]",
+    "Write this date as 2026-06-30: year, month, day.",
+    "Écrivez cette date ainsi : 2026-06-30 (année, mois, jour).",
+  ],
+  [
+    "actions: [{ what: call, due: 2026-02-30 }]",
+    "There is no such day: that month ends on 2026-02-28.",
+    "Ce jour n'existe pas : ce mois se termine le 2026-02-28.",
+  ],
+  [
+    "actions: [{ what: call, due: 06/07/2026 }]",
+    "“06/07/2026” is no date: write year, month and day, as in 2026-06-30.",
+    "« 06/07/2026 » n'est pas une date : écrivez l'année, le mois et le jour, comme 2026-06-30.",
+  ],
+  [
+    "negotiation: { powerBalance: 5 }",
+    "A number from -2 to 2 is wanted here, not 5.",
+    "Un nombre de -2 à 2 est attendu ici, et non 5.",
+  ],
+  [
+    "currency: €",
+    "Write this currency as EUR, in three capitals.",
+    "Écrivez cette devise ainsi : EUR, en trois majuscules.",
+  ],
+  [
+    "stakeholders: [{ id: Mme Durand }]",
+    "An id is a short name without spaces or signs such as , ; : #. For example mme-durand.",
+    "Un id est un nom court, sans espaces ni signes tels que , ; : #. Par exemple mme-durand.",
+  ],
+  [
+    "history: { purchases: [{ on: 2026-01-05 }] }",
+    "How much was it? Fill in amount.",
+    "Quel en était le montant ? Renseignez amount.",
+  ],
+];
+
+describe("what schema/* says", () => {
+  for (const [part, en, fr] of said) {
+    it(part.replace(/\s*\n\s*/, " "), () => {
+      const [finding] = findingsIn(`${plan}${part}\n`, { only });
+      const messages = (["en", "fr"] satisfies Locale[]).map((locale) => finding && messageOf(finding, locale));
+      assert.deepEqual(messages, [en, fr]);
+    });
+  }
+
+  it("hands the number that was meant to fixes", () => {
+    const [finding] = findingsIn(`${plan}sale:\n  price:\n    amount: 1 200,50\n`, { only });
+    assert.deepEqual([finding?.data.value, finding?.data.number], ["1 200,50", 1200.5]);
+  });
+});
+
+/** `account.name`: what a block requires, under the key or the list that holds it. */
+function requiredBy(root: Schema): string[] {
+  const blocks = Object.entries(root.definitions ?? {}).flatMap(([definition, part]) => {
+    const holders = holdersOf(root, definition);
+    return (part.required ?? []).flatMap((key) => holders.map((holder) => `${holder}.${key}`));
+  });
+  return [...(root.required ?? []), ...blocks];
+}
+
+/** The keys under which a definition stands, as one block or as entries of a list. */
+function holdersOf(root: Schema, definition: string): string[] {
+  const isIt = (part: Schema | undefined) => part?.$ref === `#/definitions/${definition}`;
+  return [root, ...Object.values(root.definitions ?? {})].flatMap(({ properties = {} }) =>
+    Object.keys(properties).filter((key) => isIt(properties[key]) || isIt(properties[key]?.items)),
+  );
+}

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { messageOf } from "../../../src/core/features/diagnostics.ts";
+import { checkMarked, findingsIn } from "../check.ts";
+
+const plan = "accountPlan: 1\naccount: { name: Copyfast }\n";
+
+/** One mistake each, with what is said of it. */
+const said: readonly (readonly [line: string, code: string, en: string, fr: string])[] = [
+  [
+    "sale:\n\tform: resale",
+    "yaml/syntax",
+    "A tab indents this line: use spaces, two for each level.",
+    "Une tabulation décale cette ligne : utilisez des espaces, deux par niveau.",
+  ],
+  [
+    "sale:\n\tform: resale\n\tmodel: value",
+    "yaml/syntax",
+    "Tabs indent 2 lines from here on: use spaces, two for each level.",
+    "Des tabulations décalent 2 lignes à partir d'ici : utilisez des espaces, deux par niveau.",
+  ],
+  [
+    "notes: Objectif : 200 k€",
+    "yaml/syntax",
+    "This sentence holds a second colon: put it in quotes.",
+    "Cette phrase contient un second deux-points : mettez-la entre guillemets.",
+  ],
+  [
+    "notes: [a",
+    "yaml/syntax",
+    "“[” is opened here and never closed: add “]”, and indent what stands between the two.",
+    "« [ » est ouvert ici et jamais refermé : ajoutez « ] », et décalez vers la droite ce qui se trouve entre les deux.",
+  ],
+  [
+    "notes: }",
+    "yaml/syntax",
+    "“}” closes nothing: remove it, or put the text in quotes.",
+    "« } » ne ferme rien : retirez-le, ou mettez le texte entre guillemets.",
+  ],
+  [
+    "notes: @lee said so",
+    "yaml/syntax",
+    "A text can't begin with “@”: put it in quotes.",
+    "Un texte ne peut pas commencer par « @ » : mettez-le entre guillemets.",
+  ],
+  [
+    "obj",
+    "yaml/syntax",
+    "A colon is missing on this line: write “field: value”, or remove the line.",
+    "Il manque un deux-points sur cette ligne : écrivez « champ: valeur », ou supprimez la ligne.",
+  ],
+  [
+    "notes: one\nnotes: two",
+    "yaml/duplicate-key",
+    "notes stands here a second time: keep one of the two.",
+    "notes figure ici une deuxième fois : gardez l'un des deux.",
+  ],
+  [
+    "notes: *lee",
+    "yaml/alias",
+    "Nothing above is marked &lee. If the star belongs to the text, put the text in quotes.",
+    "Rien n'est marqué &lee plus haut. Si l'étoile fait partie du texte, mettez-le entre guillemets.",
+  ],
+];
+
+describe("what yaml/* says", () => {
+  for (const [line, code, en, fr] of said) {
+    it(`${code}: ${JSON.stringify(line)}`, () => {
+      const found = findingsIn(`${plan}${line}\n`).filter((one) => one.code.startsWith("yaml/"));
+      assert.deepEqual(
+        found.map((one) => [one.code, messageOf(one, "en"), messageOf(one, "fr")]),
+        [[code, en, fr]],
+      );
+    });
+  }
+
+  it("numbers of a file that is too large, as the language writes them", () => {
+    const [finding] = findingsIn("# abc\n".repeat(10_000_000 / 6));
+    assert.equal(finding?.code, "yaml/too-large");
+    assert.match(finding ? messageOf(finding, "en") : "", /^10,000 thousand characters: more than 500 thousand/);
+    assert.match(finding ? messageOf(finding, "fr") : "", /^10\s000 milliers de caractères : au-delà de 500 milliers/);
+  });
+});
+
+describe("yaml/*", () => {
+  it("points from a second key to the first one", () => {
+    const text = `${plan}language: en\nlanguage: fr\n`;
+    const [finding] = findingsIn(text, { only: ["yaml/duplicate-key"] });
+    const [first] = finding?.related ?? [];
+    assert.equal(first?.range.start, text.indexOf("language"));
+    assert.equal(finding?.pointer, "/language");
+  });
+
+  it("is said of a playbook too", () => {
+    checkMarked(
+      `salesPlaybook: 1
+contacts: { minimum: 2
+          ^^^^^^^^^^^^ yaml/syntax
+name: Method: ours
+      ^^^^^^^^^^^^ yaml/syntax
+name: theirs
+^^^^ yaml/duplicate-key
+<<<<<<< HEAD
+^^^^^^^^^^^^ yaml/conflict-marker
+=======
+>>>>>>> main
+asOf: *day
+      ^^^^ yaml/alias
+coverage: { closing: 110 }
+                     ^^^ schema/range
+---
+^^^ yaml/several-documents
+sectors: { caf\ufffd: Cafés }
+              ^ yaml/encoding
+`,
+      { kind: "sales-playbook" },
+    );
+  });
+
+  it("is hidden by a comment like anything else", () => {
+    const text = `${plan}# sales-playbook-disable-next-line yaml/syntax -- as in the contract\nnotes: a: b\n`;
+    assert.deepEqual(findingsIn(text, { only: ["yaml/syntax", "suppression/unused"] }), []);
+  });
+});
