@@ -12,7 +12,7 @@ export interface Circumstances {
   /** Merged over the built-in playbook. */
   readonly playbook?: unknown;
   /** Only findings of these codes are compared; all when left out. */
-  readonly only?: readonly string[];
+  readonly only?: readonly string[] | undefined;
 }
 
 /** Checks that a marked text has the findings it marks, no other, at exactly those ranges. Returns them. */

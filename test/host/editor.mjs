@@ -129,7 +129,7 @@ export class Editor {
     await this.themeIs(theme);
   }
 
-  /** Waits until nothing in the window has changed for half a second: for pictures. */
+  /** Waits until nothing in the window has changed for a while, longer than VS Code waits before it asks for hints: for pictures. */
   async settled() {
     await this.page.mouse.move(0, 0);
     await this.page.evaluate(
@@ -142,7 +142,7 @@ export class Editor {
           });
           observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
         }),
-      500,
+      1500,
     );
   }
 

@@ -50,13 +50,13 @@ export function commentOutRest(text: string, { start, end }: Range): Edit[] {
 /** Turns an entry into a comment: its lines, or in brackets a comment behind their line. None when it can't be done. */
 export function commentOutEntry(text: string, map: MapNode, entry: Entry): Edit[] {
   const range = rangeOfEntry(text, entry);
-  if (!isFlow(map, text)) {
-    const isOnOwnLine = text.slice(lineStart(text, range.start), range.start).trim() === "";
-    return isOnOwnLine ? commentOutLines(text, range) : [];
-  }
-  const removed = removeEntry(text, map, entry);
+  const isInBrackets = isFlow(map, text);
+  const before = text.slice(lineStart(text, range.start), range.start);
+  const after = text.slice(range.end, lineEnd(text, range.end));
+  if (before.trim() === "" && (!isInBrackets || /^,?\s*(?:#|$)/.test(after))) return commentOutLines(text, range);
+  const removed = isInBrackets ? removeEntry(text, map, entry) : [];
   const end = lineEnd(text, range.end);
-  if (removed.length === 0 || text.slice(range.start, range.end).includes("\n")) return [];
+  if (removed.length === 0 || removed.some((edit) => text.slice(edit.start, edit.end).includes("\n"))) return [];
   return [...removed, { start: end, end, text: ` # ${text.slice(range.start, range.end)}` }];
 }
 

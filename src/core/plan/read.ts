@@ -31,7 +31,7 @@ export function texts(parent: Node | undefined, key: string): readonly Text[] {
 export function asText(node: Node | undefined): Text | undefined {
   if (node?.kind !== "scalar" || node.value === null) return undefined;
   if (typeof node.value === "string") return node.value.trim() === "" ? undefined : (node as Text);
-  return { ...node, value: String(node.value) };
+  return { ...node, value: node.written ?? String(node.value) };
 }
 
 /** Whether anything is written in a node, at any depth. */

@@ -22,6 +22,11 @@ export function directionOf(measure: Measure, playbook: Playbook): Direction {
   return measure.better?.value ?? indicatorOf(measure, playbook)?.better ?? "higher";
 }
 
+/** The same for measures of the same thing, counted in the same way. */
+export function countedAs({ indicator, unit, per }: Measure): string {
+  return JSON.stringify([indicator?.value, unit?.value, per?.value]);
+}
+
 /** What to call a measure in a sentence: the playbook's words for its indicator, else the indicator as it was typed. */
 export function measureName(measure: Measure, playbook: Playbook): Localized {
   const words = indicatorOf(measure, playbook)?.label ?? measure.indicator?.value;

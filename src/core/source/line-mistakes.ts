@@ -2,7 +2,7 @@ import type { Range } from "../finding.ts";
 import { type Diagnosis, diagnosis, drop, type Stumbled } from "./diagnosis.ts";
 import { indentOf, indentWidth, isItem, lineAbove, lineBelow, moveTo, openColumns } from "./indentation.ts";
 import { quote, wordsAt } from "./quote-mistakes.ts";
-import { bodyOf, lineStart, onOneLine } from "./text.ts";
+import { bodyOf, lineStart } from "./text.ts";
 import { openBrackets, tokenBefore } from "./tokens.ts";
 
 const colon = /:(?:\s|$)/;
@@ -92,10 +92,12 @@ export function reservedStart({ text, tokens }: Stumbled, offset: number): Diagn
 
 /** At the start of a line YAML keeps % for itself. */
 export function percentMistake({ text }: Stumbled, offset: number): Diagnosis | undefined {
-  const start = text.slice(0, offset).search(/^%/m);
-  if (start < 0) return undefined;
-  const line = onOneLine(text, { start, end: text.length });
-  return diagnosis("reservedStart", line, drop(line), { character: "%" });
+  const lines = [...text.slice(0, offset).matchAll(/^%.*/gm)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
+  const [first] = lines;
+  return first && diagnosis("reservedStart", first, lines.flatMap(drop), { character: "%" });
 }
 
 /** Something in the middle of a line that belongs to nothing. */

@@ -1,32 +1,46 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { parse } from "yaml";
 import { rules } from "../../../src/core/rules/index.ts";
 import { readMarks } from "../../../src/core/rules/marked.ts";
 import type { Circumstances } from "../check.ts";
+import { mistaken } from "./mistakes.ts";
 import { brokenPromises } from "./promises.ts";
 
 interface Text {
   readonly name: string;
   readonly text: string;
   readonly kind?: Circumstances["kind"];
+  /** The findings to be fixed; all when left out. */
+  readonly only?: readonly string[];
 }
 
 const texts: Text[] = [
   ...rules.flatMap(({ code, examples: { bad, kind } }) =>
-    bad === undefined ? [] : { name: code, text: readMarks(bad).text, kind },
+    bad === undefined ? [] : { name: code, text: readMarks(bad).text, kind, only: [code] },
   ),
   { name: "the weak example", text: readFileSync("examples/needs-work.account.yaml", "utf8") },
 ];
 
 describe("every fix for every finding: the finding goes, nothing else does", () => {
-  for (const { name, text, kind } of texts) {
-    it(name, () => assert.deepEqual(brokenPromises(text, { kind }), []));
+  for (const { name, text, kind, only } of texts) {
+    it(name, () => assert.deepEqual(brokenPromises(text, { kind, only }), []));
 
     it(`${name}, with the line ends of Windows and comments everywhere`, () => {
-      assert.deepEqual(brokenPromises((withComments(text) ?? text).replaceAll("\n", "\r\n"), { kind }), []);
+      assert.deepEqual(brokenPromises((withComments(text) ?? text).replaceAll("\n", "\r\n"), { kind, only }), []);
     });
   }
+});
+
+describe("every fix in texts that people got wrong in other ways", () => {
+  it("does what it says and no more", () => {
+    const plans = texts.filter(({ kind }) => !kind).map(({ text }) => text);
+    fc.assert(
+      fc.property(mistaken(plans), (text) => assert.deepEqual(brokenPromises(text), [])),
+      { numRuns: Number(process.env.RUNS ?? 40) },
+    );
+  });
 });
 
 /** Undefined where a comment would be a part of a text, or hide one. */

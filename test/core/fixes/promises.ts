@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../src/core/analysis.ts";
 import type { PlanDocument, PlaybookDocument } from "../../../src/core/document.ts";
 import type { Finding } from "../../../src/core/finding.ts";
+import { fill, locales } from "../../../src/core/locale.ts";
 import { parse } from "../../../src/core/source/parse.ts";
 import { tokensOf } from "../../../src/core/source/tokens.ts";
 import { type ScalarNode, walk } from "../../../src/core/source/tree.ts";
@@ -26,11 +27,21 @@ interface Change {
 function brokenBy(offer: Offer, text: string, { before, after }: Change): string[] {
   const { finding, fix } = offer;
   const broken: string[] = [];
-  if (!fix.prepares && after.findings.some((one) => isSame(one, finding))) broken.push("leaves the finding");
-  if (errorsIn(after) > errorsIn(before)) broken.push("brings a new error");
+  const same = ({ findings }: Change["before"]) => findings.filter((one) => isSame(one, finding)).length;
+  if (!fix.prepares && same(after) >= same(before)) broken.push("leaves the finding");
+  // What stood under a wrong name, or in the place of something else, was not looked at before.
+  const isRead = finding.code !== "schema/unknown-key" && finding.code !== "schema/type";
+  if (isRead && errorsIn(after) > errorsIn(before)) broken.push("brings a new error");
   if (!choosesASide(finding) && !keepsComments(text, offer)) broken.push("loses a comment");
-  if (!choosesASide(finding)) broken.push(...lostValues(text, offer).map((value) => `loses the value ${value}`));
+  // Where a text can't wholly be read, putting one line right may bring another one out of place.
+  const isReadable = before.document.source.problems.length === (finding.code.startsWith("yaml/") ? 1 : 0);
+  if (isReadable && !choosesASide(finding))
+    broken.push(...lostValues(text, offer).map((value) => `loses the value ${value}`));
   if (/(?<!\r)\n/.test(offer.after) && /\r\n/.test(text) && !/(?<!\r)\n/.test(text)) broken.push("mixes line endings");
+  for (const locale of locales) {
+    const title = fill(fix.title[locale], fix.data ?? finding.data, locale);
+    if (/\{\w+\}|undefined/.test(title)) broken.push(`says “${title}”`);
+  }
   if (fix.isSafe && !fix.isPreferred) broken.push("is safe and not preferred");
   return broken;
 }
@@ -40,8 +51,9 @@ function choosesASide({ code }: Finding): boolean {
   return code === "yaml/conflict-marker";
 }
 
+/** Wherever it stands: what follows an entry that goes takes its place. */
 function isSame(a: Finding, b: Finding): boolean {
-  const told = ({ code, pointer, message, data }: Finding) => JSON.stringify([code, pointer, message, data]);
+  const told = ({ code, message, data }: Finding) => JSON.stringify([code, message, data]);
   return told(a) === told(b);
 }
 
@@ -65,22 +77,19 @@ function commentsIn(text: string): string[] {
 /** Values on which no edit was made and which are nowhere in the new text, not even in a comment. */
 function lostValues(text: string, { fix, after }: Offer): string[] {
   const isTouched = ({ range }: ScalarNode) =>
-    fix.edits.some(({ start, end }) => start < range.end && range.start < end);
+    fix.edits.some(
+      ({ start, end }) => (start < range.end && range.start < end) || (range.start < start && start <= range.end),
+    );
   const left = valuesIn(after).map(({ value }) => value);
   const comments = commentsIn(after).join("\n");
   const lost: string[] = [];
   for (const node of valuesIn(text)) {
-    if (node.value === null || isTouched(node)) continue;
-    const index = left.findIndex((one) => one === node.value || beginsWith(one, node.value));
-    if (index < 0 && !comments.includes(String(node.value))) lost.push(String(node.value));
+    if (node.value === null || node.value === "" || isTouched(node)) continue;
+    const index = left.findIndex((one) => Object.is(one, node.value));
+    if (index < 0 && !comments.includes(node.written ?? String(node.value))) lost.push(String(node.value));
     else if (index >= 0) left.splice(index, 1);
   }
   return lost;
-}
-
-/** Words that were added at the end leave a text what it was. */
-function beginsWith(text: ScalarNode["value"] | undefined, beginning: ScalarNode["value"]): boolean {
-  return typeof text === "string" && typeof beginning === "string" && text.startsWith(beginning);
 }
 
 function valuesIn(text: string): ScalarNode[] {

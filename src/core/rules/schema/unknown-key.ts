@@ -78,7 +78,7 @@ objectives:
   *fix(finding, document): Generator<Fix> {
     const { root, text } = document.source;
     const place = entryAt(root, finding.pointer);
-    if (!root || !place || text[place.entry.keyRange.start] === "*") return;
+    if (!root || !place || place.entry.key === "" || text[place.entry.keyRange.start] === "*") return;
     const { map, entry } = place;
     const suggestion = wordOf(finding, "suggestion");
     const rename = (to: string): Edit[] => (map.byKey.has(to) ? [] : [{ ...entry.keyRange, text: to }]);

@@ -1,12 +1,12 @@
 import { exchange } from "../../edit/exchange.ts";
-import { inTurn } from "../../edit/in-turn.ts";
+import { inTurn, type Step } from "../../edit/in-turn.ts";
 import { set } from "../../edit/set.ts";
 import type { Objective } from "../../plan/plan.ts";
 import type { Direction } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { ambitionOf } from "../../smart/ambition.ts";
 import { withFigure } from "../../smart/figure-in-sentence.ts";
-import { directionOf, measureFacts } from "../../smart/indicator.ts";
+import { countedAs, directionOf, measureFacts } from "../../smart/indicator.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { agreements } from "../agreements.ts";
 import { type Fix, holderOf } from "../fix.ts";
@@ -114,10 +114,20 @@ objectives:
     if (playbook.smart.readingOfA === "either") yield* agreements(objective, document, context);
     const further = beyond(baseline.value, playbook.smart.minimumGrowth, better);
     const sentence = withFigure(source.text, objective.statement, target.value, further);
+    const alike = objective.measures.filter((one) => one.target && countedAs(one) === countedAs(measure));
     yield {
       title: { en: "Aim at {further}", fr: "Viser {further}" },
       data: { further },
-      edits: sentence ? inTurn(document, [(current) => [...sentence, ...set(current, target, [], further)]]) : [],
+      edits: sentence
+        ? inTurn(document, [
+            ...(sentence.length > 0 ? [() => sentence] : []),
+            ...alike.map(
+              ({ node }): Step =>
+                (current) =>
+                  set(current, node, ["target"], further),
+            ),
+          ])
+        : [],
     };
   },
 });

@@ -1,8 +1,9 @@
+import { inTurn } from "../../edit/in-turn.ts";
 import { set } from "../../edit/set.ts";
 import { daysBetween, isIsoDate } from "../../plan/iso-date.ts";
 import type { Amount, Measure, Objective } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
-import { isShare, measureFacts } from "../../smart/indicator.ts";
+import { countedAs, isShare, measureFacts } from "../../smart/indicator.ts";
 import { namesPercent, yearMeant } from "../../smart/wording.ts";
 import { type Fix, holderOf, numberOf, wordOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
@@ -74,14 +75,24 @@ objectives:
     const here = (value: number) => set(document, finding, [], value);
     switch (finding.message) {
       case "twoTargets": {
-        const other = finding.related?.[0];
-        const [target, first] = [numberOf(finding, "target"), numberOf(finding, "other")];
-        if (target === undefined || first === undefined || !other) return;
-        yield { title: { en: "{other} holds", fr: "La bonne cible est {other}" }, edits: here(first) };
-        yield {
-          title: { en: "{target} holds", fr: "La bonne cible est {target}" },
-          edits: set(document, other, [], target),
-        };
+        const measures = holderOf(finding, plan.objectives)?.measures ?? [];
+        const measure = holderOf(finding, measures);
+        const alike = measures.filter((one) => measure && countedAs(one) === countedAs(measure));
+        for (const target of [numberOf(finding, "other"), numberOf(finding, "target")]) {
+          if (target === undefined) continue;
+          yield {
+            title: { en: "{target} holds", fr: "La bonne cible est {target}" },
+            data: { target },
+            edits: inTurn(
+              document,
+              alike.map(
+                ({ node }) =>
+                  (current) =>
+                    set(current, node, ["target"], target),
+              ),
+            ),
+          };
+        }
         return;
       }
       case "fraction":
@@ -120,9 +131,9 @@ const otherTarget = { en: "the other target", fr: "l'autre cible" };
 function* checkTwice(measures: readonly Measure[], playbook: Playbook, report: Report<typeof messages>) {
   const first = new Map<string, Amount>();
   for (const measure of measures) {
-    const { indicator, unit, per, target } = measure;
+    const { indicator, target } = measure;
     if (!indicator || !target) continue;
-    const counted = JSON.stringify([indicator.value, unit?.value, per?.value]);
+    const counted = countedAs(measure);
     const other = first.get(counted);
     if (!other) first.set(counted, target);
     else if (other.value !== target.value) {

@@ -7,7 +7,7 @@ import type { Localized } from "../../locale.ts";
 import type { Measure, Objective } from "../../plan/plan.ts";
 import type { Direction } from "../../plan/vocabulary.ts";
 import { inLocale, type Playbook } from "../../playbook/playbook.ts";
-import { directionOf, measureFacts } from "../../smart/indicator.ts";
+import { countedAs, directionOf, measureFacts } from "../../smart/indicator.ts";
 import { likelyMeasures } from "../../smart/likely-measures.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readMeasurable } from "../../smart/reading.ts";
@@ -76,7 +76,7 @@ objectives:
     const objective = holderOf(finding, document.plan.objectives);
     const measure = objective && holderOf(finding, objective.measures);
     if (finding.message === "noIndicator" && measure) yield* indicators(objective, measure, document, playbook);
-    else if (finding.message === "noTarget" && measure) yield* targets(measure, document, playbook);
+    else if (finding.message === "noTarget" && measure) yield* targets(objective, measure, document, playbook);
     else if (objective && !measure) yield* measuresFor(objective, document, playbook);
   },
 });
@@ -137,7 +137,9 @@ function* indicators(
   document: PlanDocument,
   playbook: Playbook,
 ): Generator<Fix> {
+  const used = objective.measures.map((one) => one.indicator?.value);
   for (const { indicator, isNamed } of likelyMeasures(objective, playbook, measure.unit?.value)) {
+    if (used.includes(indicator)) continue;
     yield {
       title: { en: "They count {measure}", fr: "Ils comptent : {measure}" },
       data: { measure: nameOf(indicator, playbook) },
@@ -164,11 +166,13 @@ function nameOf(indicator: string, playbook: Playbook): Localized {
 }
 
 /** Some way beyond the baseline; without one, a count begins at one. */
-function* targets(measure: Measure, document: PlanDocument, playbook: Playbook): Generator<Fix> {
+function* targets(objective: Objective, measure: Measure, document: PlanDocument, playbook: Playbook): Generator<Fix> {
   const { baseline, node } = measure;
   const better = directionOf(measure, playbook);
   const isCount = playbook.indicators[measure.indicator?.value ?? ""]?.unit === undefined && !measure.unit;
-  const choices = baseline ? likelyTargets(baseline.value, better) : isCount ? [1] : [];
+  const known = objective.measures.find((one) => one.target && countedAs(one) === countedAs(measure))?.target;
+  const likely = baseline ? likelyTargets(baseline.value, better) : isCount ? [1] : [];
+  const choices = known ? [known.value] : likely;
   for (const choice of choices) {
     yield {
       title: { en: "Aim at {target}", fr: "Viser {target}" },

@@ -2,7 +2,8 @@ import { commentOutEntry } from "../../edit/comment.ts";
 import { joinEntries } from "../../edit/join-entries.ts";
 import { removeEntry } from "../../edit/remove.ts";
 import type { Finding } from "../../finding.ts";
-import { type Entry, isEmpty, type Node, nodeAt, toJson } from "../../source/tree.ts";
+import { isFilled } from "../../plan/read.ts";
+import { type Entry, type Node, nodeAt, toJson } from "../../source/tree.ts";
 import type { Fix } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -51,8 +52,9 @@ account:
     if (!twice) return;
     const { map, first, second } = twice;
     const says = (entry: Entry) => JSON.stringify(toJson(entry.value));
-    if (isEmpty(second.value) || says(first) === says(second) || isEmpty(first.value)) {
-      const spare = isEmpty(first.value) && !isEmpty(second.value) ? first : second;
+    const [hasFirst, hasSecond] = [isFilled(first.value), isFilled(second.value)];
+    if (!hasFirst || !hasSecond || says(first) === says(second)) {
+      const spare = hasSecond && !hasFirst ? first : second;
       yield {
         title: { en: "Remove what is written twice", fr: "Retirer ce qui est écrit deux fois" },
         edits: removeEntry(text, map, spare),

@@ -2,6 +2,7 @@ import { commentOutLines, removeComment } from "../../edit/comment.ts";
 import { applyEdits } from "../../edit/edit.ts";
 import { parse } from "../../source/parse.ts";
 import { nextLine } from "../../source/text.ts";
+import { type Node, toJson } from "../../source/tree.ts";
 import { defineRule } from "../rule.ts";
 
 export const severalDocuments = defineRule({
@@ -41,10 +42,11 @@ objectives:
   *check({ source }, _context, report) {
     for (const problem of source.problems) if (problem.kind === "severalDocuments") yield report(problem, problem.kind);
   },
-  *fix({ range }, { source: { text, problems } }) {
+  *fix({ range }, { source: { text, problems, root } }) {
     const together = [removeComment(text, range)];
-    // Of a whole second plan each field would then be written twice.
-    const isOne = parse(applyEdits(text, together)).problems.length < problems.length;
+    const read = parse(applyEdits(text, together));
+    // Of a whole second plan each field would then be written twice; and a text could go on below what was a line.
+    const isOne = read.problems.length < problems.length && saysTheSame(read.root, root);
     yield {
       title: { en: "Remove this line: all of it is one file", fr: "Retirer cette ligne : le tout est un seul fichier" },
       edits: isOne ? together : [],
@@ -57,3 +59,7 @@ objectives:
     };
   },
 });
+
+function saysTheSame(a: Node | undefined, b: Node | undefined): boolean {
+  return JSON.stringify(a && toJson(a)) === JSON.stringify(b && toJson(b));
+}

@@ -1,8 +1,9 @@
 import { commentOutLines, commentOutRest } from "../../edit/comment.ts";
 import type { Edit } from "../../edit/edit.ts";
 import type { Localized } from "../../locale.ts";
+import { indentOf, lineBelow } from "../../source/indentation.ts";
 import type { SyntaxProblemKind } from "../../source/syntax-problem.ts";
-import { bodyOf } from "../../source/text.ts";
+import { bodyOf, lineEnd } from "../../source/text.ts";
 import { defineRule } from "../rule.ts";
 
 const messages = {
@@ -131,6 +132,17 @@ const isCertain: ReadonlySet<string> = new Set([
   "badEscape",
 ]);
 
+/** Where the line of an offset ends, with the lines that hang on it. */
+function endOfBlock(text: string, offset: number): number {
+  const indent = indentOf(text, offset);
+  let end = lineEnd(text, offset);
+  for (let line = lineBelow(text, offset); line !== undefined; line = lineBelow(text, line)) {
+    if (indentOf(text, line) <= indent) break;
+    end = lineEnd(text, line);
+  }
+  return end;
+}
+
 /** In the quotes that the author began with, or in double ones: 'it''s' is hard to read. */
 function inReadableQuotes(text: string, edit: Edit): Edit {
   const inner = /^'(.*)'$/s.exec(edit.text)?.[1];
@@ -211,7 +223,9 @@ objectives:
       const isWholeLine = (gone ?? range).start <= start;
       yield {
         title: { en: "Turn it into a comment", fr: "Le mettre en commentaire" },
-        edits: isWholeLine ? commentOutLines(text, { start, end: start + 1 }) : commentOutRest(text, gone ?? range),
+        edits: isWholeLine
+          ? commentOutLines(text, { start, end: endOfBlock(text, start) })
+          : commentOutRest(text, gone ?? range),
       };
     }
   },
