@@ -65,7 +65,7 @@ function joins(before: Word, next: string): boolean {
 type Read = Pick<Word, "kind" | "plain" | "value">;
 
 function read(written: string, { number, code, elided, word }: Readonly<Record<string, string>>): Read {
-  if (number !== undefined) return { kind: "number", plain: written, value: valueOf(written) };
+  if (number !== undefined) return { kind: "number", plain: written, value: numberOf(written) };
   if (elided !== undefined) return { kind: "word", plain: plain(written.slice(0, -1)), value: undefined };
   const kind = code !== undefined ? "code" : word !== undefined ? "word" : "sign";
   return { kind, plain: kind === "sign" ? (signs[written] ?? written) : plain(written), value: undefined };
