@@ -15,7 +15,11 @@ import type { CheckStatusItem } from "./status-item.ts";
 /** The connection to the language server, which runs as a process of its own. */
 export function createClient(context: ExtensionContext, status: CheckStatusItem): LanguageClient {
   const server: NodeModule = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { status: true, rulePages: rulePages.toString() };
+  const initializationOptions: InitializationOptions = {
+    status: true,
+    rulePages: rulePages.toString(),
+    suggest: "editor.action.triggerSuggest",
+  };
   const client = new LanguageClient(
     "salesPlaybook", // the section of its settings, `salesPlaybook.trace.server` for example
     "Sales Playbook",

@@ -9,6 +9,7 @@ import { Agenda } from "./agenda.ts";
 import type { Client } from "./client.ts";
 import type { FoundFiles } from "./found-files.ts";
 import type { Host } from "./host.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { Progress } from "./progress.ts";
 import { Publisher } from "./publisher.ts";
@@ -24,6 +25,9 @@ export interface CheckerParts {
   readonly found: FoundFiles;
   readonly playbooks: Playbooks;
   readonly readings: Readings;
+  readonly names: NameIndex;
+  /** Told when documents read differently though their text is the same. */
+  readonly onOtherView: () => void;
 }
 
 /** Checks a file whenever its text, its playbook or the day has changed, and tells the client what it found. */
@@ -59,17 +63,23 @@ export class Checker {
 
   async #check(uri: string): Promise<void> {
     this.noticeDay();
-    const { documents, found, readings } = this.#parts;
+    const { documents, found, names, readings } = this.#parts;
     const kind = documents.kindOf(uri);
-    if (!kind) return this.#publisher.clear(uri);
+    if (!kind) return this.#forget(uri);
     const text = found.has(uri) && !documents.has(uri) ? await this.#read(uri) : undefined;
     const inForce = await this.#playbookFor(uri, kind);
     // Nothing waits from here on: the text, its version and the places in it are of one moment.
     const closed = text !== undefined && found.has(uri) ? TextDocument.create(uri, kind, 0, text) : undefined;
     const document = documents.get(uri) ?? closed;
-    if (!document) return this.#publisher.clear(uri);
-    const { findings } = readings.analyse(document, kind, inForce.playbook);
-    this.#publisher.show(uri, document, findings, inForce);
+    if (!document) return this.#forget(uri);
+    const analysis = readings.analyse(document, kind, inForce.playbook);
+    names.note(uri, analysis.document);
+    this.#publisher.show(uri, document, analysis.findings, inForce);
+  }
+
+  #forget(uri: string): void {
+    this.#parts.names.forget(uri);
+    this.#publisher.clear(uri);
   }
 
   /** For a playbook that is itself; when it says something else than before, the plans below it are due. */
@@ -82,9 +92,11 @@ export class Checker {
     return playbooks.for(uri);
   }
 
+  /** The playbook or the day is another one. */
   #recheck(isDue: (uri: string) => boolean): void {
-    const { documents, found } = this.#parts;
+    const { documents, found, onOtherView } = this.#parts;
     for (const uri of new Set([...documents.all(), ...found.all()])) if (isDue(uri)) this.changed(uri);
+    onOtherView();
   }
 
   /** Undefined when there is nothing to read. */

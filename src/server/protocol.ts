@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The commands of ours (see core/features/commands.ts) that it can carry out; the others are named nowhere. */
   readonly commands?: readonly string[];
+  /** The editor's own command that opens the list of suggestions; called after one that another one is to follow. */
+  readonly suggest?: string;
 }
 
 export interface CheckStatus {

@@ -2,11 +2,12 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analysePlan, analysePlaybook, todayFor } from "../core/analysis.ts";
 import type { PlanDocument, PlaybookDocument } from "../core/document.ts";
 import type { DocumentKind } from "../core/document-kind.ts";
-import { noNames, type View } from "../core/features/view.ts";
+import type { View } from "../core/features/view.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
 import type { PlaybookInForce, Playbooks } from "../workspace/playbooks.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { canonical } from "./uri.ts";
 
@@ -24,6 +25,7 @@ interface ReadingsParts {
   readonly client: Client;
   readonly documents: OpenDocuments;
   readonly playbooks: Playbooks;
+  readonly names: NameIndex;
 }
 
 interface Last {
@@ -44,7 +46,7 @@ export class Readings {
 
   /** Undefined for a document that is not open or none of ours. */
   async of(uri: string): Promise<Reading | undefined> {
-    const { client, documents, playbooks } = this.#parts;
+    const { client, documents, names, playbooks } = this.#parts;
     const key = canonical(uri);
     const kind = documents.kindOf(key);
     if (!kind || !documents.has(key)) return undefined;
@@ -52,7 +54,8 @@ export class Readings {
     const document = documents.get(key); // it may have been closed meanwhile
     if (!document) return undefined;
     const { playbook } = inForce;
-    const view = { playbook, today: this.#today(playbook), locale: client.locale, workspace: noNames };
+    const workspace = names.beside(key);
+    const view = { playbook, today: this.#today(playbook), locale: client.locale, workspace };
     return { uri: key, document, analysis: this.analyse(document, kind, playbook), inForce, view };
   }
 

@@ -33,6 +33,16 @@ export const capableOfAll: ClientCapabilities = {
   textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
 };
 
+/** An editor that asks again for hints and lenses when it is told to. */
+export const asksAgain: ClientCapabilities = {
+  ...capableOfAll,
+  workspace: {
+    ...capableOfAll.workspace,
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+  },
+};
+
 const patience = 8_000; // milliseconds, on a busy machine
 
 /** An editor without a screen: speaks to a language server, and remembers in order what that says. */

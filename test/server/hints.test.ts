@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { CodeLens, InlayHint } from "vscode-languageserver/node";
 import type { Settings } from "../../src/server/protocol.ts";
-import { type Client, capableOfAll } from "./client.ts";
+import { asksAgain, type Client } from "./client.ts";
 import { inFolder } from "./session.ts";
 
 const text = `accountPlan: 1
@@ -38,16 +38,23 @@ describe("what stands among the lines of a plan", () => {
         assert.deepEqual(await hints(client, uri), ["= 180 a year"]);
         assert.deepEqual(await lensesOf(client, uri), []);
       },
-      {
-        capabilities: {
-          ...capableOfAll,
-          workspace: {
-            ...capableOfAll.workspace,
-            inlayHint: { refreshSupport: true },
-            codeLens: { refreshSupport: true },
-          },
-        },
+      { capabilities: asksAgain },
+    ));
+
+  it("follows the playbook, and the editor is told to ask again", () =>
+    inFolder(
+      { "sales-playbook.yaml": "salesPlaybook: 1\n" },
+      async (client, folder) => {
+        const uri = await opened(client, folder.uriOf("a.account.yaml"));
+        await client.until("the first settings are known", () => client.askedAgain.length >= 2);
+        const before = client.askedAgain.length;
+        const playbook = "salesPlaybook: 1\nsegments: { regional-chains: { label: Our chains } }\n";
+        const file = folder.uriOf("sales-playbook.yaml");
+        await client.open(file, playbook, "sales-playbook");
+        await client.until("the editor is told", () => client.askedAgain.length >= before + 2);
+        assert.deepEqual(await hints(client, uri), ["Our chains", "= 180 a year"]);
       },
+      { capabilities: asksAgain },
     ));
 
   it("is all there for settings that make no sense", () =>

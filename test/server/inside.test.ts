@@ -10,7 +10,7 @@ import {
 import type { Host } from "../../src/server/host.ts";
 import { startServer } from "../../src/server/server.ts";
 import { nodeFiles } from "../../src/workspace/node-files.ts";
-import { Client, type ClientOptions } from "./client.ts";
+import { asksAgain, Client, type ClientOptions } from "./client.ts";
 import { dated, timeBound, undated } from "./plans.ts";
 import { withFolder } from "./session.ts";
 
@@ -58,6 +58,18 @@ describe("a new day", () => {
         await client.untilFound(open, overdue);
       });
     }));
+
+  it("has the editor ask again for what depends on the day", () => {
+    let now = new Date(2026, 5, 15, 23, 59);
+    return withServerInside({ clock: () => now }, { capabilities: asksAgain }, async (client) => {
+      await client.open(uri, plan);
+      await client.untilVersion(uri, 1);
+      await client.until("the first settings are known", () => client.askedAgain.length >= 2);
+      now = new Date(2026, 5, 16, 0, 1);
+      await client.change(uri, { text: dated });
+      await client.until("the editor is told", () => client.askedAgain.length >= 4);
+    });
+  });
 
   it("never begins for a playbook that says what day it is", () =>
     withFolder({ "sales-playbook.yaml": "salesPlaybook: 1\nasOf: 2026-06-15\n" }, (folder) =>

@@ -4,7 +4,7 @@ import type { Role } from "../plan/vocabulary.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { allowedValues, descriptionOf, type Schema } from "../schema/schema.ts";
 import { days } from "./values/days.ts";
-import { namedThings } from "./values/named.ts";
+import { competitors, namedThings } from "./values/named.ts";
 import { newIds } from "./values/new-ids.ts";
 import { currencies, units } from "./values/units.ts";
 import type { Value, ValuePlace } from "./values/value.ts";
@@ -29,6 +29,7 @@ export function valuesAt(place: ValuePlace): readonly Value[] {
   if (schema.format === "date") return days(place);
   if (key === "currency") return currencies(place);
   if (key === "unit") return units(place);
+  if (key === "name" && path[0] === "competition") return competitors(place);
   return numbersIn(schema);
 }
 

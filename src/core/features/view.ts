@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.ts";
 import type { Context } from "../rules/rule.ts";
+import type { WorkspaceNames } from "./workspace-names.ts";
 
 /** What a feature knows beside the document: the playbook in force, the day, who reads, and the other plans. */
 export interface View extends Context {
@@ -7,12 +8,3 @@ export interface View extends Context {
   /** Names that the other plans of the workspace use, each once. */
   readonly workspace: WorkspaceNames;
 }
-
-export interface WorkspaceNames {
-  readonly owners: readonly string[];
-  readonly sectors: readonly string[];
-  readonly segments: readonly string[];
-  readonly indicators: readonly string[];
-}
-
-export const noNames: WorkspaceNames = { owners: [], sectors: [], segments: [], indicators: [] };

@@ -6,7 +6,8 @@ import {
   readPlaybookDocument,
 } from "../../../src/core/document.ts";
 import type { DocumentKind } from "../../../src/core/document-kind.ts";
-import { noNames, type View } from "../../../src/core/features/view.ts";
+import type { View } from "../../../src/core/features/view.ts";
+import { noNames } from "../../../src/core/features/workspace-names.ts";
 import type { Locale } from "../../../src/core/locale.ts";
 import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
 import { mergePlaybook } from "../../../src/core/playbook/merge.ts";

@@ -2,11 +2,11 @@ import type { Localized } from "../../locale.ts";
 import { roleLabels } from "../../plan/labels.ts";
 import { nameOf } from "../../plan/people.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { referencesIn } from "../../plan/references.ts";
 import { boundsInWords, isOutside } from "../../plan/segment.ts";
 import { inLocale, type Segment, type Words } from "../../playbook/playbook.ts";
 import { rules } from "../../rules/index.ts";
-import { child, isEmpty, type Node, nodeAt } from "../../source/tree.ts";
+import { child, isEmpty, type Node, nodeAt, pointerTo } from "../../source/tree.ts";
+import { namesUsedIn } from "../workspace-names.ts";
 import { objectiveAt } from "./days.ts";
 import { answeredQuestions } from "./question-paths.ts";
 import { everywhere, type Value, type ValuePlace } from "./value.ts";
@@ -26,6 +26,7 @@ const sources: Readonly<Record<string, Source>> = {
   objective: ({ document }) => entries(nodeAt(document.source.root, "/objectives"), "statement"),
   question: ({ document, view }) => answeredQuestions(planOf(document), view.playbook),
   indicator: indicators,
+  account: ({ view }) => names(view.workspace.accounts),
   owner: owners,
   segment: segments,
   sector: sectors,
@@ -81,18 +82,21 @@ function indicators({ path, document, view: { playbook, workspace } }: ValuePlac
   return all.map((id) => name(id, known(id)));
 }
 
-/** Those whom this plan names already come first. */
-function owners({ document, view: { playbook, workspace } }: ValuePlace): Value[] {
-  const { references } = referencesIn(document.kind, document.source.root);
-  const here = references.filter(({ kind }) => kind === "owner").map((one) => one.name);
+/** Those whom this plan names already come first. Where the playbook lists its people, nobody else is offered. */
+function owners({ path, document, view: { playbook, workspace } }: ValuePlace): Value[] {
+  const own = path.reduce<string>(pointerTo, "");
+  const here = document.names.references.flatMap((one) =>
+    one.kind === "owner" && one.pointer !== own ? one.name : [],
+  );
   const inUse = here.filter((id) => Object.hasOwn(playbook.owners, id));
   const known = Object.entries(playbook.owners).sort(
     ([a], [b]) => Number(inUse.includes(b)) - Number(inUse.includes(a)),
   );
-  return [...known.map(([id, person]) => name(id, everywhere(person))), ...names(workspace.owners)];
+  if (known.length > 0) return known.map(([id, person]) => name(id, everywhere(person)));
+  return names([...here, ...workspace.owners]);
 }
 
-/** The segments in which the account fits come first. */
+/** The segments in which the account fits come first; those of other plans only where the playbook has none. */
 function segments({ document, view: { playbook, workspace } }: ValuePlace): Value[] {
   const account = planOf(document)?.account;
   const fits = ({ employees, revenue, sectors = [] }: Segment) => {
@@ -104,10 +108,15 @@ function segments({ document, view: { playbook, workspace } }: ValuePlace): Valu
   const known = Object.entries(playbook.segments);
   const first = known.filter(([, segment]) => fits(segment));
   const all = [...first, ...known.filter((one) => !first.includes(one))];
-  return [
-    ...all.map(([id, segment]) => name(id, bothOf(segment.label), sizeOf(segment))),
-    ...names(workspace.segments),
-  ];
+  return all.length > 0
+    ? all.map(([id, segment]) => name(id, bothOf(segment.label), sizeOf(segment)))
+    : names(workspace.segments);
+}
+
+/** Whom other plans meet, without those that stand in this one. */
+export function competitors({ document, view: { workspace } }: ValuePlace): Value[] {
+  const here = namesUsedIn(document).competitors;
+  return names(workspace.competitors.filter((competitor) => !here.includes(competitor)));
 }
 
 function sizeOf({ employees }: Segment): Localized | undefined {

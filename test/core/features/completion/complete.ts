@@ -5,7 +5,8 @@ import { readPlanDocument, readPlaybookDocument } from "../../../../src/core/doc
 import { documentKindOf } from "../../../../src/core/document-kind.ts";
 import type { CompletionContext } from "../../../../src/core/features/completion/completion.ts";
 import { completionsAt } from "../../../../src/core/features/completion/completion.ts";
-import { noNames, type View } from "../../../../src/core/features/view.ts";
+import type { View } from "../../../../src/core/features/view.ts";
+import { noNames } from "../../../../src/core/features/workspace-names.ts";
 import type { Locale } from "../../../../src/core/locale.ts";
 import { builtInPlaybook } from "../../../../src/core/playbook/built-in.ts";
 import { mergePlaybook } from "../../../../src/core/playbook/merge.ts";
