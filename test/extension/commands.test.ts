@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { folder, openExample, openText, untilFindings } from "./workbench.ts";
+import { folder, openExample, openText, untilFindings, untilTrue } from "./workbench.ts";
 
 const front = () => vscode.window.activeTextEditor?.document;
 
@@ -36,8 +36,3 @@ describe("the commands", () => {
     await untilFindings(uri, (all) => all.length === before);
   });
 });
-
-/** Asks again and again, for what no event tells of; the test's own deadline ends it. */
-async function untilTrue(isTrue: () => Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 50));
-}

@@ -16,9 +16,45 @@ export async function openExample(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+/** Opens an example once the server answers, which the findings of another plan tell: good plans have none. */
+export async function openExampleChecked(name: string): Promise<vscode.TextDocument> {
+  const { uri } = await openExample("needs-work.account.yaml");
+  await untilFindings(uri, (all) => all.length > 0);
+  return openExample(name);
+}
+
 export async function openText(content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: "account-plan", content });
   return vscode.window.showTextDocument(document);
+}
+
+/** A plan on the screen and a place in it. */
+export interface Cursor {
+  readonly editor: vscode.TextEditor;
+  readonly document: vscode.TextDocument;
+  readonly uri: vscode.Uri;
+  readonly position: vscode.Position;
+}
+
+/** Opens a plan with the cursor at `‸`, and waits until it has been checked: from then on the server answers. */
+export async function openAt(marked: string): Promise<Cursor> {
+  const offset = marked.indexOf("‸");
+  const editor = await openText(marked.replace("‸", ""));
+  const { document } = editor;
+  const position = document.positionAt(Math.max(0, offset));
+  editor.selection = new vscode.Selection(position, position);
+  await untilFindings(document.uri, (all) => all.length > 0);
+  return { editor, document, uri: document.uri, position };
+}
+
+/** What VS Code would show, from all who have something to say: `vscode.executeHoverProvider` for example. */
+export function ask<Answer>(command: string, ...words: readonly unknown[]): Promise<Answer> {
+  return Promise.resolve(vscode.commands.executeCommand<Answer>(`vscode.execute${command}`, ...words));
+}
+
+/** Asks again and again, for what no event tells of; the test's own deadline ends it. */
+export async function untilTrue(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Waits until the findings of a file are as wished, woken by each change; the test's own deadline ends it. */
