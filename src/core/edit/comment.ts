@@ -65,8 +65,9 @@ export function toLineComment(text: string, { start, end }: Range): Edit[] {
   const stop = lineEnd(text, end);
   const line = { start: lineStart(text, start), end: stop };
   if (text.slice(start, end).includes("\n") || commentsIn(text, line).length > 0) return [];
+  const gap = /(?<=:)[ \t]+$/.exec(text.slice(line.start, start))?.[0].length ?? 0;
   return [
-    { start, end, text: "" },
+    { start: start - gap, end, text: "" },
     { start: stop, end: stop, text: ` # ${text.slice(start, end).trim()}` },
   ];
 }

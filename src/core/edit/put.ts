@@ -128,7 +128,8 @@ function addEntry(writer: Writer, map: MapNode, path: Path, key: string, value: 
 function entryBefore(map: MapNode, key: string, order: readonly string[] | undefined): Entry | undefined {
   const rank = order?.indexOf(key) ?? -1;
   if (!order || rank < 0) return map.entries.at(-1);
-  return map.entries.filter((entry) => order.indexOf(entry.key) < rank).at(-1);
+  const ranks = map.entries.map((entry) => order.indexOf(entry.key)); // -1: a field of one's own, which may stand anywhere
+  return map.entries[ranks.findLastIndex((one) => one >= 0 && one < rank)];
 }
 
 function addItem({ text, layout }: Writer, list: ListNode, value: YamlValue): Edit {

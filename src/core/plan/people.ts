@@ -1,6 +1,8 @@
+import type { Located } from "../finding.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { closest } from "../schema/closest.ts";
 import { child } from "../source/tree.ts";
+import { idFrom } from "./new-id.ts";
 import type { Contact, Day, Plan, Stakeholder } from "./plan.ts";
 import { type Role, roles as roleNames } from "./vocabulary.ts";
 
@@ -17,6 +19,14 @@ export function namedPeople({
     const name = nameOf(person);
     return name === undefined ? [] : { person, name };
   });
+}
+
+/** The one other person whom words at a place call so, by last name at least: `Mme Durand` and `durand` are the same. */
+export function personCalled(name: string, { stakeholders }: Plan, { pointer }: Located): Stakeholder | undefined {
+  const called = idFrom(name, true);
+  const others = stakeholders.filter(({ node }) => !pointer.startsWith(`${node.pointer}/`));
+  const all = others.filter((person) => person.name && idFrom(person.name.value, true) === called);
+  return called !== "" && all.length === 1 ? all[0] : undefined;
 }
 
 export function holds(person: Stakeholder, role: Role): boolean {

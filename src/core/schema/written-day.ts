@@ -21,11 +21,7 @@ const months: readonly RegExp[] = [
  * is no day, and for "06/07/2026", which is July to some and June to others. The day need not exist: "2026-02-30".
  */
 export function writtenDay(text: string): string | undefined {
-  const plain = text
-    .trim()
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
+  const plain = plainDay(text);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ][\d:.z+ -]*)?$/.exec(plain);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain);
@@ -38,8 +34,25 @@ export function writtenDay(text: string): string | undefined {
     /^(?:\p{L}+\.?,? )?(?<day>\d{1,2})(?:er|st|nd|rd|th)?(?: of)? (?<month>\p{L}+)\.?,? (?<year>\d{4})$/u.exec(plain) ??
     /^(?<month>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u.exec(plain);
   const { year, month = "", day: dayOfMonth } = words?.groups ?? {};
-  const index = months.findIndex((name) => name.test(month));
-  return index < 0 ? undefined : day(year, String(index + 1), dayOfMonth);
+  const number = monthCalled(month);
+  return number === undefined ? undefined : day(year, String(number), dayOfMonth);
+}
+
+/** Without capitals and accents, and with single spaces. */
+export function plainDay(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/\s+/g, " ")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+}
+
+/** 1 to 12, of a plain name in French or English. */
+export function monthCalled(name: string): number | undefined {
+  const index = months.findIndex((month) => month.test(name));
+  return index < 0 ? undefined : index + 1;
 }
 
 function day(year = "", month = "", dayOfMonth = ""): string | undefined {

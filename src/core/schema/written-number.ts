@@ -19,14 +19,33 @@ const amount = new RegExp(
  * "1 200,50" and "1,200.50". Undefined for anything else, and for "1,200 €", which is 1200 to some and 1.2 to others.
  */
 export function writtenNumber(text: string): number | undefined {
-  const plain = text
+  const plain = plainNumber(text);
+  const [, digits, multiple = ""] = amount.exec(plain) ?? [];
+  const number = digits === undefined ? undefined : numberFrom(digits.replace(/[ ']/g, ""));
+  return number === undefined ? undefined : rounded(number * (multiples[multiple] ?? 1));
+}
+
+const someNumber = new RegExp(
+  String.raw`[+-]?\d+(?:[ .,']\d{3}(?!\d))*(?:[.,]\d+)?(?: ?(?:${Object.keys(multiples).filter(Boolean).join("|")})(?!\p{L}))?`,
+  "gu",
+);
+
+/** The numbers that words may mean which are none: both readings of "1,200", 20 of "about 20", both ends of "20 to 30". */
+export function likelyNumbers(text: string): readonly number[] {
+  const plain = plainNumber(text).slice(0, 100);
+  const numbers = [...plain.matchAll(someNumber)].flatMap(([written]) => {
+    const [, thousands = "", rest = ""] = /^([+-]?\d{1,3})[.,](\d{3})$/.exec(written) ?? [];
+    return rest === "" ? (writtenNumber(written) ?? []) : [Number(thousands + rest), Number(`${thousands}.${rest}`)];
+  });
+  return [...new Set(numbers)].slice(0, 3);
+}
+
+function plainNumber(text: string): string {
+  return text
     .trim()
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .replaceAll("’", "'");
-  const [, digits, multiple = ""] = amount.exec(plain) ?? [];
-  const number = digits === undefined ? undefined : numberFrom(digits.replace(/[ ']/g, ""));
-  return number === undefined ? undefined : rounded(number * (multiples[multiple] ?? 1));
 }
 
 function numberFrom(digits: string): number | undefined {

@@ -3,9 +3,9 @@ import type { PlanDocument, PlaybookDocument } from "../../../src/core/document.
 import type { Finding } from "../../../src/core/finding.ts";
 import { fill, locales } from "../../../src/core/locale.ts";
 import { parse } from "../../../src/core/source/parse.ts";
-import { tokensOf } from "../../../src/core/source/tokens.ts";
 import { type ScalarNode, walk } from "../../../src/core/source/tree.ts";
 import type { Circumstances } from "../check.ts";
+import { commentsIn } from "./comments.ts";
 import { analyse, contextOf, type Offer, offersIn } from "./fixed.ts";
 
 /** What every fix for every finding of a text promises, and one of them breaks: in words, with the text it made. */
@@ -68,10 +68,6 @@ function keepsComments(text: string, { finding, after }: Offer): boolean {
   return commentsIn(text).every(
     (one) => left.includes(one) || (isAboutComments && one.includes("sales-playbook-disable")),
   );
-}
-
-function commentsIn(text: string): string[] {
-  return tokensOf(text).flatMap(({ type, start, end }) => (type === "comment" ? text.slice(start, end) : []));
 }
 
 /** Values on which no edit was made and which are nowhere in the new text, not even in a comment. */

@@ -220,8 +220,8 @@ const said: readonly (readonly [part: string, en: string, fr: string])[] = [
   ],
   [
     "stakeholders: [{ id: Mme Durand }]",
-    "An id is a short name without spaces or signs such as , ; : #. For example mme-durand.",
-    "Un id est un nom court, sans espaces ni signes tels que , ; : #. Par exemple mme-durand.",
+    "An id is a short name without spaces or signs such as , ; : #. For example durand.",
+    "Un id est un nom court, sans espaces ni signes tels que , ; : #. Par exemple durand.",
   ],
   [
     "history: { purchases: [{ on: 2026-01-05 }] }",

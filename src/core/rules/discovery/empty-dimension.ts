@@ -7,6 +7,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { type Dimension, dimensions, discoveryLevels } from "../../plan/vocabulary.ts";
 import { keyOf, keysOf } from "../../source/tree.ts";
+import { backTo } from "../back-to.ts";
 import { type Fix, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -96,6 +97,7 @@ discovery:
       edits: openQuestions(document, questions),
       prepares: true,
     };
+    yield* backTo("contact", document);
   },
 });
 

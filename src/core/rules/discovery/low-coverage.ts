@@ -1,12 +1,12 @@
 import { openQuestions } from "../../edit/questions.ts";
-import { set, whole } from "../../edit/set.ts";
 import { coverageOf, hasBegun, questionsIn, tally } from "../../plan/coverage.ts";
 import { levelLabels, stageLabels } from "../../plan/labels.ts";
 import { nextQuestions, quoted } from "../../plan/next-questions.ts";
 import { isFilled } from "../../plan/read.ts";
-import { isSigned, stageOf } from "../../plan/stage.ts";
+import { stageOf } from "../../plan/stage.ts";
 import { stages } from "../../plan/vocabulary.ts";
 import { child } from "../../source/tree.ts";
+import { backTo } from "../back-to.ts";
 import type { Fix } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -92,14 +92,6 @@ discovery:
     const stage = stages
       .slice(0, stages.indexOf(stageOf(plan)))
       .findLast((one) => answered >= (playbook.coverage[one] * applicable) / 100);
-    if (!stage || isSigned(plan)) return;
-    yield {
-      title: {
-        en: "The sale is not there yet: back to {stage}",
-        fr: "La vente n'en est pas là : revenir à l'étape « {stage} »",
-      },
-      data: { stage: stageLabels[stage] },
-      edits: set(document, whole, ["sale", "stage"], stage),
-    };
+    if (stage) yield* backTo(stage, document);
   },
 });

@@ -6,6 +6,7 @@ import { isFilled } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { discoveryLevels } from "../../plan/vocabulary.ts";
 import { child, keyOf } from "../../source/tree.ts";
+import { backTo } from "../back-to.ts";
 import { type Fix, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -99,6 +100,7 @@ discovery:
       edits: openQuestions(document, toAsk),
       prepares: true,
     };
+    yield* backTo(finding.message.startsWith("incomplete") ? "discovery" : "contact", document);
   },
 });
 

@@ -3,6 +3,7 @@ import type { Need, Plan } from "../../plan/plan.ts";
 import { blocks, isFilled, text } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
+import { backTo } from "../back-to.ts";
 import { type Fix, holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -63,6 +64,7 @@ needs:
       edits: need.node.byKey.has("response") ? [] : set(document, need.node, ["response"], null),
       prepares: true,
     };
+    yield* backTo("discovery", document);
   },
 });
 

@@ -1,11 +1,10 @@
 import type { PlanDocument } from "../../document.ts";
-import { inTurn, type Step } from "../../edit/in-turn.ts";
 import { moveEntry } from "../../edit/move-entry.ts";
-import { addItems, set, whole } from "../../edit/set.ts";
+import { set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
 import { endCustomerTopics, resellerTopics } from "../../plan/coverage.ts";
 import { dimensionLabels } from "../../plan/labels.ts";
-import { freeId, idFrom } from "../../plan/new-id.ts";
+import { personCalled } from "../../plan/people.ts";
 import type { Reference } from "../../plan/references.ts";
 import { fittingSegments } from "../../plan/segment.ts";
 import { type Dimension, dimensions } from "../../plan/vocabulary.ts";
@@ -13,7 +12,9 @@ import type { Playbook } from "../../playbook/playbook.ts";
 import { unknownNames } from "../../playbook/unknown-names.ts";
 import { closest } from "../../schema/closest.ts";
 import { entryAt, keysOf } from "../../source/tree.ts";
+import { broughtIn } from "../brought-in.ts";
 import { type Fix, holderOf, wordOf } from "../fix.ts";
+import { fixesInPlaybook } from "../in-playbook.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {
@@ -85,7 +86,7 @@ stakeholders:
   - { id: hill, name: Tom Hill, reportsTo: lee }
 `,
   },
-  *checkPlan({ names: { definitions, references } }, { playbook }, report) {
+  *checkPlan({ plan, names: { definitions, references } }, { playbook }, report) {
     const ids = (kind: string) => definitions.filter((one) => one.kind === kind).map(({ name }) => name);
     const known = new Map(["stakeholder", "need", "variable"].map((kind) => [kind, new Set(ids(kind))]));
     const questionPaths = pathsOfQuestions(playbook);
@@ -93,7 +94,8 @@ stakeholders:
       const { kind, name, isKey } = reference;
       const inPlan = known.get(kind);
       if (inPlan && !inPlan.has(name)) {
-        const suggestion = closest(name, [...inPlan]);
+        const person = kind === "stakeholder" ? personCalled(name, plan, reference) : undefined;
+        const suggestion = person?.id?.value ?? (person ? undefined : closest(name, [...inPlan]));
         if (suggestion) yield report(reference, "misspelt", { name, suggestion, kind });
         else yield report(reference, "unknown", { name, kind });
       } else if (kind === "question" && isKey) yield* ofQuestion(reference, playbook, report);
@@ -111,12 +113,7 @@ stakeholders:
       else yield report(unknown, "noPlace", { name, kind });
     }
   },
-  *fixPlaybook(finding) {
-    const word = wordOf(finding, "suggestion");
-    if (word === undefined) return;
-    const title = { en: "Change to {word}", fr: "Remplacer par {word}" };
-    yield { title, data: { word }, edits: [{ ...finding.range, text: word }], isPreferred: true };
-  },
+  fixPlaybook: fixesInPlaybook,
   *fixPlan(finding, document, { playbook }): Generator<Fix> {
     const { source, names } = document;
     const isKey = names.references.some((one) => one.isKey && one.range.start === finding.range.start);
@@ -136,7 +133,7 @@ stakeholders:
     const suggestion = word === own?.id?.value ? undefined : word;
     if (suggestion !== undefined) yield { ...change(suggestion), isPreferred: true };
     if (finding.message === "otherDimension") yield moved(finding, document);
-    if (finding.message === "unknown" || finding.message === "misspelt") yield* created(finding, document);
+    if (finding.message === "unknown" || finding.message === "misspelt") yield* broughtIn(finding, document);
     if (suggestion !== undefined || isKey || own) return;
     for (const choice of choicesFor(finding, document, playbook)) yield change(choice);
   },
@@ -149,34 +146,6 @@ function choicesFor(finding: Finding, { plan, names }: PlanDocument, playbook: P
   if (kind === "owner") return Object.keys(playbook.owners).slice(0, 3);
   const ids = names.definitions.filter((one) => one.kind === kind).map(({ name }) => name);
   return [...new Set(ids)].slice(0, 3);
-}
-
-/** A person or a variable that the plan speaks of and does not have yet. */
-function* created(finding: Finding, document: PlanDocument): Generator<Fix> {
-  const [kind, name] = [wordOf(finding, "kind"), wordOf(finding, "name")];
-  if (name === undefined || (kind !== "stakeholder" && kind !== "variable")) return;
-  const isId = /^[^\s,;:#{}[\]]+$/.test(name);
-  const taken = new Set(document.names.definitions.flatMap((one) => (one.kind === kind ? one.name : [])));
-  const id = isId ? name : freeId(idFrom(name, kind === "stakeholder"), taken);
-  if (id === "") return;
-  const others = document.names.references.filter((one) => one.kind === kind && one.name === name && !one.isKey);
-  const isPerson = kind === "stakeholder";
-  const entry = isPerson ? { id, name: isId ? null : name } : { id };
-  yield {
-    title: isPerson
-      ? { en: "Add {name} to the stakeholders", fr: "Ajouter {name} aux interlocuteurs" }
-      : { en: "Add {name} to the variables", fr: "Ajouter {name} aux variables" },
-    edits: inTurn(document, [
-      ...(isId
-        ? []
-        : others.map(
-            (place): Step =>
-              (current) =>
-                set(current, place, [], id),
-          )),
-      (current) => addItems(current, whole, isPerson ? ["stakeholders"] : ["negotiation", "variables"], [entry]),
-    ]),
-  };
 }
 
 /** A question under the dimension that it belongs to. */

@@ -1,18 +1,16 @@
-import { type PlanDocument, readPlanDocument } from "../../document.ts";
+import { readPlanDocument } from "../../document.ts";
 import { applyEdits } from "../../edit/edit.ts";
-import { removeItem } from "../../edit/remove.ts";
-import { set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
 import { stageLabels } from "../../plan/labels.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { isFilled } from "../../plan/read.ts";
-import { boundsInWords, fittingSegments, isOutside, segmentOf } from "../../plan/segment.ts";
+import { boundsInWords, isOutside, segmentOf } from "../../plan/segment.ts";
 import { isAtLeast, isSigned, stageOf } from "../../plan/stage.ts";
 import { calculation, yearlyValue } from "../../plan/yearly-value.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
-import { child, keysOf, nodeAt } from "../../source/tree.ts";
-import type { Context } from "../context.ts";
-import { type Fix, wordOf } from "../fix.ts";
+import { child } from "../../source/tree.ts";
+import type { Fix } from "../fix.ts";
+import { offerChoices } from "../offer-choices.ts";
 import { defineRule, type Report, type Rule } from "../rule.ts";
 
 const messages = {
@@ -114,13 +112,19 @@ sale:
       seen.add(finding.pointer);
     }
   },
-  *fixPlan(finding, document, context): Generator<Fix> {
-    for (const choice of choicesFor(finding, document, context.playbook)) {
-      const { prepares, edits } = choice;
-      // The price, the model and the segment may pull in three directions: what only turns one against another is no help.
-      if (prepares || !isStillFound(finding, readPlanDocument(applyEdits(document.source.text, edits)), context))
-        yield choice;
-    }
+  fixPlan(finding, document, context) {
+    const found = [...(offerMismatch.checkPlan?.(document, context) ?? [])].length;
+    const leftBy = ({ edits, prepares }: Fix): readonly Finding[] => {
+      if (prepares) return []; // once it is filled in
+      return [...(offerMismatch.checkPlan?.(readPlanDocument(applyEdits(document.source.text, edits)), context) ?? [])];
+    };
+    // The price, the model and the segment may pull in three directions: what only turns one against another is no
+    // help, and what settles most comes first.
+    return [...offerChoices(finding, document, context.playbook)]
+      .map((choice) => ({ choice, left: leftBy(choice) }))
+      .filter(({ left }) => left.length < found && left.every(({ pointer }) => pointer !== finding.pointer))
+      .sort((a, b) => a.left.length - b.left.length)
+      .map(({ choice }) => choice);
   },
 });
 
@@ -175,7 +179,8 @@ function* ofSegment(plan: Plan, playbook: Playbook, report: Say): Generator<Find
     [account.employees, segment.employees],
     [account.revenue, segment.revenue],
   ] as const) {
-    if (!figure || !bounds || !isOutside(figure.value, bounds)) continue;
+    // What is below 0 is a slip of the keyboard: schema/range says so.
+    if (!figure || figure.value < 0 || !bounds || !isOutside(figure.value, bounds)) continue;
     yield report(figure, "outsideSegment", { figure: figure.value, segment: id, bounds: boundsInWords(bounds) });
   }
   const { sector } = account;
@@ -197,81 +202,4 @@ function* ofSegment(plan: Plan, playbook: Playbook, report: Say): Generator<Find
     yield report(chosen, "otherThanSegment", { segment: id, expected, instead: expected });
     return;
   }
-}
-
-function isStillFound({ pointer }: Finding, document: PlanDocument, context: Context): boolean {
-  return [...(offerMismatch.checkPlan?.(document, context) ?? [])].some((found) => found.pointer === pointer);
-}
-
-/** What else to choose, by message: the key of the sale and its value. */
-const waysOut: Readonly<Partial<Record<string, readonly (readonly [string, string])[]>>> = {
-  volumeAdapted: [
-    ["adaptation", "standard"],
-    ["model", "value"],
-  ],
-  volumeNegotiated: [["model", "value"]],
-  volumeVisited: [["model", "value"]],
-  volumePersonalised: [
-    ["prospecting", "marketing"],
-    ["model", "value"],
-  ],
-  valueStandard: [
-    ["adaptation", "adapted"],
-    ["adaptation", "tailored"],
-    ["model", "volume"],
-  ],
-  valueMarketing: [
-    ["prospecting", "personalised"],
-    ["model", "volume"],
-  ],
-  valueNotNegotiated: [["model", "volume"]],
-};
-
-function* choicesFor(finding: Finding, document: PlanDocument, playbook: Playbook): Generator<Fix> {
-  const { message, pointer } = finding;
-  const choose = (path: readonly string[], value: string): Fix => ({
-    title: { en: "Choose {value} as {key}", fr: "Choisir {value} comme {key}" },
-    data: { key: path.at(-1), value },
-    edits: set(document, whole, path, value),
-  });
-  if (message === "volumeVisited") yield withoutVisits(finding, document);
-  if (message === "valueNotNegotiated") yield negotiationToFill(document);
-  for (const [key, value] of waysOut[message] ?? []) yield choose(["sale", key], value);
-  if (message === "outsideSegment" || message === "otherSector") {
-    for (const segment of fittingSegments(document.plan, playbook)) yield choose(["account", "segment"], segment);
-  }
-  const instead = wordOf(finding, "instead");
-  if (instead !== undefined && !waysOut[message]) {
-    yield { ...choose(keysOf(pointer), instead), isPreferred: true };
-  }
-  if (message === "smallUnit") yield quantityToFill(document);
-}
-
-function withoutVisits({ pointer }: Finding, { source }: PlanDocument): Fix {
-  const channels = nodeAt(source.root, "/sale/channels");
-  const index = Number(keysOf(pointer).at(-1));
-  return {
-    title: { en: "Sell without visits", fr: "Vendre sans visites" },
-    edits: channels?.kind === "list" ? removeItem(source.text, channels, index) : [],
-  };
-}
-
-function quantityToFill(document: PlanDocument): Fix {
-  const isThere = document.plan.sale.price.node?.byKey.has("quantity");
-  return {
-    title: { en: "Add how many units the customer takes", fr: "Ajouter combien d'unités le client prend" },
-    edits: isThere ? [] : set(document, whole, ["sale", "price", "quantity"], null),
-    prepares: true,
-  };
-}
-
-function negotiationToFill(document: PlanDocument): Fix {
-  const variables = [{ id: "price", opening: null, target: null, floor: null }];
-  const alternatives = { ours: null, theirs: null };
-  const isThere = child(document.plan.root, "negotiation") !== undefined;
-  return {
-    title: { en: "Add the negotiation, to be filled in", fr: "Ajouter la négociation, à remplir" },
-    edits: isThere ? [] : set(document, whole, ["negotiation"], { stakes: null, variables, alternatives }),
-    prepares: true,
-  };
 }

@@ -1,6 +1,8 @@
 import { toLineComment } from "../../edit/comment.ts";
 import { set } from "../../edit/set.ts";
 import { isIsoDate } from "../../plan/iso-date.ts";
+import { languageOf } from "../../plan/language.ts";
+import { likelyDays } from "../../schema/likely-days.ts";
 import { lastDayInstead, writtenDay } from "../../schema/written-day.ts";
 import { wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
@@ -61,15 +63,18 @@ sale:
       else yield report(at, "noDay", { value });
     }
   },
-  *fix(finding, document) {
+  *fix(finding, document, { today, locale }) {
     const suggestion = wordOf(finding, "suggestion");
-    const days = suggestion === undefined ? bothReadings(wordOf(finding, "value") ?? "") : [suggestion];
-    for (const day of days) {
+    const value = wordOf(finding, "value") ?? "";
+    const days = suggestion === undefined ? likelyDays(value, today) : [suggestion];
+    // 06/07/2026 is the 6th of July to everybody who writes French.
+    const isFrench = "plan" in document && languageOf(document.plan, locale) === "fr" && /^\d+[-/.]/.test(value);
+    for (const [index, day] of days.entries()) {
       yield {
         title: { en: "Write {day}", fr: "Écrire {day}" },
         data: { day },
         edits: set(document, finding, [], day),
-        isPreferred: suggestion !== undefined,
+        isPreferred: index === 0 && (suggestion !== undefined || isFrench || days.length === 1),
         isSafe: finding.message === "writeDay",
       };
     }
@@ -80,10 +85,3 @@ sale:
     };
   },
 });
-
-/** 06/07/2026 is the 6th of July to some, the 7th of June to others. */
-function bothReadings(text: string): readonly string[] {
-  const [, first = "", second = "", year = ""] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim()) ?? [];
-  const day = (month: string, date: string) => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return [day(second, first), day(first, second)].filter(isIsoDate);
-}

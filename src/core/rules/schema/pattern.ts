@@ -4,7 +4,7 @@ import type { Edit } from "../../edit/edit.ts";
 import { inTurn } from "../../edit/in-turn.ts";
 import { set } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
-import { freeId } from "../../plan/new-id.ts";
+import { freeId, idFrom } from "../../plan/new-id.ts";
 import { wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -75,7 +75,7 @@ stakeholders:
       const value = String(data.value);
       switch (data.field) {
         case "id":
-          yield report(at, "id", { value, suggestion: asId(value) });
+          yield report(at, "id", { value, suggestion: asId(value, at.pointer.startsWith("/stakeholders/")) });
           break;
         case "currency": {
           const suggestion = currencies.get(value.trim().toLowerCase());
@@ -141,12 +141,13 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ["chf", "CHF"],
 ]);
 
-function asId(text: string): string {
+/** Of a person the last name; of anything else the words as they are. */
+function asId(text: string, isPerson: boolean): string {
   const words =
     text
       .normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "")
       .toLowerCase()
       .match(/[\p{L}\p{N}.]+/gu) ?? [];
-  return words.slice(0, 6).join("-") || "durand";
+  return (isPerson && idFrom(text, true)) || words.slice(0, 6).join("-") || "durand";
 }

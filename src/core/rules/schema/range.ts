@@ -1,4 +1,6 @@
 import { set } from "../../edit/set.ts";
+import type { Finding } from "../../finding.ts";
+import { type Node, nodeAt } from "../../source/tree.ts";
 import { numberOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -80,15 +82,39 @@ stakeholders:
         isPreferred: true,
       };
     }
-    const value = Number(finding.data.value);
-    const [minimum, maximum] = [numberOf(finding, "minimum"), numberOf(finding, "maximum")];
-    const within = Math.min(Math.max(value, minimum ?? value), maximum ?? value);
-    const number = message === "negative" ? -value : within;
-    yield {
-      title: { en: "Write {number}", fr: "Écrire {number}" },
-      data: { number: String(number) },
-      edits: Number.isFinite(number) && number !== value ? set(document, finding, [], number) : [],
-      isPreferred: message === "negative",
-    };
+    if (message === "items") {
+      const ends = lowestAndHighest(nodeAt(document.source.root, finding.pointer));
+      yield {
+        title: { en: "Write [{ends}]", fr: "Écrire [{ends}]" },
+        data: { ends: ends.join(", ") },
+        edits: ends.length > 0 ? set(document, finding, [], ends) : [],
+        isPreferred: true,
+      };
+    }
+    for (const number of numbersNear(finding)) {
+      yield {
+        title: { en: "Write {number}", fr: "Écrire {number}" },
+        data: { number: String(number) },
+        edits: set(document, finding, [], number),
+        isPreferred: number === -Number(finding.data.value),
+      };
+    }
   },
 });
+
+/** The number without the minus that was one too many; else the end of the scale that is near. */
+function numbersNear(finding: Finding): readonly number[] {
+  const value = Number(finding.data.value);
+  const minimum = numberOf(finding, "minimum") ?? Number.NEGATIVE_INFINITY;
+  const maximum = numberOf(finding, "maximum") ?? Number.POSITIVE_INFINITY;
+  if (Number.isNaN(value) || (value >= minimum && value <= maximum)) return [];
+  const isSlip = minimum >= 0 && -value >= minimum && -value <= maximum;
+  return [isSlip ? -value : Math.min(Math.max(value, minimum), maximum)];
+}
+
+/** Of a list with too few or too many numbers. */
+function lowestAndHighest(list: Node | undefined): readonly number[] {
+  const items = list?.kind === "list" ? list.items : [];
+  const numbers = items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "number" ? item.value : []));
+  return numbers.length > 0 && numbers.length === items.length ? [Math.min(...numbers), Math.max(...numbers)] : [];
+}

@@ -10,9 +10,9 @@ import { isIsoDate } from "../../plan/iso-date.ts";
 import { type Described, describedAt } from "../../schema/described.ts";
 import { allowedValues, type Schema } from "../../schema/schema.ts";
 import type { SchemaProblem } from "../../schema/schema-problem.ts";
-import { writtenNumber } from "../../schema/written-number.ts";
+import { likelyNumbers, writtenNumber } from "../../schema/written-number.ts";
 import type { Node } from "../../source/tree.ts";
-import { type Fix, numberOf } from "../fix.ts";
+import { type Fix, numberOf, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const type = defineRule({
@@ -151,6 +151,7 @@ stakeholders:
         break;
       case "wantNumber":
       case "notFinite":
+        yield* numbersIn(finding, document);
         yield {
           title: {
             en: "Leave it open, with these words as a comment",
@@ -193,6 +194,18 @@ stakeholders:
     }
   },
 });
+
+function* numbersIn(finding: Finding, document: PlanDocument | PlaybookDocument): Generator<Fix> {
+  const numbers = likelyNumbers(wordOf(finding, "value") ?? "");
+  for (const number of numbers) {
+    yield {
+      title: { en: "Write {number}", fr: "Écrire {number}" },
+      data: { number: String(number) },
+      edits: set(document, finding, [], number),
+      isPreferred: numbers.length === 1,
+    };
+  }
+}
 
 /** The value in the shape that the schema wants. */
 function reshaped(finding: Finding, { node, schema }: Described, document: PlanDocument | PlaybookDocument): Edit[] {

@@ -1,10 +1,14 @@
-import { inTurn } from "../../edit/in-turn.ts";
+import type { PlanDocument } from "../../document.ts";
+import type { Edit } from "../../edit/edit.ts";
+import { inTurn, type Step } from "../../edit/in-turn.ts";
+import { removeItem } from "../../edit/remove.ts";
 import { set } from "../../edit/set.ts";
 import { daysBetween, isIsoDate } from "../../plan/iso-date.ts";
 import type { Amount, Measure, Objective } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { countedAs, isShare, measureFacts } from "../../smart/indicator.ts";
 import { namesPercent, yearMeant } from "../../smart/wording.ts";
+import { type Entry, nodeAt, toJson } from "../../source/tree.ts";
 import { type Fix, holderOf, numberOf, wordOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
@@ -83,14 +87,7 @@ objectives:
           yield {
             title: { en: "{target} holds", fr: "La bonne cible est {target}" },
             data: { target },
-            edits: inTurn(
-              document,
-              alike.map(
-                ({ node }) =>
-                  (current) =>
-                    set(current, node, ["target"], target),
-              ),
-            ),
+            edits: oneTarget(document, alike, target),
           };
         }
         return;
@@ -124,6 +121,25 @@ objectives:
     };
   },
 });
+
+/** The target in the first of the measures that count alike; those that say nothing more go. */
+function oneTarget(document: PlanDocument, [first, ...others]: readonly Measure[], target: number): Edit[] {
+  const { source } = document;
+  const says = (entry: Entry | undefined) => entry && JSON.stringify(toJson(entry.value));
+  const steps = others.toReversed().map(({ node }): Step => {
+    const list = nodeAt(source.root, node.pointer.slice(0, node.pointer.lastIndexOf("/")));
+    const index = list?.kind === "list" ? list.items.indexOf(node) : -1;
+    const isSpare = node.entries.every(
+      (entry) => entry.key === "target" || says(entry) === says(first?.node.byKey.get(entry.key)),
+    );
+    return (current) => {
+      const now = nodeAt(current.source.root, list?.pointer ?? "");
+      const gone = isSpare && now?.kind === "list" ? removeItem(current.source.text, now, index) : [];
+      return gone.length > 0 ? gone : set(current, node, ["target"], target);
+    };
+  });
+  return first ? inTurn(document, [...steps, (current) => set(current, first.node, ["target"], target)]) : [];
+}
 
 const otherTarget = { en: "the other target", fr: "l'autre cible" };
 
