@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from "vscode";
 import { createClient } from "./client.ts";
+import { newAccountPlan } from "./new-plan/new-plan.ts";
 import { openPlaybook } from "./open-playbook.ts";
 import { providePackagedFiles } from "./packaged-files.ts";
 import { CheckStatusItem } from "./status-item.ts";
@@ -13,6 +14,7 @@ export function activate(context: ExtensionContext): void {
     client,
     providePackagedFiles(context),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
+    commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),
     commands.registerCommand("salesPlaybook.restart", () => client.restart()),
   );
   // Nobody waits for the server: VS Code goes on, and the status item says when it is ready.

@@ -1,7 +1,10 @@
 // What server and client say to each other beyond the Language Server Protocol: types and names, no code.
+import type { Position } from "vscode-languageserver-types";
 import type { HintSwitches } from "../core/features/inlay-hints.ts";
 import type { LensSwitches } from "../core/features/lenses.ts";
 import type { Severity } from "../core/finding.ts";
+import type { Locale } from "../core/locale.ts";
+import type { SaleForm } from "../core/plan/vocabulary.ts";
 
 /** A notification to the client, after each check of an open document; only for clients that ask for it. */
 export const statusNotification = "salesPlaybook/status";
@@ -43,4 +46,27 @@ export interface Settings {
   readonly inlayHints?: Partial<HintSwitches>;
   /** What stands above the blocks of a plan; all when left out. */
   readonly codeLens?: Partial<LensSwitches>;
+}
+
+/** A request of the client: what the form of a sale can be, in its language; no parameters, gives `WordChoice`s. */
+export const saleFormsRequest = "salesPlaybook/saleForms";
+
+/** A request of the client: the text of a plan to be filled in. The client creates the file. */
+export const newPlanRequest = "salesPlaybook/newPlan";
+
+export interface NewPlanParams {
+  /** The customer, as one says it. */
+  readonly name: string;
+  readonly form: SaleForm;
+  readonly language: Locale;
+  /** The address of the folder that it goes to; null when there is none. */
+  readonly folder: string | null;
+}
+
+export interface NewPlanResult {
+  /** Safe in any folder, with its extension. */
+  readonly fileName: string;
+  readonly text: string;
+  /** Where the first thing is to be filled in. */
+  readonly cursor: Position;
 }

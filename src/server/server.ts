@@ -7,6 +7,7 @@ import { FoundFiles } from "./found-files.ts";
 import type { Host } from "./host.ts";
 import { NameIndex } from "./name-index.ts";
 import { Neighbours } from "./neighbours.ts";
+import { serveNewPlans } from "./new-plans.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { Readings } from "./readings.ts";
 import { CurrentSettings } from "./settings.ts";
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, host: Host): void {
       onUnreadable: ({ message }) => connection.console.warn(message),
     });
     serveFeatures({ connection, host, client, readings, settings, neighbours });
+    serveNewPlans({ connection, host, client, playbooks });
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
-import { newPlan } from "../../src/core/features/new-plan.ts";
+import { newPlan } from "../../src/core/features/new-plan/new-plan.ts";
 import { builtInPlaybook } from "../../src/core/playbook/built-in.ts";
 import { inFolder } from "./terminal.ts";
 
@@ -11,8 +11,7 @@ describe("new", () => {
       const file = "electricite-de-l-ouest.account.yaml";
       assert.deepEqual(ran, { code: 0, out: `The plan is in ${file}: open it and fill it in.\n`, err: "" });
       const name = "Électricité de l'Ouest";
-      const expected = newPlan({
-        name,
+      const expected = newPlan(name, {
         form: "resale",
         language: "fr",
         today: "2026-06-15",

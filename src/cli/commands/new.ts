@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { todayFor } from "../../core/analysis.ts";
-import { newPlan, planFileName } from "../../core/features/new-plan.ts";
+import { planFileName } from "../../core/features/new-plan/file-name.ts";
+import { newPlan } from "../../core/features/new-plan/new-plan.ts";
 import { locales } from "../../core/locale.ts";
 import { saleForms } from "../../core/plan/vocabulary.ts";
 import { nodeFiles } from "../../workspace/node-files.ts";
@@ -35,7 +36,7 @@ export const newPlanFile = defineCommand({
     const file = path.join(io.cwd, planFileName(name));
     const { playbook } = await new Playbooks(nodeFiles).for(pathToFileURL(file).href);
     const { form = "own-use", language = io.locale } = options;
-    const text = newPlan({ name, form, language, playbook, today: todayFor(playbook, undefined, io.clock) });
+    const text = newPlan(name, { form, language, playbook, today: todayFor(playbook, undefined, io.clock) });
     return write(file, text, io);
   },
 });

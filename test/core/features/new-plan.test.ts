@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { parse } from "yaml";
 import { analysePlan } from "../../../src/core/analysis.ts";
-import { newPlan, planFileName } from "../../../src/core/features/new-plan.ts";
+import { planFileName } from "../../../src/core/features/new-plan/file-name.ts";
+import { newPlan } from "../../../src/core/features/new-plan/new-plan.ts";
 import { locales } from "../../../src/core/locale.ts";
 import { saleForms } from "../../../src/core/plan/vocabulary.ts";
 import { builtInPlaybook as playbook } from "../../../src/core/playbook/built-in.ts";
@@ -12,7 +13,7 @@ describe("a new plan", () => {
   for (const form of saleForms) {
     for (const language of locales) {
       it(`for ${form} in ${language} can be read, and has next to nothing to reproach`, () => {
-        const text = newPlan({ name: "Copyfast", form, language, today, playbook });
+        const text = newPlan("Copyfast", { form, language, today, playbook });
         const { findings } = analysePlan(text, { playbook, today });
         assert.deepEqual(
           findings.filter(({ code, severity }) => severity === "error" || /^(yaml|schema|reference)\//.test(code)),
@@ -26,7 +27,7 @@ describe("a new plan", () => {
 
   it("has the parts that its form of sale needs", () => {
     const keysOf = (form: (typeof saleForms)[number]) => {
-      const plan = parse(newPlan({ name: "X", form, language: "en", today, playbook }));
+      const plan = parse(newPlan("X", { form, language: "en", today, playbook }));
       return { tender: "tender" in plan.sale, levels: Object.keys(plan.discovery) };
     };
     assert.deepEqual(keysOf("own-use"), { tender: false, levels: ["customer", "users"] });
@@ -36,10 +37,7 @@ describe("a new plan", () => {
   });
 
   it("stays readable when somebody takes the comment signs off the examples", () => {
-    const text = newPlan({ name: "X", form: "own-use", language: "fr", today, playbook }).replace(
-      /^ {2}# (?=[- ] )/gm,
-      "  ",
-    );
+    const text = newPlan("X", { form: "own-use", language: "fr", today, playbook }).replace(/^ {2}# (?=[- ] )/gm, "  ");
     const { findings } = analysePlan(text, { playbook, today });
     assert.deepEqual(
       findings.filter(({ code }) => /^yaml\//.test(code)),
@@ -71,7 +69,7 @@ describe("a new plan", () => {
   ];
   for (const name of names) {
     it(`is for ${JSON.stringify(name.slice(0, 20))}, to the letter`, () => {
-      const text = newPlan({ name, form: "own-use", language: "en", today, playbook });
+      const text = newPlan(name, { form: "own-use", language: "en", today, playbook });
       assert.equal(parse(text).account.name, name);
     });
   }
