@@ -11,9 +11,14 @@ const { modulesFromData } = await import("./scripts/modules-from-data.mjs");
 
 const node = { platform: "node", target: "node20", format: "cjs", outExtension: { ".js": ".cjs" } };
 
+const inBrowser = { platform: "browser", target: "es2022", format: "iife" };
+const jsx = { jsx: "automatic", jsxImportSource: "preact" };
+
 const bundles = {
   extension: { ...node, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
   server: { ...node, entryPoints: { server: "src/server/node.ts" } },
+  panel: { ...inBrowser, ...jsx, entryPoints: { panel: "src/views/main.tsx" } },
+  "panel-style": { entryPoints: { panel: "src/views/panel.css" } },
   cli: {
     ...node,
     entryPoints: { cli: "src/cli/cli.ts" },
@@ -24,9 +29,10 @@ const bundles = {
   generate: { ...node, entryPoints: { generate: "scripts/generate.ts" } },
   test: {
     ...node,
+    ...jsx,
     format: "esm",
     outExtension: { ".js": ".mjs" },
-    entryPoints: ["core", "workspace", "cli", "server", "editor"].map((part) => `test/${part}/**/*.test.ts`),
+    entryPoints: ["core", "views", "workspace", "cli", "server", "editor"].map((part) => `test/${part}/**/*.test.ts`),
     outbase: ".",
     packages: "external",
     splitting: true,
@@ -40,7 +46,7 @@ const bundles = {
   },
 };
 
-const inPackage = ["extension", "server", "cli"];
+const inPackage = ["extension", "server", "panel", "panel-style", "cli"];
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));

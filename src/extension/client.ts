@@ -10,6 +10,7 @@ import {
 import { type CheckStatus, type InitializationOptions, statusNotification } from "../server/protocol.ts";
 import { languages } from "./languages.ts";
 import { rulePages } from "./packaged-files.ts";
+import { viewCommands } from "./panels/commands.ts";
 import type { CheckStatusItem } from "./status-item.ts";
 
 /** The connection to the language server, which runs as a process of its own. */
@@ -19,6 +20,8 @@ export function createClient(context: ExtensionContext, status: CheckStatusItem)
     status: true,
     rulePages: rulePages.toString(),
     suggest: "editor.action.triggerSuggest",
+    views: true,
+    commands: viewCommands,
   };
   const client = new LanguageClient(
     "salesPlaybook", // the section of its settings, `salesPlaybook.trace.server` for example

@@ -3,16 +3,22 @@ import { createClient } from "./client.ts";
 import { newAccountPlan } from "./new-plan/new-plan.ts";
 import { openPlaybook } from "./open-playbook.ts";
 import { providePackagedFiles } from "./packaged-files.ts";
+import { registerViewCommands } from "./panels/commands.ts";
+import { PanelClient } from "./panels/panel-client.ts";
+import { PlanPanel } from "./panels/plan-panel.ts";
 import { CheckStatusItem } from "./status-item.ts";
 
 /** VS Code calls this when the first plan or playbook is opened, or a command of ours is run. */
 export function activate(context: ExtensionContext): void {
   const status = new CheckStatusItem();
   const client = createClient(context, status);
+  const panel = new PlanPanel(new PanelClient(client), context.extensionUri);
   context.subscriptions.push(
     status,
     client,
+    panel,
     providePackagedFiles(context),
+    ...registerViewCommands(panel),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),
     commands.registerCommand("salesPlaybook.restart", () => client.restart()),

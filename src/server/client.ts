@@ -21,6 +21,7 @@ export interface Client {
   readonly edits: EditAbilities;
   readonly completion: CompletionClient;
   readonly wantsStatus: boolean;
+  readonly showsViews: boolean;
   /** The commands of ours that it can carry out. */
   readonly commands: ReadonlySet<string>;
   /** It can be told to ask again. */
@@ -49,6 +50,7 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams):
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     },
     wantsStatus: options?.status ?? false,
+    showsViews: options?.views ?? false,
     commands: new Set(options?.commands),
     asksAgain: {
       forHints: workspace?.inlayHint?.refreshSupport ?? false,

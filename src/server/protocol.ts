@@ -1,10 +1,12 @@
 // What server and client say to each other beyond the Language Server Protocol: types and names, no code.
-import type { Position } from "vscode-languageserver-types";
+import type { Position, Range } from "vscode-languageserver-types";
 import type { HintSwitches } from "../core/features/inlay-hints.ts";
 import type { LensSwitches } from "../core/features/lenses.ts";
 import type { Severity } from "../core/finding.ts";
 import type { Locale } from "../core/locale.ts";
 import type { SaleForm } from "../core/plan/vocabulary.ts";
+import type { ViewName } from "../core/views/names.ts";
+import type { ViewModel } from "../core/views/views.ts";
 
 /** A notification to the client, after each check of an open document; only for clients that ask for it. */
 export const statusNotification = "salesPlaybook/status";
@@ -19,6 +21,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The editor's own command that opens the list of suggestions; called after one that another one is to follow. */
   readonly suggest?: string;
+  /** It shows views, and wants `salesPlaybook/viewsChanged`. */
+  readonly views?: boolean;
 }
 
 export interface CheckStatus {
@@ -37,6 +41,38 @@ export interface CheckResult {
     readonly broken: boolean;
   };
 }
+
+/** A request of the client: a picture of an open plan. */
+export const viewRequest = "salesPlaybook/view";
+
+export interface ViewParams {
+  readonly uri: string;
+  readonly view: ViewName;
+}
+
+/** Null for a document that is not open or no plan. */
+export type ViewAnswer = {
+  /** Of the document: an answer that comes late can be told from a newer one. */
+  readonly version: number;
+  readonly model: ViewModel;
+} | null;
+
+/** A notification to the client: what the views of an open plan show may have changed, with its text, playbook or the day. */
+export const viewsChangedNotification = "salesPlaybook/viewsChanged";
+
+export interface ViewsChanged {
+  readonly uri: string;
+}
+
+/** A request of the client: the range at which to look for what stands at a JSON pointer. Null when the document is not open. */
+export const placeRequest = "salesPlaybook/place";
+
+export interface PlaceParams {
+  readonly uri: string;
+  readonly pointer: string;
+}
+
+export type PlaceAnswer = Range | null;
 
 /** The user's settings below `salesPlaybook`. */
 export interface Settings {

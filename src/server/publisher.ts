@@ -7,7 +7,13 @@ import type { PlaybookInForce } from "../workspace/playbooks.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./open-documents.ts";
-import { type CheckResult, type CheckStatus, statusNotification } from "./protocol.ts";
+import {
+  type CheckResult,
+  type CheckStatus,
+  statusNotification,
+  type ViewsChanged,
+  viewsChangedNotification,
+} from "./protocol.ts";
 import { rulePagesFor } from "./rule-pages.ts";
 
 interface PublisherParts {
@@ -34,6 +40,7 @@ export class Publisher {
     if (documents.has(uri)) {
       this.#send(uri, { version: document.version, diagnostics });
       this.#sendStatus(uri, resultOf(findings, inForce, client));
+      this.#sendViewsChanged(uri);
     } else if (diagnostics.length > 0 || this.#shown.has(uri)) {
       this.#send(uri, { diagnostics });
     }
@@ -58,6 +65,12 @@ export class Publisher {
     if (!this.#parts.client.wantsStatus) return;
     const status: CheckStatus = { uri: this.#parts.documents.spellingOf(uri), result: result ?? null };
     void this.#parts.connection.sendNotification(statusNotification, status);
+  }
+
+  #sendViewsChanged(uri: string): void {
+    if (!this.#parts.client.showsViews) return;
+    const news: ViewsChanged = { uri: this.#parts.documents.spellingOf(uri) };
+    void this.#parts.connection.sendNotification(viewsChangedNotification, news);
   }
 }
 

@@ -12,6 +12,7 @@ import { OpenDocuments } from "./open-documents.ts";
 import { Readings } from "./readings.ts";
 import { CurrentSettings } from "./settings.ts";
 import { canonical } from "./uri.ts";
+import { serveViews } from "./views.ts";
 import { Workspace } from "./workspace.ts";
 
 const capabilities: ServerCapabilities = {
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, host: Host): void {
     });
     serveFeatures({ connection, host, client, readings, settings, neighbours });
     serveNewPlans({ connection, host, client, playbooks });
+    serveViews({ connection, readings });
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();

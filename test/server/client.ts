@@ -49,6 +49,8 @@ const patience = 8_000; // milliseconds, on a busy machine
 export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: CheckStatus[] = [];
+  /** The plans whose views may have changed, each time it was said. */
+  readonly changedViews: string[] = [];
   readonly log: string[] = [];
   readonly registrations: Registration[] = [];
   readonly progress: string[] = [];
@@ -170,6 +172,10 @@ export class Client {
     connection.onNotification(
       "salesPlaybook/status",
       hear((status) => this.statuses.push(status)),
+    );
+    connection.onNotification(
+      "salesPlaybook/viewsChanged",
+      hear(({ uri }) => this.changedViews.push(uri)),
     );
     connection.onNotification(
       "window/logMessage",

@@ -12,6 +12,17 @@ const calendars: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   fr: new Intl.DateTimeFormat("fr", parts),
 };
 
+const short = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+const shortCalendars: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat("en-GB", short),
+  fr: new Intl.DateTimeFormat("fr", short),
+};
+
+/** A day that exists in few words, for tables and charts: 31 Mar 2026, « 31 mars 2026 ». */
+export function dayInBrief(day: string, locale: Locale): string {
+  return shortCalendars[locale].format(new Date(`${day}T00:00:00Z`));
+}
+
 /** So many days from today: "in 12 days", "yesterday", « il y a 3 jours ». */
 export function daysInWords(days: number, locale: Locale): string {
   return distances[locale].format(days, "day");

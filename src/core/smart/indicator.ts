@@ -40,7 +40,7 @@ export function measureFacts(measure: Measure, playbook: Playbook) {
 }
 
 /** Team playbooks are keyed by names that people choose, so that `constructor` must be no indicator by itself. */
-function indicatorOf({ indicator }: Measure, { indicators }: Playbook): Indicator | undefined {
+export function indicatorOf({ indicator }: Measure, { indicators }: Playbook): Indicator | undefined {
   const name = indicator?.value;
   return name !== undefined && Object.hasOwn(indicators, name) ? indicators[name] : undefined;
 }

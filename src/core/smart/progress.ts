@@ -1,11 +1,15 @@
+import type { Located } from "../finding.ts";
 import { daysBetween } from "../plan/iso-date.ts";
 import type { Amount, Progress } from "../plan/plan.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import type { Track } from "./track.ts";
 
-interface Point {
+/** A value that a measure should have on a day, or had. */
+export interface Point {
   readonly day: string;
   readonly value: number;
+  /** Where the plan says so, unless it only follows from the plan. */
+  readonly at: Located | undefined;
 }
 
 /**
@@ -13,7 +17,7 @@ interface Point {
  * to its target. Undefined where the plan does not say enough, such as before the first milestone without a start.
  */
 export function expectedAt(track: Track, day: string): number | undefined {
-  const points = pointsOf(track);
+  const points = courseOf(track);
   const next = points.findIndex((point) => point.day > day);
   const before = points[(next < 0 ? points.length : next) - 1];
   const after = points[next];
@@ -22,12 +26,13 @@ export function expectedAt(track: Track, day: string): number | undefined {
   return before.value + share * (after.value - before.value);
 }
 
-function pointsOf({ start, startValue, due, measure, milestones }: Track): Point[] {
-  const points = milestones.flatMap(({ due, target }) =>
-    due && target ? { day: due.value, value: target.value } : [],
+/** The way from the start over the milestones to the target, day by day. */
+export function courseOf({ start, startValue, due, measure, milestones }: Track): Point[] {
+  const points: Point[] = milestones.flatMap(({ due, target }) =>
+    due && target ? { day: due.value, value: target.value, at: target } : [],
   );
-  if (start !== undefined && startValue !== undefined) points.push({ day: start, value: startValue });
-  if (due !== undefined && measure.target) points.push({ day: due, value: measure.target.value });
+  if (start !== undefined && startValue !== undefined) points.push({ day: start, value: startValue, at: undefined });
+  if (due !== undefined && measure.target) points.push({ day: due, value: measure.target.value, at: measure.target });
   return points.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 

@@ -2,7 +2,8 @@ import { fill, formatNumber, type Locale, type Localized } from "../../locale.ts
 import { growthOf } from "../../smart/growth.ts";
 import { isShare, measureName } from "../../smart/indicator.ts";
 import { paces } from "../../smart/periods.ts";
-import { expectedAt, type StandingState, standingOf } from "../../smart/progress.ts";
+import { expectedAt, standingOf } from "../../smart/progress.ts";
+import { standings } from "../../smart/standings.ts";
 import type { Track } from "../../smart/track.ts";
 import { say } from "../markdown.ts";
 import type { View } from "../view.ts";
@@ -28,14 +29,6 @@ const texts = {
   thatDay: { en: "**{measure}**: {expected} expected that day", fr: "**{measure}** : {expected} attendus ce jour-là" },
   today: { en: "Expected by today: {expected}", fr: "Attendu à ce jour : {expected}" },
 } satisfies Record<string, Localized>;
-
-const standings: Readonly<Record<Exclude<StandingState, "unknown">, Localized>> = {
-  reached: { en: "target reached", fr: "cible atteinte" },
-  missed: { en: "due and not reached", fr: "échéance passée, cible non atteinte" },
-  ahead: { en: "ahead", fr: "en avance" },
-  behind: { en: "behind", fr: "en retard" },
-  "on-track": { en: "on track", fr: "dans les temps" },
-};
 
 /** Of a measure: how far its target goes beyond the baseline, then what was noted and what is expected by today. */
 export function measureLines(track: Track, view: View): string[] {

@@ -1,0 +1,15 @@
+import type { PlanDocument } from "../document.ts";
+import type { View } from "../features/view.ts";
+import type { ViewName } from "./names.ts";
+import { type SmartModel, smartModel } from "./smart.ts";
+
+export type ViewModel = SmartModel;
+
+const models: { readonly [Name in ViewName]: (document: PlanDocument, view: View) => ViewModel } = {
+  smart: smartModel,
+};
+
+/** All that a picture of a plan shows: whoever draws it needs nothing else. */
+export function viewModel(name: ViewName, document: PlanDocument, view: View): ViewModel {
+  return models[name](document, view);
+}

@@ -1,0 +1,141 @@
+import { type Disposable, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import type { ViewName } from "../../core/views/names.ts";
+import { readState, readToExtension, type ToExtension, type ToPanel } from "../../views/messages.ts";
+import type { PanelClient } from "./panel-client.ts";
+import { panelPage } from "./panel-page.ts";
+import { reveal } from "./reveal.ts";
+
+/** Package.json starts the extension for it. */
+export const planPanelType = "salesPlaybook.plan";
+
+/** The panel beside the plan: one for the window, it follows the plan in front and shows it from the side that was chosen. */
+export class PlanPanel implements Disposable {
+  readonly #client: PanelClient;
+  readonly #extensionUri: Uri;
+  readonly #listeners: readonly Disposable[];
+  #panel: WebviewPanel | undefined;
+  #plan: Uri | undefined;
+  #view: ViewName = "smart";
+  /** A place to bring into sight once the view is drawn. */
+  #wanted: string | undefined;
+  #isListening = false;
+  /** One question at a time: whoever types faster than it is answered sees every answer, none of them late. */
+  #isAsking = false;
+  #isOutdated = false;
+
+  constructor(client: PanelClient, extensionUri: Uri) {
+    this.#client = client;
+    this.#extensionUri = extensionUri;
+    this.#listeners = [
+      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      window.registerWebviewPanelSerializer(planPanelType, {
+        deserializeWebviewPanel: async (panel, state) => this.#restore(panel, state),
+      }),
+    ];
+    client.onViewsChanged((uri) => {
+      if (uri.toString() === this.#plan?.toString()) this.#refresh();
+    });
+  }
+
+  /** Opens the panel, or brings it to the front. Without a plan it shows the one in front. */
+  show(view: ViewName, plan?: Uri, pointer?: string): void {
+    this.#view = view;
+    this.#plan = plan ?? planOf(window.activeTextEditor) ?? this.#plan;
+    this.#wanted = pointer;
+    if (this.#panel) this.#panel.reveal(undefined, true);
+    else this.#adopt(window.createWebviewPanel(planPanelType, "Sales Playbook", besideThePlan, {}));
+    this.#refresh();
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    for (const listener of this.#listeners) listener.dispose();
+  }
+
+  #restore(panel: WebviewPanel, state: unknown): void {
+    const { uri, view } = readState(state);
+    this.#view = view;
+    this.#plan = planOf(window.activeTextEditor) ?? (uri === undefined ? undefined : Uri.parse(uri));
+    this.#panel?.dispose();
+    this.#adopt(panel);
+  }
+
+  #adopt(panel: WebviewPanel): void {
+    this.#panel = panel;
+    this.#isListening = false;
+    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.#extensionUri, "dist")] };
+    panel.webview.onDidReceiveMessage((message) => this.#receive(readToExtension(message)));
+    panel.onDidDispose(() => {
+      if (this.#panel === panel) this.#panel = undefined;
+    });
+    panel.webview.html = panelPage(panel.webview, this.#extensionUri);
+  }
+
+  #follow(editor: TextEditor | undefined): void {
+    const plan = planOf(editor);
+    if (!plan || plan.toString() === this.#plan?.toString()) return;
+    this.#plan = plan;
+    this.#refresh();
+  }
+
+  #receive(message: ToExtension | undefined): void {
+    switch (message?.type) {
+      case "ready":
+        this.#isListening = true;
+        this.#refresh();
+        break;
+      case "show":
+        this.#view = message.view;
+        this.#refresh();
+        break;
+      case "reveal":
+        void this.#reveal(message.pointer);
+        break;
+    }
+  }
+
+  async #reveal(pointer: string): Promise<void> {
+    const plan = this.#plan;
+    const place = plan && (await this.#client.place(plan, pointer));
+    if (place) await reveal(plan, place);
+  }
+
+  #refresh(): void {
+    this.#isOutdated = true;
+    if (!this.#isAsking) void this.#ask();
+  }
+
+  /** Asks until what is shown is of now. */
+  async #ask(): Promise<void> {
+    this.#isAsking = true;
+    try {
+      while (this.#isOutdated && this.#isListening) {
+        this.#isOutdated = false;
+        const [plan, view] = [this.#plan, this.#view];
+        const answer = plan && (await this.#client.view(plan, view));
+        if (plan === this.#plan && view === this.#view) this.#draw(plan, answer);
+      }
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  #draw(plan: Uri | undefined, answer: Awaited<ReturnType<PanelClient["view"]>>): void {
+    if (!this.#panel) return;
+    this.#panel.title = answer?.model.account || "Sales Playbook";
+    this.#send(plan && answer ? { type: "model", uri: plan.toString(), model: answer.model } : { type: "nothing" });
+    if (!answer || this.#wanted === undefined) return;
+    this.#send({ type: "focus", pointer: this.#wanted });
+    this.#wanted = undefined;
+  }
+
+  #send(message: ToPanel): void {
+    void this.#panel?.webview.postMessage(message);
+  }
+}
+
+const besideThePlan = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+
+function planOf(editor: TextEditor | undefined): Uri | undefined {
+  return editor?.document.languageId === "account-plan" ? editor.document.uri : undefined;
+}

@@ -1,0 +1,65 @@
+// What runs in a panel of VS Code: draws the models that come, and tells what was clicked.
+import { render } from "preact";
+import { localeOf } from "../core/locale.ts";
+import type { ViewName } from "../core/views/names.ts";
+import type { ViewModel } from "../core/views/views.ts";
+import { type PanelState, readState, readToPanel, type ToExtension } from "./messages.ts";
+import { Panel } from "./panel.tsx";
+import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: ToExtension): void;
+  getState(): unknown;
+  setState(state: PanelState): void;
+};
+
+start(document.getElementById("panel") ?? document.body);
+
+function start(root: HTMLElement): void {
+  const vscode = acquireVsCodeApi();
+  const locale = localeOf(document.documentElement.lang);
+  let state = readState(vscode.getState());
+  let model: ViewModel | null | undefined;
+
+  const remember = (next: PanelState) => {
+    state = next;
+    vscode.setState(state);
+  };
+  const surroundings: Surroundings = {
+    reveal: (pointer) => vscode.postMessage({ type: "reveal", pointer }),
+    kept: (name) => state.kept[name],
+    keep: (name, value) => remember({ ...state, kept: { ...state.kept, [name]: value } }),
+  };
+  const show = (view: ViewName) => {
+    remember({ ...state, view });
+    vscode.postMessage({ type: "show", view });
+    draw();
+  };
+  const draw = () => {
+    const panel = (
+      <SurroundingsContext.Provider value={surroundings}>
+        <Panel locale={locale} view={state.view} model={model} onShow={show} />
+      </SurroundingsContext.Provider>
+    );
+    render(panel, root);
+  };
+  window.addEventListener("message", ({ data }) => {
+    const message = readToPanel(data);
+    if (message?.type === "model") {
+      model = message.model;
+      remember({ ...state, uri: message.uri, view: message.model.view });
+      draw();
+    } else if (message?.type === "nothing") {
+      model = null;
+      draw();
+    } else if (message?.type === "focus") {
+      bringIntoSight(root, message.pointer);
+    }
+  });
+  vscode.postMessage({ type: "ready" });
+}
+
+/** What stands at a place of the plan, as far as the view shows it. */
+function bringIntoSight(root: HTMLElement, pointer: string): void {
+  root.querySelector(`[data-pointer="${CSS.escape(pointer)}"]`)?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,62 @@
+import { isViewName, type ViewName } from "../core/views/names.ts";
+import type { ViewModel } from "../core/views/views.ts";
+
+// What a panel and the extension say to each other. Each reads what it gets with care: undefined is nothing it knows.
+
+export type ToPanel =
+  /** What to draw. */
+  | { readonly type: "model"; readonly uri: string; readonly model: ViewModel }
+  /** No plan is open. */
+  | { readonly type: "nothing" }
+  /** Bring what stands at a place of the plan into sight. */
+  | { readonly type: "focus"; readonly pointer: string };
+
+export type ToExtension =
+  /** The panel listens. */
+  | { readonly type: "ready" }
+  /** Another view was chosen. */
+  | { readonly type: "show"; readonly view: ViewName }
+  /** Go to a place of the plan. */
+  | { readonly type: "reveal"; readonly pointer: string };
+
+/** What a panel keeps while VS Code is closed, and finds again. */
+export interface PanelState {
+  readonly uri: string | undefined;
+  readonly view: ViewName;
+  /** What the views remember of themselves, by name: a choice, a draft. */
+  readonly kept: Readonly<Record<string, unknown>>;
+}
+
+export function readToPanel(message: unknown): ToPanel | undefined {
+  if (!isRecord(message)) return undefined;
+  const { type, uri, model, pointer } = message;
+  if (type === "nothing") return { type };
+  if (type === "focus" && typeof pointer === "string") return { type, pointer };
+  const isModel = isRecord(model) && isViewName(model.view);
+  // The extension hands on what the server made, which has the same types.
+  return type === "model" && isModel && typeof uri === "string"
+    ? { type, uri, model: model as unknown as ViewModel }
+    : undefined;
+}
+
+export function readToExtension(message: unknown): ToExtension | undefined {
+  if (!isRecord(message)) return undefined;
+  const { type, view, pointer } = message;
+  if (type === "ready") return { type };
+  if (type === "show" && isViewName(view)) return { type, view };
+  return type === "reveal" && typeof pointer === "string" ? { type, pointer } : undefined;
+}
+
+/** The state that a panel kept, as far as it makes sense. */
+export function readState(state: unknown): PanelState {
+  const { uri, view, kept } = isRecord(state) ? state : {};
+  return {
+    uri: typeof uri === "string" ? uri : undefined,
+    view: isViewName(view) ? view : "smart",
+    kept: isRecord(kept) ? kept : {},
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,143 @@
+import { scaleLinear, scaleUtc } from "d3-scale";
+import { line as lineThrough } from "d3-shape";
+import type { Locale, Localized } from "../../core/locale.ts";
+import type { Mark, ProgressLine, ProgressRow } from "../../core/views/progress-line.ts";
+
+const texts = {
+  target: { en: "target", fr: "cible" },
+  expected: { en: "Expected", fr: "Attendu" },
+  result: { en: "Result", fr: "Résultat" },
+  day: { en: "Day", fr: "Jour" },
+  today: { en: "today", fr: "aujourd'hui" },
+  figures: { en: "Figures", fr: "Chiffres" },
+} satisfies Record<string, Localized>;
+
+const width = 560;
+const height = 120;
+const left = 8;
+const right = width - 8;
+const top = 22;
+const bottom = height - 22;
+
+interface ChartProps {
+  readonly line: ProgressLine;
+  readonly locale: Locale;
+}
+
+/** A measure on its way: the expected course dashed, with its milestones; what was reached drawn through. */
+export function ProgressChart({ line, locale }: ChartProps) {
+  const { measure, target, standing, state, course, rows } = line;
+  return (
+    <figure class={`progress-line ${state ?? "unknown"}`}>
+      <figcaption>
+        <b>{measure}</b>
+        {target !== undefined && ` · ${texts.target[locale]} ${target}`}
+        {standing !== undefined && <span class="standing">{standing}</span>}
+      </figcaption>
+      {course.length > 1 && <Drawing line={line} locale={locale} />}
+      <details>
+        <summary>{texts.figures[locale]}</summary>
+        <Figures rows={rows} measure={measure} locale={locale} />
+      </details>
+    </figure>
+  );
+}
+
+/** Hidden from screen readers, which have the sentence and the table. */
+function Drawing({ line: { course, results, today }, locale }: ChartProps) {
+  const { x, y } = scalesOf([...course, ...results]);
+  const path = lineThrough<Mark>(
+    ({ day }) => x(timeOf(day)),
+    ({ value }) => y(value),
+  );
+  const [first, last] = [course[0], course.at(-1)];
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <line class="ground" x1={left} x2={right} y1={bottom} y2={bottom} />
+      {today !== undefined && (
+        <g class="today">
+          <line x1={x(timeOf(today))} x2={x(timeOf(today))} y1={top - 6} y2={bottom} />
+          <text x={x(timeOf(today))} y={top - 10} text-anchor="middle">
+            {texts.today[locale]}
+          </text>
+        </g>
+      )}
+      <path class="course" d={path(course) ?? ""} />
+      <path class="results" d={path(results) ?? ""} />
+      {course.slice(1).map((mark) => (
+        <Dot
+          key={`${mark.day} ${mark.pointer}`}
+          mark={mark}
+          class="milestone"
+          at={[x(timeOf(mark.day)), y(mark.value)]}
+        />
+      ))}
+      {results.map((mark) => (
+        <Dot key={`${mark.day} ${mark.pointer}`} mark={mark} class="result" at={[x(timeOf(mark.day)), y(mark.value)]} />
+      ))}
+      <text x={left} y={height - 5}>
+        {first?.dayInWords}
+      </text>
+      <text x={right} y={height - 5} text-anchor="end">
+        {last?.dayInWords}
+      </text>
+    </svg>
+  );
+}
+
+interface DotProps {
+  readonly mark: Mark;
+  readonly class: string;
+  readonly at: readonly [x: number, y: number];
+}
+
+function Dot({ mark, class: look, at: [x, y] }: DotProps) {
+  return (
+    <circle class={look} cx={x} cy={y} r="4">
+      <title>{`${mark.dayInWords} · ${mark.valueInWords}`}</title>
+    </circle>
+  );
+}
+
+function scalesOf(marks: readonly Mark[]) {
+  const times = marks.map(({ day }) => timeOf(day));
+  const values = marks.map(({ value }) => value);
+  return {
+    x: scaleUtc([Math.min(...times), Math.max(...times)], [left, right]),
+    y: scaleLinear([Math.min(...values), Math.max(...values)], [bottom - 6, top]),
+  };
+}
+
+function timeOf(day: string): number {
+  return Date.parse(day);
+}
+
+interface FiguresProps {
+  readonly rows: readonly ProgressRow[];
+  readonly measure: string;
+  readonly locale: Locale;
+}
+
+function Figures({ rows, measure, locale }: FiguresProps) {
+  return (
+    <table class="figures">
+      <caption class="unseen">{measure}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.day[locale]}</th>
+          <th scope="col">{texts.expected[locale]}</th>
+          <th scope="col">{texts.result[locale]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ day, expected, result }) => (
+          <tr key={day}>
+            <th scope="row">{day}</th>
+            <td>{expected}</td>
+            <td>{result}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ViewModel } from "../core/views/views.ts";
+import { SmartView } from "./smart/smart-view.tsx";
+
+/** Draws a model, whichever it is. */
+export function View({ model }: { readonly model: ViewModel }) {
+  switch (model.view) {
+    case "smart":
+      return <SmartView model={model} />;
+  }
+}

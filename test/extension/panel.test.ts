@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { openExample, openText } from "./workbench.ts";
+
+describe("the panel beside the plan", () => {
+  afterEach(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+
+  it("opens once, beside the plan, under the name of the customer", async () => {
+    await openExample("photocopiers.account.yaml");
+    await vscode.commands.executeCommand("salesPlaybook.showObjective");
+    await untilPanels((titles) => titles.length === 1 && titles[0] === "Merrion Gate Solicitors");
+    await vscode.commands.executeCommand("salesPlaybook.showObjective");
+    await untilPanels((titles) => titles.length === 1);
+    const { activeTextEditor } = vscode.window;
+    assert.equal(activeTextEditor?.document.languageId, "account-plan", "the plan lost the cursor");
+    assert.equal(activeTextEditor.viewColumn, vscode.ViewColumn.One);
+  });
+
+  it("follows the plan in front, also while that is written", async () => {
+    await openExample("photocopiers.account.yaml");
+    await vscode.commands.executeCommand("salesPlaybook.showObjective");
+    await untilPanels(([title]) => title === "Merrion Gate Solicitors");
+    await vscode.commands.executeCommand("workbench.action.focusFirstEditorGroup");
+    const editor = await openText("accountPlan: 1\naccount: { name: Copyfast }\n");
+    await untilPanels(([title]) => title === "Copyfast");
+    const name = editor.document.getText().indexOf("fast");
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(name), "very"));
+    await untilPanels(([title]) => title === "Copyveryfast");
+  });
+});
+
+/** Waits until the panels that are open have these titles; the test's own deadline ends it. */
+async function untilPanels(wished: (titles: readonly string[]) => boolean): Promise<void> {
+  const titles = () =>
+    vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+      tabs.flatMap(({ input, label }) =>
+        input instanceof vscode.TabInputWebview && input.viewType.endsWith("salesPlaybook.plan") ? label : [],
+      ),
+    );
+  while (!wished(titles())) {
+    await new Promise<void>((resolve) => {
+      const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type Document, isScalar, parseDocument, visit } from "yaml";
+import { viewNames } from "../../src/core/views/names.ts";
+import { htmlOf } from "./html.ts";
+
+const attacks = [
+  "<script>alert(1)</script>",
+  `"><img src=x onerror='alert(1)'>`,
+  "'; alert(1); '",
+  "</td></table></svg><iframe src=javascript:alert(1)>",
+  "\u0000\u0007\u001b[31m\u202e\ufffe",
+  "{{constructor}} $1 &lt;b&gt; &#60;b&#62;",
+  "__proto__",
+];
+
+const examples = readdirSync("examples").filter((file) => file.endsWith(".account.yaml"));
+
+describe("a plan full of markup", () => {
+  for (const name of viewNames) {
+    it(`is text in the view ${name}`, () => {
+      for (const file of examples) {
+        const text = readFileSync(path.join("examples", file), "utf8");
+        assertSafe(htmlOf(name, withEverywhere(text, attacks.join(" ")), { locale: "fr" }), name);
+      }
+    });
+  }
+});
+
+/** Every text of a plan followed by other words; ids and words of the method too, so that nothing is what it was. */
+function withEverywhere(text: string, attack: string): string {
+  const document: Document = parseDocument(text);
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== "key" && isScalar(node) && typeof node.value === "string" && !isPlain(node.value)) {
+        node.value = `${node.value} ${attack}`;
+        node.type = "QUOTE_DOUBLE";
+      }
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Days, and the words that decide what is shown at all. */
+function isPlain(value: string): boolean {
+  return /^[\d-]+$|^[a-z-]+$/.test(value);
+}
+
+const own =
+  /<\/?(?:a|b|button|caption|circle|details|div|fieldset|figcaption|figure|form|g|h[1-4]|input|label|legend|li|line|main|marker|ol|option|output|p|path|rect|section|select|span|summary|svg|table|tbody|td|textarea|text|th|thead|time|title|tr|ul)(?:\s+[\w:-]+(?:="[^"<>]*")?)*\s*\/?>/g;
+
+function assertSafe(html: string, name: string): void {
+  const rest = html.replace(own, "");
+  assert.doesNotMatch(rest, /</, `${name}: a tag that is none of ours: ${/.{0,80}<.{0,80}/s.exec(rest)?.[0]}`);
+  assert.doesNotMatch(html, /\son\w+="|javascript:[^<]*"[\s>]|style="/, name);
+}

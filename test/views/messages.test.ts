@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { readState, readToExtension, readToPanel } from "../../src/views/messages.ts";
+import { modelOf } from "../core/views/models.ts";
+
+const nonsense = [undefined, null, 1, "ready", [], {}, { type: "eval" }, { type: 1 }];
+
+describe("messages between a panel and the extension", () => {
+  it("are read when they make sense", () => {
+    const message = { type: "model", uri: "file:///a.account.yaml", model: modelOf("smart", "") };
+    assert.deepEqual(readToPanel(message), message);
+    assert.deepEqual(readToPanel({ type: "nothing" }), { type: "nothing" });
+    assert.deepEqual(readToPanel({ type: "focus", pointer: "/a" }), { type: "focus", pointer: "/a" });
+    assert.deepEqual(readToExtension({ type: "ready" }), { type: "ready" });
+    assert.deepEqual(readToExtension({ type: "show", view: "smart" }), { type: "show", view: "smart" });
+    assert.deepEqual(readToExtension({ type: "reveal", pointer: "/a" }), { type: "reveal", pointer: "/a" });
+  });
+
+  it("are dropped when they don't", () => {
+    const toPanel = [
+      { type: "model", uri: "a", model: { view: "evil" } },
+      { type: "focus", pointer: 1 },
+    ];
+    const toExtension = [{ type: "show", view: "constructor" }, { type: "reveal" }];
+    for (const message of [...nonsense, ...toPanel]) assert.equal(readToPanel(message), undefined);
+    for (const message of [...nonsense, ...toExtension]) assert.equal(readToExtension(message), undefined);
+  });
+
+  it("carry nothing but what is known", () => {
+    const message = { type: "reveal", pointer: "/a", command: "workbench.action.quit" };
+    assert.deepEqual(readToExtension(message), { type: "reveal", pointer: "/a" });
+  });
+});
+
+describe("the state that a panel kept", () => {
+  it("is found again, as far as it makes sense", () => {
+    const state = { uri: "file:///a.account.yaml", view: "smart", kept: { cell: "who" } };
+    assert.deepEqual(readState(state), state);
+    for (const broken of [...nonsense, { uri: 1, view: "evil", kept: [] }]) {
+      assert.deepEqual(readState(broken), { uri: undefined, view: "smart", kept: {} });
+    }
+  });
+});
