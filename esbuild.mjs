@@ -32,7 +32,9 @@ const bundles = {
     ...jsx,
     format: "esm",
     outExtension: { ".js": ".mjs" },
-    entryPoints: ["core", "views", "workspace", "cli", "server", "editor"].map((part) => `test/${part}/**/*.test.ts`),
+    entryPoints: ["core", "views", "workspace", "cli", "server", "neovim", "editor"].map(
+      (part) => `test/${part}/**/*.test.ts`,
+    ),
     outbase: ".",
     packages: "external",
     splitting: true,

@@ -1,8 +1,8 @@
 // The only file of the command line that touches the process it runs in.
 import path from "node:path";
+import { localeOfEnvironment } from "../core/locale.ts";
 import { readStart } from "../workspace/decode.ts";
 import { clearLine } from "./check/progress.ts";
-import { localeOfEnvironment } from "./environment.ts";
 import { exitCodes, type Io } from "./io.ts";
 import { run } from "./run.ts";
 import { program } from "./sentences.ts";

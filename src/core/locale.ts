@@ -19,6 +19,11 @@ export function localeOf(languageTag: string | undefined): Locale {
   return languageTag?.toLowerCase().startsWith("fr") ? "fr" : "en";
 }
 
+/** The language of a process: the first of these variables that says something, as POSIX has it, else the system's. */
+export function localeOfEnvironment(env: Readonly<Record<string, string | undefined>>, system: string): Locale {
+  return localeOf([env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean) ?? system);
+}
+
 /** The text with each `{name}` replaced by the value of that name. */
 export function fill(text: string, data: MessageData, locale: Locale): string {
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => {

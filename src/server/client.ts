@@ -2,6 +2,7 @@ import type { InitializeParams } from "vscode-languageserver";
 import type { EditAbilities } from "../core/features/code-actions.ts";
 import type { CompletionClient } from "../core/features/completion/request.ts";
 import { type Locale, localeOf } from "../core/locale.ts";
+import type { Host } from "./host.ts";
 import type { InitializationOptions } from "./protocol.ts";
 import { canonical } from "./uri.ts";
 
@@ -30,12 +31,12 @@ export interface Client {
   readonly rulePages: string | undefined;
 }
 
-export function clientOf({ locale, capabilities, ...params }: InitializeParams): Client {
+export function clientOf({ locale, capabilities, ...params }: InitializeParams, host: Pick<Host, "locale">): Client {
   const { textDocument, workspace } = capabilities;
   const options: InitializationOptions | undefined = params.initializationOptions;
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
-    locale: localeOf(locale),
+    locale: locale ? localeOf(locale) : host.locale,
     folders: folders.map(canonical),
     followsFolders: workspace?.workspaceFolders ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -1,8 +1,11 @@
+import type { Locale } from "../core/locale.ts";
 import type { Files } from "../workspace/files.ts";
 
 /** What the server needs from where it runs: a Node process, or a web worker. */
 export interface Host {
   readonly files: Files;
+  /** The language of people whose editor doesn't say it. */
+  readonly locale: Locale;
   /** Now. */
   readonly clock: () => Date;
   /** The address of the folder with the rules' pages. */

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { localeOfEnvironment } from "../core/locale.ts";
 import { nodeFiles } from "../workspace/node-files.ts";
 import { startServer } from "./server.ts";
 
@@ -10,6 +11,7 @@ const reference = path.join(__dirname, "..", "docs", "rules");
 
 startServer(createConnection(ProposedFeatures.all), {
   files: nodeFiles,
+  locale: localeOfEnvironment(process.env, Intl.DateTimeFormat().resolvedOptions().locale),
   clock: () => new Date(),
   rulePages: pathToFileURL(reference).href,
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),

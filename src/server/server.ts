@@ -26,7 +26,7 @@ const oneMinute = 60_000; // milliseconds
 /** Speaks the Language Server Protocol over a connection, until it is closed. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
-    const client = clientOf(params);
+    const client = clientOf(params, host);
     const documents = new OpenDocuments(host.files);
     const found = new FoundFiles(documents);
     const playbooks = new Playbooks(documents);

@@ -19,10 +19,11 @@ const deadline = 600_000; // milliseconds for one part
 
 /** All parts, in the order they run; `desktop` only when asked for. @returns {Part[]} */
 export function allParts() {
-  const inNode = partsWithSources().filter((name) => name !== "extension" && name !== "editor");
+  const inNode = partsWithSources().filter((name) => !["neovim", "extension", "editor"].includes(name));
   return [
     ...(existsSync(path.join(root, "scripts", "check.mjs")) ? [check] : []),
     ...inNode.map((name) => nodePart(name, name, 10_000)),
+    ...(sourcesOf("neovim").length ? [nodePart("neovim", "Neovim", 60_000)] : []),
     ...(sourcesOf("extension").length ? [vscodePart("en", "English")] : []),
     ...(hasFrenchSuites() ? [vscodePart("fr", "French")] : []),
     ...(sourcesOf("editor").length ? [nodePart("editor", "VS Code seen from outside", 120_000)] : []),

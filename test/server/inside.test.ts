@@ -21,6 +21,7 @@ async function withServerInside(host: Partial<Host>, options: ClientOptions, use
     createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
     {
       files: nodeFiles,
+      locale: "en",
       clock: () => new Date(2026, 5, 15),
       rulePages: "rules:",
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
@@ -103,4 +104,18 @@ describe("a mistake in the product itself", () => {
       await client.until("the status says so", () => client.statusOf(uri)?.result);
     });
   });
+});
+
+describe("the language of the messages", () => {
+  for (const { says, locale } of [
+    { says: "", locale: "fr" },
+    { says: "en-GB", locale: "en" },
+  ] as const) {
+    it(`is ${locale} on a French machine whose editor says “${says}”`, () =>
+      withServerInside({ locale: "fr" }, { locale: says }, async (client) => {
+        await client.open(uri, undated);
+        const { message } = await client.untilFound(uri, timeBound);
+        assert.match(message, locale === "fr" ? /échéance/ : /by when/);
+      }));
+  }
 });

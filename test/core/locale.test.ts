@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { localeOfEnvironment } from "../../src/cli/environment.ts";
+import { localeOfEnvironment } from "../../src/core/locale.ts";
 
 describe("the language of the environment", () => {
   const cases: readonly (readonly [env: Readonly<Record<string, string>>, system: string, locale: string])[] = [
