@@ -115,7 +115,7 @@ describe("the language of the messages", () => {
       withServerInside({ locale: "fr" }, { locale: says }, async (client) => {
         await client.open(uri, undated);
         const { message } = await client.untilFound(uri, timeBound);
-        assert.match(message, locale === "fr" ? /échéance/ : /by when/);
+        assert.match(String(message), locale === "fr" ? /échéance/ : /by when/);
       }));
   }
 });
