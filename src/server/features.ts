@@ -8,6 +8,7 @@ import {
 import { codeActionKinds, codeActions } from "../core/features/code-actions.ts";
 import { completionsAt, triggerCharacters } from "../core/features/completion/completion.ts";
 import { foldingRanges } from "../core/features/folding.ts";
+import { formattingEdits } from "../core/features/formatting/formatting.ts";
 import { hoverAt } from "../core/features/hover/hover.ts";
 import { inlayHints } from "../core/features/inlay-hints.ts";
 import { lenses } from "../core/features/lenses.ts";
@@ -35,6 +36,8 @@ export const featureCapabilities: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   ...navigationCapabilities,
 };
 
@@ -103,6 +106,12 @@ export function serveFeatures(parts: FeatureParts): void {
   );
   connection.onDocumentLinks((params) =>
     answer(params, (reading) => documentLinks(reading.analysis.document, reading.document, linkPlaces(reading, parts))),
+  );
+  connection.onDocumentFormatting((params) =>
+    answer(params, ({ analysis, document }) => formattingEdits(analysis.document, document, params)),
+  );
+  connection.onDocumentRangeFormatting((params) =>
+    answer(params, ({ analysis, document }) => formattingEdits(analysis.document, document, params)),
   );
   serveNavigation(parts);
 }

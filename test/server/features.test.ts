@@ -38,6 +38,17 @@ describe("what an editor asks", () => {
       ));
   }
 
+  it("is to format a plan, or some of its lines", () =>
+    inFolder({}, async (client, folder) => {
+      const textDocument = { uri: folder.uriOf("a.account.yaml") };
+      await client.open(textDocument.uri, "account:  \n  name: Copyfast  \nsale:\n     form: own-use\n");
+      const params = { textDocument, options: { tabSize: 2, insertSpaces: true } };
+      const edits = await client.request("textDocument/formatting", params);
+      assert.deepEqual(edits, [taken(0, 8, 10), taken(1, 16, 18), taken(3, 2, 5)]);
+      const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } };
+      assert.deepEqual(await client.request("textDocument/rangeFormatting", { ...params, range }), [taken(1, 16, 18)]);
+    }));
+
   it("has no answer for a document that is not open", () =>
     inFolder({ "a.account.yaml": text }, async (client, folder) => {
       const textDocument = { uri: folder.uriOf("a.account.yaml") };
@@ -47,3 +58,8 @@ describe("what an editor asks", () => {
       );
     }));
 });
+
+/** Spaces that go from a line. */
+function taken(line: number, from: number, to: number) {
+  return { range: { start: { line, character: from }, end: { line, character: to } }, newText: "" };
+}
