@@ -3,12 +3,12 @@ import type { Plan } from "../plan/plan.ts";
 import type { Role } from "../plan/vocabulary.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { allowedValues, descriptionOf, type Schema } from "../schema/schema.ts";
+import { nameOfWord } from "../schema/word-names.ts";
 import { days } from "./values/days.ts";
 import { competitors, namedThings } from "./values/named.ts";
 import { newIds } from "./values/new-ids.ts";
 import { currencies, units } from "./values/units.ts";
 import type { Value, ValuePlace } from "./values/value.ts";
-import { nameOfWord } from "./values/word-names.ts";
 
 /** A whole number between these is offered figure by figure. */
 const widestRange = 10;

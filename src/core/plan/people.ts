@@ -1,6 +1,6 @@
 import type { Located } from "../finding.ts";
 import type { Playbook } from "../playbook/playbook.ts";
-import { closest } from "../schema/closest.ts";
+import { wordMeant } from "../schema/called-so.ts";
 import { child } from "../source/tree.ts";
 import { idFrom } from "./new-id.ts";
 import type { Contact, Day, Plan, Stakeholder } from "./plan.ts";
@@ -41,7 +41,7 @@ export function missingRoles({ sale, stakeholders }: Plan, playbook: Playbook): 
 
 /** A misspelt role is held all the same: the schema's finding is about the spelling. */
 function isMeantToHold(person: Stakeholder, role: Role): boolean {
-  return holds(person, role) || unreadRoles(person).some((word) => closest(word, roleNames) === role);
+  return holds(person, role) || unreadRoles(person).some((word) => wordMeant(word, roleNames) === role);
 }
 
 /** What somebody wrote for a person's roles and that could not be read as one, such as `decider`. */

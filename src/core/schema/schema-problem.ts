@@ -2,6 +2,7 @@ import type { DocumentKind } from "../document-kind.ts";
 import type { Located } from "../finding.ts";
 import type { MessageData } from "../locale.ts";
 import { headOf, isEmpty, keyOf, type Node } from "../source/tree.ts";
+import { keyCalled, wordMeant } from "./called-so.ts";
 import { closest } from "./closest.ts";
 import { describedAt } from "./described.ts";
 import { allowedValues, type Schema } from "./schema.ts";
@@ -58,7 +59,7 @@ function valueProblem(
     case "const": {
       if (node.kind !== "scalar") return { kind: "type", data: { value, expected: ["word"] } };
       const allowed = allowedValues(schema).map(String);
-      return { kind: "enum", data: { value, allowed, suggestion: closest(value, allowed) } };
+      return { kind: "enum", data: { value, allowed, suggestion: wordMeant(value, allowed) } };
     }
     case "type":
       if (schema.format === "date" && node.kind === "scalar") return { kind: "format", data: { value } };
@@ -82,9 +83,10 @@ function blockName({ pointer }: Node): string {
 
 /** The key that was meant, or the block beside it under which a key of this name belongs. */
 function nearKey(key: string, { properties = {} }: Schema): MessageData {
-  const suggestion = closest(key, Object.keys(properties));
+  const keys = Object.keys(properties);
+  const suggestion = keyCalled(key, keys) ?? closest(key, keys);
   if (suggestion !== undefined) return { suggestion };
-  const owners = Object.keys(properties).filter((name) => {
+  const owners = keys.filter((name) => {
     const block = properties[name];
     return Object.hasOwn((block?.items?.else ?? block?.items ?? block)?.properties ?? {}, key);
   });

@@ -1,6 +1,6 @@
 import type { Path } from "../../edit/put.ts";
 import type { Localized } from "../../locale.ts";
-import { frenchNameOfKey } from "../values/key-names.ts";
+import { frenchNameOfKey } from "../../schema/key-names.ts";
 
 /** One item of a list, by the key of the list. */
 const itemNames: Readonly<Record<string, Localized>> = {

@@ -1,8 +1,8 @@
 import type { Path } from "../../edit/put.ts";
 import type { Localized } from "../../locale.ts";
 import { builtInPlaybook } from "../../playbook/built-in.ts";
+import { frenchNameOfKey } from "../../schema/key-names.ts";
 import { descriptionOf, type Schema, schemaOfKey } from "../../schema/schema.ts";
-import { frenchNameOfKey } from "../values/key-names.ts";
 import { namedThings } from "../values/named.ts";
 import { type KeyChoice, ranks } from "./key-choice.ts";
 import { askedNow } from "./method.ts";

@@ -1,8 +1,8 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Localized } from "../../locale.ts";
 import { closest } from "../../schema/closest.ts";
+import { frenchNameOfKey } from "../../schema/key-names.ts";
 import type { Schema } from "../../schema/schema.ts";
-import { frenchNameOfKey } from "../values/key-names.ts";
 import { valuesAt } from "../values.ts";
 import { nameOfBlock } from "./block-names.ts";
 import { type BlockLine, blockLines, entryLines, hasNames, isCompact, keysOfBlock } from "./blocks.ts";

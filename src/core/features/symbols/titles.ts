@@ -1,5 +1,5 @@
 import type { Locale } from "../../locale.ts";
-import { frenchNameOfKey } from "../values/key-names.ts";
+import { frenchNameOfKey } from "../../schema/key-names.ts";
 
 /** What a key is called as a heading: "Time bound", « Temporel ». */
 export function titleOf(key: string, locale: Locale): string {

@@ -1,4 +1,5 @@
 import { set } from "../../edit/set.ts";
+import { wordCalled } from "../../schema/called-so.ts";
 import { isSameWord } from "../../schema/closest.ts";
 import { wordOf, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
@@ -64,6 +65,7 @@ sale:
   },
   *fix(finding, document) {
     const suggestion = wordOf(finding, "suggestion");
+    const written = wordOf(finding, "value") ?? "";
     const allowed = wordsOf(finding, "allowed").filter((word) => word !== "…");
     for (const word of suggestion === undefined ? allowed : [suggestion]) {
       yield {
@@ -71,7 +73,7 @@ sale:
         data: { word },
         edits: set(document, finding, [], /^\d+$/.test(word) ? Number(word) : word),
         isPreferred: suggestion !== undefined || allowed.length === 1,
-        isSafe: isSameWord(word, wordOf(finding, "value") ?? ""),
+        isSafe: isSameWord(word, written) || wordCalled(written, [word]) !== undefined,
       };
     }
   },

@@ -5,6 +5,7 @@ import { moveEntry } from "../../edit/move-entry.ts";
 import { wordsEnd } from "../../edit/remove.ts";
 import { asText } from "../../edit/reshape.ts";
 import type { Finding } from "../../finding.ts";
+import { keyCalled } from "../../schema/called-so.ts";
 import { isSameWord } from "../../schema/closest.ts";
 import { describedAt } from "../../schema/described.ts";
 import type { SchemaProblem } from "../../schema/schema-problem.ts";
@@ -96,7 +97,7 @@ objectives:
         title: { en: "Change to {suggestion}", fr: "Remplacer par {suggestion}" },
         edits: rename(suggestion),
         isPreferred: true,
-        isSafe: isSameWord(entry.key, suggestion),
+        isSafe: isSameWord(entry.key, suggestion) || keyCalled(entry.key, [suggestion]) !== undefined,
       };
     }
     yield {

@@ -1,4 +1,4 @@
-import type { Localized } from "../../locale.ts";
+import type { Localized } from "../locale.ts";
 import {
   attitudeLabels,
   dimensionLabels,
@@ -7,7 +7,7 @@ import {
   motiveLabels,
   roleLabels,
   stageLabels,
-} from "../../plan/labels.ts";
+} from "../plan/labels.ts";
 
 /** How a word of the plan or the playbook is called, when that is not the word itself. */
 export function nameOfWord(word: string | number | boolean): Localized | undefined {
