@@ -1,9 +1,9 @@
 import type { Range } from "../finding.ts";
 import { lineEnd, lineStart, nextLine } from "../source/text.ts";
-import type { Entry, MapNode } from "../source/tree.ts";
+import type { Entry, ListNode, MapNode } from "../source/tree.ts";
 import type { Edit } from "./edit.ts";
 import { isFlow } from "./layout.ts";
-import { commentsIn, rangeOfEntry, removeEntry } from "./remove.ts";
+import { commentsIn, dashOf, rangeOfEntry, removeEntry, removeItem, wordsEnd } from "./remove.ts";
 
 /** A line of comment above the line of an offset, at its indentation. */
 export function commentAbove(text: string, offset: number, comment: string): Edit {
@@ -49,14 +49,25 @@ export function commentOutRest(text: string, { start, end }: Range): Edit[] {
 
 /** Turns an entry into a comment: its lines, or in brackets a comment behind their line. None when it can't be done. */
 export function commentOutEntry(text: string, map: MapNode, entry: Entry): Edit[] {
-  const range = rangeOfEntry(text, entry);
-  const isInBrackets = isFlow(map, text);
+  return commentOut(text, rangeOfEntry(text, entry), isFlow(map, text) ? removeEntry(text, map, entry) : undefined);
+}
+
+/** Turns an item of a list into a comment, in the same way. */
+export function commentOutItem(text: string, list: ListNode, index: number): Edit[] {
+  const item = list.items[index];
+  if (!item) return [];
+  const isInBrackets = isFlow(list, text);
+  const range = { start: isInBrackets ? item.range.start : dashOf(text, item), end: wordsEnd(text, item) };
+  return commentOut(text, range, isInBrackets ? removeItem(text, list, index) : undefined);
+}
+
+/** `removed`: the edits that take it out of its brackets. */
+function commentOut(text: string, range: Range, removed: readonly Edit[] | undefined): Edit[] {
   const before = text.slice(lineStart(text, range.start), range.start);
   const after = text.slice(range.end, lineEnd(text, range.end));
-  if (before.trim() === "" && (!isInBrackets || /^,?\s*(?:#|$)/.test(after))) return commentOutLines(text, range);
-  const removed = isInBrackets ? removeEntry(text, map, entry) : [];
+  if (before.trim() === "" && (!removed || /^,?\s*(?:#|$)/.test(after))) return commentOutLines(text, range);
   const end = lineEnd(text, range.end);
-  if (removed.length === 0 || removed.some((edit) => text.slice(edit.start, edit.end).includes("\n"))) return [];
+  if (!removed?.length || removed.some((edit) => text.slice(edit.start, edit.end).includes("\n"))) return [];
   return [...removed, { start: end, end, text: ` # ${text.slice(range.start, range.end)}` }];
 }
 

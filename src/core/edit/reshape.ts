@@ -2,7 +2,7 @@ import { lineEnd, lineStart, nextLine } from "../source/text.ts";
 import type { ListNode, MapNode, Node } from "../source/tree.ts";
 import type { Edit } from "./edit.ts";
 import { isFlow } from "./layout.ts";
-import { dashOf, wordsEnd } from "./remove.ts";
+import { commentsIn, dashOf, wordsEnd } from "./remove.ts";
 import { inQuotes, renderInBrackets } from "./render.ts";
 
 /** A single value becomes a list of it; of words from a fixed choice, "buyer, payer" becomes a list of two. */
@@ -45,6 +45,16 @@ export function asBlock(text: string, list: ListNode): Edit[] {
   }
   const dash = dashOf(text, item);
   return isFlow(item, text) ? [] : [{ start: dash, end: dash + 1, text: " " }];
+}
+
+/** Fields become the text that their lines are: a sign behind the key, and nothing else changes. */
+export function asTextBlock(text: string, map: MapNode): Edit[] {
+  if (isFlow(map, text)) return asText(text, map.range);
+  const above = lineEnd(text, lineStart(text, map.range.start) - 2);
+  const key = text.slice(lineStart(text, above), above);
+  // A comment behind the key would stand between the sign and the text, one inside would become a part of it.
+  const isPlain = /:\s*$/.test(key) && commentsIn(text, map.range).length === 0;
+  return isPlain ? [{ start: above, end: above, text: `${key.endsWith(" ") ? "" : " "}|` }] : [];
 }
 
 /** What YAML takes for a field, a number or a date becomes the text it is, in quotes. */

@@ -44,6 +44,13 @@ export const followed: Readonly<Record<DocumentKind, Schema>> = {
   "sales-playbook": follow(schemas["sales-playbook"]),
 };
 
+/** Whether a key stands anywhere in documents of a kind, however deep. */
+export function hasKey(kind: DocumentKind, key: string): boolean {
+  return Object.values(schemas[kind].definitions ?? {})
+    .concat(schemas[kind])
+    .some(({ properties }) => properties !== undefined && Object.hasOwn(properties, key));
+}
+
 function follow(root: Schema): Schema {
   const targets = new Map<string, object>();
   const inside = (part: unknown): unknown => {

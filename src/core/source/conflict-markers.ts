@@ -37,8 +37,8 @@ export function withoutConflicts(text: string): { text: string; problems: Syntax
   return { text: ours + text.slice(read), problems };
 }
 
-/** The edits that keep one side of the conflict that begins at an offset; none when it has no two sides. */
-export function keepSide(text: string, offset: number, side: "ours" | "theirs"): Edit[] {
+/** The edits that keep one side of the conflict that begins at an offset, or both; none when it has no two sides. */
+export function keepSide(text: string, offset: number, side: "ours" | "theirs" | "both"): Edit[] {
   const lines = [...text.slice(offset).matchAll(marker)].map(({ 0: line, index }) => {
     const start = offset + index;
     return { sign: line[0], start, end: nextLine(text, start) ?? text.length };
@@ -52,14 +52,11 @@ export function keepSide(text: string, offset: number, side: "ours" | "theirs"):
     inside.find(({ sign }) => sign === "|"),
   ];
   if (open?.sign !== "<" || close?.sign !== ">" || !divider) return [];
-  const oursEnd = base ?? divider;
-  return side === "ours"
-    ? [
-        { start: open.start, end: open.end, text: "" },
-        { start: oursEnd.start, end: close.end, text: "" },
-      ]
-    : [
-        { start: open.start, end: divider.end, text: "" },
-        { start: close.start, end: close.end, text: "" },
-      ];
+  const oursEnd = (base ?? divider).start;
+  const gone = {
+    ours: [open, { start: oursEnd, end: close.end }],
+    theirs: [{ start: open.start, end: divider.end }, close],
+    both: [open, { start: oursEnd, end: divider.end }, close],
+  };
+  return gone[side].map(({ start, end }) => ({ start, end, text: "" }));
 }

@@ -1,5 +1,6 @@
 import { openQuestions } from "../../edit/questions.ts";
 import type { Located } from "../../finding.ts";
+import { backTo } from "../../fixes/back-to.ts";
 import { answersAt, type CoveredTopic, coverageAt, type LevelCoverage, requiredLevels } from "../../plan/coverage.ts";
 import { dimensionLabels, levelLabels } from "../../plan/labels.ts";
 import { nextQuestions, quoted } from "../../plan/next-questions.ts";
@@ -7,7 +8,6 @@ import type { Plan } from "../../plan/plan.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { type Dimension, dimensions, discoveryLevels } from "../../plan/vocabulary.ts";
 import { keyOf, keysOf } from "../../source/tree.ts";
-import { backTo } from "../back-to.ts";
 import { type Fix, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,4 +1,5 @@
 import { openQuestions } from "../../edit/questions.ts";
+import { backTo } from "../../fixes/back-to.ts";
 import { coverageOf, hasBegun, questionsIn, tally } from "../../plan/coverage.ts";
 import { levelLabels, stageLabels } from "../../plan/labels.ts";
 import { nextQuestions, quoted } from "../../plan/next-questions.ts";
@@ -6,7 +7,6 @@ import { isFilled } from "../../plan/read.ts";
 import { stageOf } from "../../plan/stage.ts";
 import { stages } from "../../plan/vocabulary.ts";
 import { child } from "../../source/tree.ts";
-import { backTo } from "../back-to.ts";
 import type { Fix } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,4 +1,5 @@
 import { openQuestions } from "../../edit/questions.ts";
+import { backTo } from "../../fixes/back-to.ts";
 import { answersAt, coverageAt, hasBegun, type LevelCoverage, requiredLevels } from "../../plan/coverage.ts";
 import { levelLabels, topicLabel } from "../../plan/labels.ts";
 import { nextQuestions } from "../../plan/next-questions.ts";
@@ -6,7 +7,6 @@ import { isFilled } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { discoveryLevels } from "../../plan/vocabulary.ts";
 import { child, keyOf } from "../../source/tree.ts";
-import { backTo } from "../back-to.ts";
 import { type Fix, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 

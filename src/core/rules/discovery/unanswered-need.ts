@@ -1,9 +1,9 @@
 import { set } from "../../edit/set.ts";
+import { backTo } from "../../fixes/back-to.ts";
 import type { Need, Plan } from "../../plan/plan.ts";
 import { blocks, isFilled, text } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
-import { backTo } from "../back-to.ts";
 import { type Fix, holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 

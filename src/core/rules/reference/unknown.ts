@@ -2,6 +2,8 @@ import type { PlanDocument } from "../../document.ts";
 import { moveEntry } from "../../edit/move-entry.ts";
 import { set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
+import { broughtIn } from "../../fixes/brought-in.ts";
+import { fixesInPlaybook } from "../../fixes/in-playbook.ts";
 import { endCustomerTopics, resellerTopics } from "../../plan/coverage.ts";
 import { dimensionLabels } from "../../plan/labels.ts";
 import { personCalled } from "../../plan/people.ts";
@@ -12,9 +14,7 @@ import type { Playbook } from "../../playbook/playbook.ts";
 import { unknownNames } from "../../playbook/unknown-names.ts";
 import { closest } from "../../schema/closest.ts";
 import { entryAt, keysOf } from "../../source/tree.ts";
-import { broughtIn } from "../brought-in.ts";
 import { type Fix, holderOf, wordOf } from "../fix.ts";
-import { fixesInPlaybook } from "../in-playbook.ts";
 import { defineRule, type Report } from "../rule.ts";
 
 const messages = {

@@ -1,6 +1,7 @@
 import { readPlanDocument } from "../../document.ts";
 import { applyEdits } from "../../edit/edit.ts";
 import type { Finding } from "../../finding.ts";
+import { offerChoices } from "../../fixes/offer-choices.ts";
 import { stageLabels } from "../../plan/labels.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { isFilled } from "../../plan/read.ts";
@@ -10,7 +11,6 @@ import { calculation, yearlyValue } from "../../plan/yearly-value.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { child } from "../../source/tree.ts";
 import type { Fix } from "../fix.ts";
-import { offerChoices } from "../offer-choices.ts";
 import { defineRule, type Report, type Rule } from "../rule.ts";
 
 const messages = {

@@ -1,8 +1,10 @@
 import type { PlanDocument, PlaybookDocument } from "../../document.ts";
+import { commentOutItem } from "../../edit/comment.ts";
 import { inTurn, type Step } from "../../edit/in-turn.ts";
+import { removeItem } from "../../edit/remove.ts";
 import { set, whole } from "../../edit/set.ts";
 import { lineEnd } from "../../source/text.ts";
-import { keyOf, nodeAt } from "../../source/tree.ts";
+import { isEmpty, keyOf, nodeAt } from "../../source/tree.ts";
 import { type Fix, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -167,14 +169,31 @@ actions:
       yield { title: { en: "It was today", fr: "C'était aujourd'hui" }, edits: set(document, at, [key], today) };
     }
     const isThere = keyOf(nodeAt(source.root, block), key) !== undefined;
+    const isAccount = block === "" && key === "account";
     yield {
       title: { en: "Add {key}, to be filled in", fr: "Ajouter {key}, à remplir" },
-      data: { key },
-      edits: isThere ? [] : set(document, at, [key], key === "account" ? { name: null } : null),
+      data: { key: isAccount && isThere ? "name" : key },
+      edits: isAccount ? set(document, at, [key, "name"], null) : isThere ? [] : set(document, at, [key], null),
       prepares: true,
     };
+    yield* without(block, document);
   },
 });
+
+/** An entry that lacks what it is about may be dropped: for good when it says nothing else, else as a comment. */
+function* without(block: string, { source: { root, text } }: PlanDocument | PlaybookDocument): Generator<Fix> {
+  const list = nodeAt(root, block.slice(0, block.lastIndexOf("/")));
+  const entry = nodeAt(root, block);
+  if (list?.kind !== "list" || entry?.kind !== "map") return;
+  const index = list.items.indexOf(entry);
+  const isBare = entry.entries.every(({ value }) => isEmpty(value));
+  yield isBare
+    ? { title: { en: "Remove the empty entry", fr: "Retirer l'élément vide" }, edits: removeItem(text, list, index) }
+    : {
+        title: { en: "Turn the entry into a comment", fr: "Mettre l'élément en commentaire" },
+        edits: commentOutItem(text, list, index),
+      };
+}
 
 /** Nothing but comments, and not because it could not be read. */
 function isBlank({ source }: PlanDocument | PlaybookDocument): boolean {

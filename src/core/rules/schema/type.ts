@@ -1,18 +1,7 @@
-import type { PlanDocument, PlaybookDocument } from "../../document.ts";
-import { toLineComment } from "../../edit/comment.ts";
-import type { Edit } from "../../edit/edit.ts";
-import { wordsEnd } from "../../edit/remove.ts";
-import { renderInBrackets } from "../../edit/render.ts";
-import { asBlock, asItem, asList, asText } from "../../edit/reshape.ts";
-import { set } from "../../edit/set.ts";
-import type { Finding } from "../../finding.ts";
-import { isIsoDate } from "../../plan/iso-date.ts";
-import { type Described, describedAt } from "../../schema/described.ts";
-import { allowedValues, type Schema } from "../../schema/schema.ts";
+import { typeFixes } from "../../fixes/type-fixes.ts";
 import type { SchemaProblem } from "../../schema/schema-problem.ts";
-import { likelyNumbers, writtenNumber } from "../../schema/written-number.ts";
+import { writtenNumber } from "../../schema/written-number.ts";
 import type { Node } from "../../source/tree.ts";
-import { type Fix, numberOf, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const type = defineRule({
@@ -139,129 +128,8 @@ stakeholders:
       }
     }
   },
-  *fix(finding, document): Generator<Fix> {
-    const { root, text } = document.source;
-    const described = root && describedAt(document.kind, root, finding.pointer);
-    if (!described) return;
-    const sure = { isPreferred: true, isSafe: true };
-    const edits = reshaped(finding, described, document);
-    switch (finding.message) {
-      case "writeNumber":
-        yield { title: { en: "Write {digits}", fr: "Écrire {digits}" }, edits, ...sure };
-        break;
-      case "wantNumber":
-      case "notFinite":
-        yield* numbersIn(finding, document);
-        yield {
-          title: {
-            en: "Leave it open, with these words as a comment",
-            fr: "Le laisser ouvert, ces mots en commentaire",
-          },
-          edits: toLineComment(text, finding.range),
-        };
-        break;
-      case "wantWhole":
-        yield { title: { en: "Round it", fr: "Arrondir" }, edits };
-        break;
-      case "quoteText":
-      case "sentence":
-        yield { title: { en: "Put it in quotes", fr: "Mettre entre guillemets" }, edits, ...sure };
-        break;
-      case "wantList":
-        yield { title: { en: "Put it in brackets", fr: "Mettre entre crochets" }, edits, ...sure };
-        break;
-      case "listNotBlock":
-        yield { title: { en: "Begin it with a dash", fr: "Le commencer par un tiret" }, edits, isPreferred: true };
-        break;
-      case "blockNotList":
-        yield { title: { en: "Remove the dash", fr: "Retirer le tiret" }, edits, isPreferred: true };
-        break;
-      case "noSpaceAfterColon":
-        yield { title: { en: "Add the space", fr: "Ajouter l'espace" }, edits, ...sure };
-        break;
-      case "wantBlock": {
-        const key = keyFor(described);
-        yield {
-          title: { en: "Write it under {key}", fr: "L'écrire sous {key}" },
-          data: { key },
-          edits,
-          isPreferred: true,
-        };
-        break;
-      }
-      default:
-        yield { title: { en: "Write it as one text", fr: "L'écrire en un seul texte" }, edits };
-    }
-  },
+  fix: typeFixes,
 });
-
-function* numbersIn(finding: Finding, document: PlanDocument | PlaybookDocument): Generator<Fix> {
-  const numbers = likelyNumbers(wordOf(finding, "value") ?? "");
-  for (const number of numbers) {
-    yield {
-      title: { en: "Write {number}", fr: "Écrire {number}" },
-      data: { number: String(number) },
-      edits: set(document, finding, [], number),
-      isPreferred: numbers.length === 1,
-    };
-  }
-}
-
-/** The value in the shape that the schema wants. */
-function reshaped(finding: Finding, { node, schema }: Described, document: PlanDocument | PlaybookDocument): Edit[] {
-  const { text } = document.source;
-  const value = node.kind === "scalar" ? node.value : undefined;
-  switch (finding.message) {
-    case "writeNumber":
-      return set(document, finding, [], numberOf(finding, "number") ?? 0);
-    case "wantWhole":
-      return typeof value === "number" ? set(document, finding, [], Math.round(value)) : [];
-    case "quoteText":
-      return asText(text, node.range);
-    case "sentence":
-      return asText(text, { start: node.range.start, end: wordsEnd(text, node) });
-    case "wantList":
-      return asList(text, node, allowedValues(schema.items ?? {}).map(String));
-    case "listNotBlock":
-      return node.kind === "map" ? asItem(text, node) : [];
-    case "blockNotList":
-      return node.kind === "list" ? asBlock(text, node) : [];
-    case "noSpaceAfterColon": {
-      const colon = text.indexOf(":", node.range.start) + 1;
-      return [{ start: colon, end: colon, text: " " }];
-    }
-    case "wantBlock":
-      return underKey({ node, schema }, text);
-    default: {
-      const words =
-        node.kind === "list" ? node.items.flatMap((item) => (item.kind === "scalar" ? String(item.value) : [])) : [];
-      const isOne = finding.message !== "wantWord" || words.length === 1;
-      return words.length > 0 && isOne ? set(document, finding, [], words.join(", ")) : [];
-    }
-  }
-}
-
-/** The field of a block that a single value was most likely meant for: one that allows this word, a date, or its name. */
-function keyFor({ node, schema: { properties = {}, required = [] } }: Described): string | undefined {
-  const value = node.kind === "scalar" ? String(node.value) : "";
-  const takes = (schema: Schema) => allowedValues(schema).some((one) => one === value);
-  const naming = ["statement", "name", "text", "what", "give", "objection", "feature", "activity", "answer"];
-  return (
-    Object.keys(properties).find((key) => takes(properties[key] ?? {})) ??
-    (isIsoDate(value) && properties.due ? "due" : undefined) ??
-    [...required, ...naming].find((key) => properties[key])
-  );
-}
-
-function underKey(described: Described, text: string): Edit[] {
-  const { node } = described;
-  const key = keyFor(described);
-  if (key === undefined || node.kind !== "scalar") return [];
-  const { start } = node.range;
-  const isInList = /(?:^|\n)[ \t]*-[ \t]+$/.test(text.slice(0, start));
-  if (isInList) return [{ start, end: start, text: `${key}: ` }];
-  return [{ start, end: wordsEnd(text, node), text: renderInBrackets({ [key]: node.value }) }];
-}
 
 /** The kind of value to ask for where several would do: a text rather than a block. */
 function wanted({ expected }: SchemaProblem["data"]): string {

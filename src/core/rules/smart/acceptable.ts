@@ -1,8 +1,8 @@
 import { set } from "../../edit/set.ts";
+import { agreements } from "../../fixes/agreements.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
-import { agreements } from "../agreements.ts";
 import { type Fix, holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 

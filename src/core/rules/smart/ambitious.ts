@@ -1,6 +1,7 @@
 import { exchange } from "../../edit/exchange.ts";
 import { inTurn, type Step } from "../../edit/in-turn.ts";
 import { set } from "../../edit/set.ts";
+import { agreements } from "../../fixes/agreements.ts";
 import type { Objective } from "../../plan/plan.ts";
 import type { Direction } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
@@ -8,7 +9,6 @@ import { ambitionOf } from "../../smart/ambition.ts";
 import { withFigure } from "../../smart/figure-in-sentence.ts";
 import { countedAs, directionOf, measureFacts } from "../../smart/indicator.ts";
 import { readAmbitious } from "../../smart/reading.ts";
-import { agreements } from "../agreements.ts";
 import { type Fix, holderOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 

@@ -1,3 +1,4 @@
+import { toLineComment } from "../../edit/comment.ts";
 import { asText } from "../../edit/reshape.ts";
 import { wordsAt } from "../../source/quote-mistakes.ts";
 import { openBrackets, tokensOf } from "../../source/tokens.ts";
@@ -46,12 +47,17 @@ account:
     }
   },
   *fix({ message, range }, { source: { text } }) {
-    if (message !== "unknownAlias") return;
+    if (message === "refusedAlias") {
+      yield {
+        title: { en: "Leave it open, with these words as a comment", fr: "Le laisser ouvert, ces mots en commentaire" },
+        edits: toLineComment(text, range),
+      };
+    }
     const isInBrackets = openBrackets(tokensOf(text), range.start).length > 0;
     yield {
       title: { en: "Put the text in quotes", fr: "Mettre le texte entre guillemets" },
       edits: asText(text, wordsAt(text, range.start, isInBrackets)),
-      isPreferred: true,
+      isPreferred: message === "unknownAlias",
     };
   },
 });

@@ -1,5 +1,7 @@
 import { removeComment } from "../../edit/comment.ts";
+import { applyEdits } from "../../edit/edit.ts";
 import { keepSide } from "../../source/conflict-markers.ts";
+import { parse } from "../../source/parse.ts";
 import { defineRule } from "../rule.ts";
 
 export const conflictMarker = defineRule({
@@ -41,10 +43,16 @@ account:
   *check({ source }, _context, report) {
     for (const problem of source.problems) if (problem.kind === "conflictMarker") yield report(problem, problem.kind);
   },
-  *fix({ range }, { source: { text } }) {
+  *fix({ range }, { source: { text, problems } }) {
     const [ours, theirs] = [keepSide(text, range.start, "ours"), keepSide(text, range.start, "theirs")];
+    const both = keepSide(text, range.start, "both");
     yield { title: { en: "Keep the first version", fr: "Garder la première version" }, edits: ours };
     yield { title: { en: "Keep the second version", fr: "Garder la seconde version" }, edits: theirs };
+    yield {
+      title: { en: "Keep both, one below the other", fr: "Garder les deux, l'une sous l'autre" },
+      // What both versions say of the same field would then stand there twice.
+      edits: parse(applyEdits(text, both)).problems.length < problems.length ? both : [],
+    };
     // Without its other markers, the line is just left over.
     yield {
       title: { en: "Remove this line", fr: "Retirer cette ligne" },

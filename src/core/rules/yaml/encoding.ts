@@ -39,6 +39,7 @@ account: { name: Société Dupont }
     }
   },
   *fix({ message, range }) {
+    // What a character that was lost had been is in the file on disk, not in the text: only reopening it brings it back.
     if (message !== "controlCharacter") return;
     yield {
       title: { en: "Delete the invisible sign", fr: "Supprimer le signe invisible" },

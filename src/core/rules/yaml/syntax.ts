@@ -1,9 +1,5 @@
-import { commentOutLines, commentOutRest } from "../../edit/comment.ts";
-import type { Edit } from "../../edit/edit.ts";
-import type { Localized } from "../../locale.ts";
-import { indentOf, lineBelow } from "../../source/indentation.ts";
+import { syntaxFixes } from "../../fixes/syntax-fixes.ts";
 import type { SyntaxProblemKind } from "../../source/syntax-problem.ts";
-import { bodyOf, lineEnd } from "../../source/text.ts";
 import { defineRule } from "../rule.ts";
 
 const messages = {
@@ -97,60 +93,6 @@ const messages = {
   },
 } as const;
 
-const putRight: Localized = { en: "Put it right", fr: "Corriger" };
-const inQuotes: Localized = { en: "Put the text in quotes", fr: "Mettre le texte entre guillemets" };
-const aligned: Localized = { en: "Align the line", fr: "Aligner la ligne" };
-
-const fixTitles: Readonly<Partial<Record<string, Localized>>> = {
-  tab: { en: "Replace the tabs with spaces", fr: "Remplacer les tabulations par des espaces" },
-  noBreakSpace: { en: "Replace them with ordinary spaces", fr: "Les remplacer par des espaces ordinaires" },
-  unclosedQuote: { en: "Close the quote", fr: "Fermer le guillemet" },
-  textAfterQuote: { en: "Put the whole text in quotes", fr: "Mettre tout le texte entre guillemets" },
-  apostrophe: inQuotes,
-  unclosedBracket: { en: "Add “{closing}”", fr: "Ajouter « {closing} »" },
-  strayBracket: inQuotes,
-  noComma: { en: "Add the comma", fr: "Ajouter la virgule" },
-  secondColon: inQuotes,
-  secondColonInBrackets: inQuotes,
-  noColon: { en: "Add the colon", fr: "Ajouter le deux-points" },
-  noSpaceAfterColon: { en: "Add the space", fr: "Ajouter l'espace" },
-  deeperThanAbove: aligned,
-  notAligned: aligned,
-  mixedList: { en: "Put the line where it belongs", fr: "Remettre la ligne à sa place" },
-  reservedStart: inQuotes,
-  badEscape: { en: "Use single quotes", fr: "Utiliser des guillemets simples" },
-};
-
-/** Kinds of which nobody can have meant anything else. */
-const isCertain: ReadonlySet<string> = new Set([
-  "tab",
-  "noBreakSpace",
-  "apostrophe",
-  "secondColon",
-  "noSpaceAfterColon",
-  "reservedStart",
-  "badEscape",
-]);
-
-/** Where the line of an offset ends, with the lines that hang on it. */
-function endOfBlock(text: string, offset: number): number {
-  const indent = indentOf(text, offset);
-  let end = lineEnd(text, offset);
-  for (let line = lineBelow(text, offset); line !== undefined; line = lineBelow(text, line)) {
-    if (indentOf(text, line) <= indent) break;
-    end = lineEnd(text, line);
-  }
-  return end;
-}
-
-/** In the quotes that the author began with, or in double ones: 'it''s' is hard to read. */
-function inReadableQuotes(text: string, edit: Edit): Edit {
-  const inner = /^'(.*)'$/s.exec(edit.text)?.[1];
-  const isSingle = text[edit.start] === "'" && !inner?.includes("''");
-  if (inner === undefined || isSingle || /["\\]/.test(inner)) return edit;
-  return { ...edit, text: `"${inner.replaceAll("''", "'")}"` };
-}
-
 export const syntax = defineRule({
   code: "yaml/syntax",
   severity: "error",
@@ -206,29 +148,7 @@ objectives:
       }
     }
   },
-  *fix({ range, message }, { source: { text, problems } }) {
-    const kind = message === "tabs" ? "tab" : message;
-    const repair = problems.find((one) => one.kind === kind && one.range.start === range.start)?.repair ?? [];
-    const gone = repair.find((edit) => edit.text === "" && /[\p{L}\p{N}]/u.test(text.slice(edit.start, edit.end)));
-    if (repair.length > 0 && !gone) {
-      yield {
-        title: fixTitles[kind] ?? putRight,
-        edits: repair.map((edit) => inReadableQuotes(text, edit)),
-        isPreferred: true,
-        isSafe: isCertain.has(kind),
-      };
-    } else {
-      // What nobody can place is kept as a comment.
-      const { start } = bodyOf(text, range.start);
-      const isWholeLine = (gone ?? range).start <= start;
-      yield {
-        title: { en: "Turn it into a comment", fr: "Le mettre en commentaire" },
-        edits: isWholeLine
-          ? commentOutLines(text, { start, end: endOfBlock(text, start) })
-          : commentOutRest(text, gone ?? range),
-      };
-    }
-  },
+  fix: syntaxFixes,
 });
 
 /** The other kinds are those of the other rules of the family. */

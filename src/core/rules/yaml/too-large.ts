@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.ts";
 
+/** Without a fix: what is not read can't be taken apart, and which of it belongs elsewhere is for its author to say. */
 export const tooLarge = defineRule({
   code: "yaml/too-large",
   severity: "error",

@@ -3,8 +3,8 @@ import { commentOutEntry } from "../edit/comment.ts";
 import { removeItem } from "../edit/remove.ts";
 import { set, whole } from "../edit/set.ts";
 import type { Finding } from "../finding.ts";
+import { type Fix, wordOf } from "../rules/fix.ts";
 import { entryAt, keysOf, nodeAt } from "../source/tree.ts";
-import { type Fix, wordOf } from "./fix.ts";
 
 /** What can be done about a name in a playbook that nothing stands behind. */
 export function* fixesInPlaybook(finding: Finding, document: PlaybookDocument): Generator<Fix> {

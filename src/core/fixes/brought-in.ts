@@ -4,7 +4,7 @@ import { addItems, set, whole } from "../edit/set.ts";
 import type { Finding } from "../finding.ts";
 import { freeId, idFrom } from "../plan/new-id.ts";
 import { nameOf, personCalled } from "../plan/people.ts";
-import { type Fix, wordOf } from "./fix.ts";
+import { type Fix, wordOf } from "../rules/fix.ts";
 
 /** What the plan speaks of and does not have yet: the person who is there without an id, or a new person or variable. */
 export function* broughtIn(finding: Finding, document: PlanDocument): Generator<Fix> {

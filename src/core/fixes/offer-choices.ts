@@ -5,9 +5,9 @@ import { set, whole } from "../edit/set.ts";
 import type { Finding } from "../finding.ts";
 import { fittingSegments, segmentOf } from "../plan/segment.ts";
 import type { Playbook } from "../playbook/playbook.ts";
+import { type Fix, wordOf } from "../rules/fix.ts";
 import { child, keysOf, nodeAt } from "../source/tree.ts";
 import { backTo } from "./back-to.ts";
-import { type Fix, wordOf } from "./fix.ts";
 
 /** What else to choose, by message: the key of the sale and its value. */
 const waysOut: Readonly<Partial<Record<string, readonly (readonly [string, string])[]>>> = {

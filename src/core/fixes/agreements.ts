@@ -2,7 +2,7 @@ import type { PlanDocument } from "../document.ts";
 import { set } from "../edit/set.ts";
 import type { Objective } from "../plan/plan.ts";
 import { salespeople } from "../plan/salespeople.ts";
-import type { Fix, FixContext } from "./fix.ts";
+import type { Fix, FixContext } from "../rules/fix.ts";
 
 /** Notes that somebody agreed to an objective: whoever answers for it first. Two of the smart rules offer it. */
 export function* agreements(objective: Objective, document: PlanDocument, context: FixContext): Generator<Fix> {

@@ -3,7 +3,7 @@ import { set, whole } from "../edit/set.ts";
 import { stageLabels } from "../plan/labels.ts";
 import { isSigned, stageOf } from "../plan/stage.ts";
 import { type Stage, stages } from "../plan/vocabulary.ts";
-import type { Fix } from "./fix.ts";
+import type { Fix } from "../rules/fix.ts";
 
 /** What a stage asks for and the plan lacks may mean that the sale is not there yet. Four rules offer it. */
 export function* backTo(stage: Stage, document: PlanDocument): Generator<Fix> {
