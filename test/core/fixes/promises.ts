@@ -31,7 +31,7 @@ function brokenBy(offer: Offer, text: string, { before, after }: Change): string
   if (!fix.prepares && same(after) >= same(before)) broken.push("leaves the finding");
   // What stood under a wrong name, or in the place of something else, was not looked at before.
   const isRead = finding.code !== "schema/unknown-key" && finding.code !== "schema/type";
-  if (isRead && errorsIn(after) > errorsIn(before)) broken.push("brings a new error");
+  if (isRead && errorsIn(after, finding) > errorsIn(before, finding)) broken.push("brings a new error");
   if (!choosesASide(finding) && !keepsComments(text, offer)) broken.push("loses a comment");
   // Where a text can't wholly be read, putting one line right may bring another one out of place.
   const isReadable = before.document.source.problems.length === (finding.code.startsWith("yaml/") ? 1 : 0);
@@ -57,8 +57,10 @@ function isSame(a: Finding, b: Finding): boolean {
   return told(a) === told(b);
 }
 
-function errorsIn({ findings }: Change["before"]): number {
-  return findings.filter(({ severity }) => severity === "error").length;
+/** Where a name led nowhere, nobody could see that it leads round in a circle. */
+function errorsIn({ findings }: Change["before"], about: Finding): number {
+  const isNews = ({ code }: Finding) => code !== "reference/cycle" || about.code !== "reference/unknown";
+  return findings.filter((one) => one.severity === "error" && isNews(one)).length;
 }
 
 /** A comment that hides findings may go with its own finding. */

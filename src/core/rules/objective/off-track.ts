@@ -96,6 +96,8 @@ objectives:
       tracks.find(({ progress }) => holderOf(finding, progress)) ?? tracks.find(({ measure }) => measure.target);
     const target = track?.measure.target?.value;
     if (!track || target === undefined) return;
+    const indicator = track.measure === objective.measures[0] ? undefined : track.measure.indicator?.value;
+    const named = indicator === undefined ? {} : { indicator };
     if (finding.message === "behind") {
       yield atThisPace(track, objective, document, context);
       return;
@@ -105,8 +107,7 @@ objectives:
     const result = {
       on: [latest, due].sort().at(-1) ?? due,
       value: target,
-      ...(track.measure !== objective.measures[0] &&
-        track.measure.indicator && { indicator: track.measure.indicator.value }),
+      ...named,
     };
     yield {
       title: { en: "It was reached: note {target} on {day}", fr: "La cible est atteinte : noter {target} au {day}" },

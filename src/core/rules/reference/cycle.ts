@@ -1,6 +1,7 @@
 import { removeEntry } from "../../edit/remove.ts";
 import type { Stakeholder } from "../../plan/plan.ts";
 import { entryAt } from "../../source/tree.ts";
+import { holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const reportingCycle = defineRule({
@@ -42,9 +43,7 @@ stakeholders:
 `,
   },
   *checkPlan({ plan }, _context, report) {
-    const byId = new Map<string, Stakeholder>();
-    for (const person of plan.stakeholders)
-      if (person.id && !byId.has(person.id.value)) byId.set(person.id.value, person);
+    const byId = peopleById(plan.stakeholders);
     const settled = new Set<Stakeholder>();
     for (const person of plan.stakeholders) {
       const line = reportingLine(person, byId, settled);
@@ -57,15 +56,29 @@ stakeholders:
       else yield report(at, "cycle", { names: names.join(" → ") });
     }
   },
-  *fixPlan(finding, { source: { root, text } }) {
-    const place = entryAt(root, finding.pointer);
-    yield {
-      title: { en: "Nobody is above this person here", fr: "Personne n'est au-dessus de cette personne ici" },
-      edits: place ? removeEntry(text, place.map, place.entry) : [],
-      isPreferred: finding.message === "itself",
-    };
+  *fixPlan(finding, { plan, source: { root, text } }) {
+    const byId = peopleById(plan.stakeholders);
+    const first = holderOf(finding, plan.stakeholders);
+    const circle = first ? reportingLine(first, byId, new Set()).people : [];
+    for (const person of circle.slice(0, maxOffered)) {
+      const place = person.reportsTo && entryAt(root, person.reportsTo.pointer);
+      yield {
+        title: { en: "{name} reports to nobody here", fr: "{name} ne dépend de personne ici" },
+        data: { name: nameOf(person) },
+        edits: place ? removeEntry(text, place.map, place.entry) : [],
+        isPreferred: finding.message === "itself",
+      };
+    }
   },
 });
+
+/** A longer list than this would hide the other fixes. */
+const maxOffered = 4;
+
+/** Of an id that is given twice, the first bearer. */
+function peopleById(people: readonly Stakeholder[]): ReadonlyMap<string, Stakeholder> {
+  return new Map(people.flatMap((person) => (person.id ? [[person.id.value, person] as const] : [])).reverse());
+}
 
 /** From a person up, as far as nobody has gone yet; and where the line meets itself, if it does. */
 function reportingLine(from: Stakeholder, byId: ReadonlyMap<string, Stakeholder>, settled: ReadonlySet<Stakeholder>) {

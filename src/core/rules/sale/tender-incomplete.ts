@@ -1,8 +1,9 @@
+import { toLineComment } from "../../edit/comment.ts";
 import { inTurn } from "../../edit/in-turn.ts";
 import { set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
 import type { Localized } from "../../locale.ts";
-import { stageLabels } from "../../plan/labels.ts";
+import { formLabels, stageLabels } from "../../plan/labels.ts";
 import type { Tender } from "../../plan/plan.ts";
 import { isFilled } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
@@ -84,7 +85,7 @@ sale:
       yield report(deadline, "deadlinePassed", { deadline: deadline.value, stage: stage.value });
     }
   },
-  *fixPlan({ message, data }, document): Generator<Fix> {
+  *fixPlan({ message, data, range }, document): Generator<Fix> {
     const { tender } = document.plan.sale;
     const at = ["sale", "tender"];
     if (message === "noTender") {
@@ -92,6 +93,11 @@ sale:
         title: { en: "Add the call for tenders, to be filled in", fr: "Ajouter l'appel d'offres, à remplir" },
         edits: set(document, whole, at, { reference: null, deadline: null, criteria: null }),
         prepares: true,
+      };
+      yield {
+        title: { en: "It is no call for tenders: {form}", fr: "Ce n'est pas un appel d'offres : {form}" },
+        data: { form: formLabels["own-use"] },
+        edits: set(document, whole, ["sale", "form"], "own-use"),
       };
     } else if (message === "missing") {
       const keys = missingIn(tender).filter((part) => !tender.node?.byKey.has(part));
@@ -125,6 +131,11 @@ sale:
         data: { stage: stageLabels.negotiation },
         edits: set(document, whole, ["sale", "stage"], "negotiation"),
         isPreferred: true,
+      };
+      yield {
+        title: { en: "Another deadline, to be filled in", fr: "Une autre date limite, à remplir" },
+        edits: toLineComment(document.source.text, range),
+        prepares: true,
       };
     }
   },

@@ -1,5 +1,5 @@
-import { set } from "../../edit/set.ts";
 import { agreements } from "../../fixes/agreements.ts";
+import { baselines } from "../../fixes/baselines.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { isBare } from "../../smart/written.ts";
@@ -64,10 +64,6 @@ objectives:
     if (!objective) return;
     yield* agreements(objective, document, context);
     const measure = objective.measures.find(({ target }) => target);
-    yield {
-      title: { en: "Add the baseline, to be filled in", fr: "Ajouter le point de départ, à remplir" },
-      edits: measure && !measure.node.byKey.has("baseline") ? set(document, measure.node, ["baseline"], null) : [],
-      prepares: true,
-    };
+    if (measure) yield* baselines(objective, measure, document);
   },
 });

@@ -2,6 +2,7 @@ import { exchange } from "../../edit/exchange.ts";
 import { inTurn, type Step } from "../../edit/in-turn.ts";
 import { set } from "../../edit/set.ts";
 import { agreements } from "../../fixes/agreements.ts";
+import { baselines } from "../../fixes/baselines.ts";
 import type { Objective } from "../../plan/plan.ts";
 import type { Direction } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
@@ -95,6 +96,7 @@ objectives:
     const { playbook } = context;
     const objective = holderOf(finding, plan.objectives);
     const ambition = objective && ambitionOf(objective, playbook);
+    if (objective && ambition?.state === "unknown") yield* baselines(objective, ambition.measure, document);
     if (!objective || ambition?.state !== "modest") return;
     const { measure, baseline, target, kind } = ambition.modest;
     const better = directionOf(measure, playbook);

@@ -180,4 +180,9 @@ function* targets(objective: Objective, measure: Measure, document: PlanDocument
       edits: set(document, node, ["target"], choice),
     };
   }
+  yield {
+    title: { en: "Add the target, to be filled in", fr: "Ajouter la cible, à remplir" },
+    edits: choices.length > 0 || node.byKey.has("target") ? [] : set(document, node, ["target"], null),
+    prepares: true,
+  };
 }

@@ -68,6 +68,16 @@ objectives:
     const { plan } = document;
     const objective = holderOf(finding, plan.objectives);
     if (!objective) return;
+    const field = finding.message === "noOwner" ? "owner" : "statement";
+    const toFill: Fix = {
+      title: { en: "Add {field}, to be filled in", fr: "Ajouter {field}, à remplir" },
+      data: { field },
+      edits:
+        objective.node.kind === "map" && !objective.node.byKey.has(field)
+          ? set(document, objective.node, [field], null)
+          : [],
+      prepares: true,
+    };
     if (finding.message === "noOwner") {
       for (const owner of salespeople(plan, playbook).slice(0, 3)) {
         yield {
@@ -76,15 +86,18 @@ objectives:
           edits: set(document, objective.node, ["owner"], owner),
         };
       }
+      yield toFill;
       return;
     }
     const sentence = sentenceFor(objective, playbook, languageOf(plan, locale));
-    if (sentence === undefined) return;
-    yield {
-      title: { en: "Say what its figures say: “{sentence}”", fr: "Dire ce que disent ses chiffres : « {sentence} »" },
-      data: { sentence },
-      edits: set(document, objective.node, ["statement"], sentence),
-      typeOver: sentence,
-    };
+    if (sentence !== undefined) {
+      yield {
+        title: { en: "Say what its figures say: “{sentence}”", fr: "Dire ce que disent ses chiffres : « {sentence} »" },
+        data: { sentence },
+        edits: set(document, objective.node, ["statement"], sentence),
+        typeOver: sentence,
+      };
+    }
+    yield toFill;
   },
 });
