@@ -33,6 +33,7 @@ export function endOfMonthInWords(day: string): Localized {
   return { en: `the end of ${words("en")}`, fr: `fin ${words("fr")}` };
 }
 
-function firstDay(year: number, month: number): string {
+/** The first day of a month from 1 to 12. */
+export function firstDay(year: number, month: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
 }

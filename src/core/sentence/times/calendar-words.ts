@@ -1,0 +1,139 @@
+// The calendar in French and English, as tables: what is said in one language stands beside what is said in the other.
+
+import { type PhraseBook, phraseBook, phrases, wordSet } from "../phrase-book.ts";
+import type { Part, Scale } from "./stretch.ts";
+
+/** From 1 to 12. */
+export const months = numbered([
+  "janvier|janv|january|jan",
+  "février|févr|fév|february|feb",
+  "mars|march|mar",
+  "avril|avr|april|apr",
+  "mai|may",
+  "juin|june|jun",
+  "juillet|juil|july|jul",
+  "août|august|aug",
+  "septembre|sept|september|sep",
+  "octobre|oct|october",
+  "novembre|nov|november",
+  "décembre|déc|december|dec",
+]);
+
+/** Months that are also verbs, names, brands or numbers: alone they say nothing of time. */
+export const doubtfulMonths = wordSet("mars march mar may mai april avril june jan jun august sept aout dec sep");
+
+/** From 1 for Monday to 7. */
+export const weekdays = numbered([
+  "lundi|lundis|monday|mondays",
+  "mardi|mardis|tuesday|tuesdays",
+  "mercredi|mercredis|wednesday|wednesdays",
+  "jeudi|jeudis|thursday|thursdays",
+  "vendredi|vendredis|friday|fridays",
+  "samedi|samedis|saturday|saturdays",
+  "dimanche|dimanches|sunday|sundays",
+]);
+
+/** The first month of each season (it begins on the 21st, and ends on a 20th three months later). */
+export const seasons = phraseBook<number>([
+  ["printemps|spring|springtime", 3],
+  ["été|summer|summertime", 6],
+  ["automne|autumn|fall", 9],
+  ["hiver|winter|wintertime", 12],
+]);
+
+/** Feasts and what else comes on the same day each year, as month and day; Easter and Black Friday are computed. */
+export const holidays = phraseBook<readonly [month: number, day: number] | "easter" | "black-friday">([
+  ["Noël|Christmas|Xmas|Christmas Day", [12, 25]],
+  ["réveillon|Christmas Eve", [12, 24]],
+  ["les fêtes|les fêtes de fin d'année|fêtes de fin d'année|the festive season|holiday season", [12, 24]],
+  ["Saint-Sylvestre|Nouvel An|New Year's Eve|New Year", [12, 31]],
+  ["Saint-Valentin|Valentine's Day|Valentine's|Valentines", [2, 14]],
+  ["rentrée|rentrée scolaire|rentrée de septembre|back to school", [9, 1]],
+  ["Toussaint|All Saints", [11, 1]],
+  ["Halloween", [10, 31]],
+  ["vacances d'été|grandes vacances|vacances estivales|summer holidays|summer break|summer vacation", [7, 1]],
+  ["Pâques|Easter", "easter"],
+  ["Black Friday|Cyber Monday", "black-friday"],
+]);
+
+/** What may follow a feast or a season and still names the time: "the Christmas rush". */
+export const seasonNouns = phrases("rush|season|period|holidays|holiday|break|peak|sales|months|time|closing|term");
+
+/** Stretches that begin anew: this week, next quarter. */
+export const units = phraseBook<Scale>([
+  ["jour|jours|journée|jr|j|day|days", "day"],
+  ["semaine|semaines|sem|week|weeks|wk|wks", "week"],
+  ["mois|month|months|mo|mth|mths", "month"],
+  ["trimestre|trimestres|trim|quarter|quarters|qtr", "quarter"],
+  ["semestre|semestres|half-year|half year|half years|semester|semesters", "half"],
+  [
+    "année|années|annee civile|an|ans|année fiscale|exercice|exercice fiscal|year|years|yr|yrs|calendar year|fiscal year|financial year",
+    "year",
+  ],
+]);
+
+/** Where in a stretch. */
+export const parts = phraseBook<Part>([
+  ["début|debuts|tout début|beginning|start|early|commencement|first weeks|first days", "beginning"],
+  ["mi|milieu|mid|middle", "middle"],
+  ["fin|toute fin|end|very end|late|close|dernière semaine|last week|last day|dernier jour|derniers jours", "end"],
+  ["première quinzaine|1re quinzaine|1ère quinzaine|première moitié|first half", "first"],
+  ["deuxième quinzaine|seconde quinzaine|2e quinzaine|2ème quinzaine|deuxième moitié|second half|2nd half", "second"],
+]);
+
+/** The end of the current stretch in one word. */
+export const ends = phraseBook<Exclude<Scale, "day">>([
+  ["EOW|week-end closing", "week"],
+  ["EOM|month's end|month end", "month"],
+  ["EOQ|quarter's end|quarter end", "quarter"],
+  ["half-year end|half year end", "half"],
+  ["EOY|YE|EOFY|year's end|year end|yearend|clôture annuelle|clôture de l'exercice", "year"],
+]);
+
+/** Words between a part and what it is a part of. */
+export const links = phrases("de la|de l'|de|du|des|d'|l'|le|la|of the|of|the|in|-");
+
+/** First to fourth, in front of "quarter" or "half"; `last` where it is the last of its year. */
+export const ordinals = phraseBook<number | "last">([
+  ["premier|première|first|1er|1re|1ère|1st", 1],
+  ["deuxième|second|seconde|2e|2ème|2nd|2d|2nde", 2],
+  ["troisième|third|3e|3ème|3rd", 3],
+  ["quatrième|fourth|4e|4ème|4th", 4],
+  ["dernier|last|final", "last"],
+]);
+
+/** In front of the number of a week or a year. */
+export const weekNames = phrases("semaine|semaines|sem|week|weeks|wk|wks|KW|CW|calendar week|semaine n°");
+export const yearNames = phrases(
+  "année|années|l'année|l'an|an|year|exercice|exercice fiscal|fiscal year|financial year|fiscal|FY|YE|saison|season|calendar year|CY|horizon|l'horizon",
+);
+
+/** This, next or last, before and after the stretch: "next quarter", "le trimestre prochain". */
+export const deicticBefore = phraseBook<-1 | 0 | 1>([
+  ["ce|cet|cette|this|the current|current|this current|the present|the running|toute cette|this coming", 0],
+  ["prochain|prochaine|next|the next|the coming|coming|upcoming|the upcoming|following", 1],
+  ["last|previous|prior|past|précédent|précédente|the last|the previous|the prior", -1],
+]);
+export const deicticAfter = phraseBook<-1 | 0 | 1>([
+  ["ci|en cours|courant|courante|actuel|actuelle|présente", 0],
+  ["prochain|prochaine|à venir|qui vient|suivant|suivante|next|d'après", 1],
+  ["dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée|d'avant", -1],
+]);
+
+/** The year of something that comes every year: "Q1 next year", "juin de l'an prochain". */
+export const deicticYears = phraseBook<-1 | 0 | 1>([
+  ["this year|of this year|of the current year|de cette année|cette année|de l'année en cours|de l'exercice", 0],
+  ["next year|of next year|de l'an prochain|de l'année prochaine|l'an prochain|l'année prochaine", 1],
+  [
+    "last year|of last year|de l'an dernier|de l'année dernière|l'an dernier|l'année dernière|l'an passé|de l'an passé",
+    -1,
+  ],
+]);
+
+/** Endings of a day's number: 1er, 3rd. */
+export const dayEndings = wordSet("er e ere eme st nd rd th");
+
+/** A book from 1 on. */
+function numbered(lines: readonly string[]): PhraseBook<number> {
+  return phraseBook(lines.map((line, i) => [line, i + 1] as const));
+}

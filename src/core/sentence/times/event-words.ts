@@ -1,0 +1,70 @@
+// What happens in the life of a customer and of a trade, French and English.
+
+import { phraseBook, phrases, wordSet } from "../phrase-book.ts";
+
+/**
+ * Words before something that happens.
+ * - any: whatever follows is an event: "before the competition does"; after: and it is over when the time comes
+ * - clause: the same, with a verb behind it: "once the hall is running"
+ * - known: what is known to be one: "at the committee"
+ * - show: only a show, or a next one; "au comité" says to whom
+ */
+export const openings = phraseBook<"any" | "clause" | "after" | "known" | "show">([
+  [
+    "avant|avant même|bien avant|before|b4|prior to|ahead of|d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|until|till|au plus tard avant|en amont de|en amont du",
+    "any",
+  ],
+  [
+    "avant que|avant qu'|jusqu'à ce que|by the time|dès que|dès qu'|une fois que|une fois|quand|lorsque|lorsqu'|once|as soon as|when|whenever",
+    "clause",
+  ],
+  [
+    "après|après que|after|à l'issue de|à l'issue du|suite à|à la suite de|à la suite du|au terme de|au terme du",
+    "after",
+  ],
+  [
+    "lors de|lors du|à l'occasion de|à l'occasion du|pendant|durant|during|on the occasion of|in time for|pour|for|at|dès|as of|au cours de|au cours du|au retour de|au retour du|à partir de|à compter de|à compter du|no later than|au plus tard à|au plus tard au|au plus tard|at the latest at|following|le temps de",
+    "known",
+  ],
+  ["au|aux|à la|à|by|from|sur|in|on", "show"],
+]);
+
+/** Happenings whose date only some know. */
+export const happenings = phraseBook<true>(
+  [
+    "salon|salons|foire|foires|exposition|expo|trade show|trade shows|trade fair|fair|show|exhibition|congress|congrès",
+    "conférence|conference|convention|séminaire|seminar|summit|forum|kick-off|kickoff|go-live|lancement|launch",
+    "réunion|comité|committee|codir|copil|steering committee|board meeting|board|assemblée générale|AG|AGM|audit",
+    "revue|review|business review|annual review|revue annuelle|bilan|bilan annuel|entretien annuel|contract review",
+    "appel d'offres|tender|déménagement|move|réorganisation|reorganisation|reorganization|reorg|fusion|merger",
+    "départ|departure|retraite|retirement|échéance|échéance du contrat|expiry|expiration|contract renewal|renouvellement",
+    "vendanges|harvest|moisson|ouverture|opening|inauguration|travaux|élections|elections|saison|haute saison|season",
+    "high season|vacances|congés|holidays|rendez-vous|meeting|visit|visite|inventaire|stocktaking|vote du budget",
+    "budget|budget round|campagne|campaign|clôture|closing|contrat|contract|projet|project|migration|semestrielle",
+  ].map((line) => [line, true] as const),
+);
+
+/** Happenings that are known by their name: "le salon de Lyon", "the Frankfurt fair". */
+export const shows = wordSet("salon salons foire exposition expo fair show exhibition congress congres convention");
+
+/** Trade shows and other dates that the trade knows. */
+export const knownNames = phraseBook<true>(
+  [
+    "SIAL|SIRHA|Batimat|Vinexpo|Wine Paris|CES|IFA|Hannover Messe|Anuga|Interpack|Vivatech|EuroShop|MWC|MIPIM|NRF",
+    "Mobile World Congress|Pollutec|SITL|Eurobike|SIMA|Agritechnica|Maison et Objet|ProWein|Medica|Drupa|All4Pack",
+    "Equip'Hotel|CPHI|Arab Health|Dreamforce|Tech for Retail|Global Industrie|Milipol|Eurosatory|Le Bourget|Bauma",
+    "Ambiente|Natexpo|Preventica|Santexpo|Intermat|Midest|Embedded World|Fruit Logistica|Logimat|Transport Logistic",
+    "Texworld|Première Vision|World Cup|Coupe du monde|Jeux olympiques|Olympics|Tour de France|Chinese New Year|Ramadan",
+  ].map((line) => [line, true] as const),
+);
+
+/** What may stand between the opening and the happening. */
+export const determiners = phrases(
+  "le|la|l'|les|the|a|an|un|une|ce|cet|cette|notre|votre|leur|son|sa|our|your|their|his|her|its|this|that|de|du|de la|de l'|d'|des|of|of the|à|au|à la|en|la fin de|la fin du|fin de|fin du|the end of|end of",
+);
+export const comingWords = phrases(
+  "prochain|prochaine|next|upcoming|coming|grand|annual|nouveau|nouvelle|new|premier|première",
+);
+
+/** Between a happening and what it is called after, or when it is. */
+export const links = phrases("de la|de l'|de|du|des|d'|of the|of|at|à|in|for|with|avec|sur|on");

@@ -1,0 +1,55 @@
+import { addDays } from "../../plan/iso-date.ts";
+import { wordSet } from "../phrase-book.ts";
+import { deicticAfter, holidays, seasonNouns, seasons } from "./calendar-words.ts";
+import { isWholeBefore } from "./function-words.ts";
+import { inYearOrEvery } from "./months.ts";
+import type { Reader } from "./named.ts";
+import { plainAt } from "./pattern.ts";
+import { addMonths, dayOf, easterOf, type Stretch, weekday } from "./stretch.ts";
+import { yearAfter } from "./years.ts";
+
+/** What a season after it only names: "collection été 2027". */
+const products = wordSet(
+  "collection gamme catalogue range offre offer edition menu carte assortiment line ligne pneus",
+);
+
+/** A season or a feast, where the words around it make it a time: "cet été", "by Christmas", "été 2027". */
+export const feastAt: Reader = (words, at, context, certainty) => {
+  const season = seasons(words, at);
+  const feast = season ? undefined : holidays(words, at);
+  const found = season ?? feast;
+  if (!found) return undefined;
+  const { year, end: afterYear } = yearAfter(words, found.end, context, false);
+  const end = year === undefined ? (seasonNouns(words, found.end)?.end ?? found.end) : afterYear;
+  const isNamed = year !== undefined || deicticAfter(words, found.end) !== undefined;
+  const isTime =
+    certainty === "sure" ||
+    (isNamed && !products.has(plainAt(words, at - 1))) ||
+    (certainty === "likely" && isWholeBefore(words, end));
+  if (!isTime) return undefined;
+  const inYear = season ? seasonIn(season.meaning) : feastIn(feast?.meaning ?? "easter");
+  return inYearOrEvery({ scale: season ? "quarter" : "day", inYear }, year, end, context);
+};
+
+/** Seasons of the almanac: summer is from 21 June to 20 September. */
+function seasonIn(month: number) {
+  return (year: number): Stretch | undefined => {
+    const first = dayOf(year, month, 21);
+    return first && { from: first.from, to: addDays(addMonths(first.from, 3), -1) };
+  };
+}
+
+function feastIn(feast: readonly [month: number, day: number] | "easter" | "black-friday") {
+  return (year: number): Stretch | undefined => {
+    if (feast === "easter") return { from: easterOf(year), to: easterOf(year) };
+    if (feast === "black-friday") return blackFriday(year);
+    return dayOf(year, ...feast);
+  };
+}
+
+/** The day after the fourth Thursday of November. */
+function blackFriday(year: number): Stretch {
+  const first = `${year}-11-01`;
+  const friday = addDays(first, ((3 - weekday(first) + 7) % 7) + 22);
+  return { from: friday, to: friday };
+}

@@ -1,0 +1,51 @@
+import { phrases } from "../phrase-book.ts";
+import type { Word } from "../words.ts";
+import { digitsAt, type Found, type Pattern, plainAt } from "./pattern.ts";
+
+const always = phrases(
+  "24/7|24/24|7/7|24h/24|24 h sur 24|7j/7|7 jours sur 7|24 heures sur 24|round the clock|around the clock|9-5|nine to five|5j/7|5/7",
+);
+const openings = phrases("à|avant|dès|vers|de|entre|before|after|at|by|until|from|between|jusqu'à|après|en|the|d'ici");
+const connectors = phrases("à|et|to|until|and|-|jusqu'à");
+const noon = phrases("midi|minuit|noon|midnight|le matin|l'après-midi|le soir|in the morning|in the evening");
+
+/** A time of day: "avant 7 h", "7h30", "9 to 5 pm", "24/7", "de 9h à 17h", "at noon". */
+export const timeOfDay: Pattern = (words, at) => {
+  const whole = always(words, at);
+  if (whole) return hour(whole.end);
+  const opening = openings(words, at);
+  const start = opening?.end ?? at;
+  const isNoon = noon(words, start);
+  if (isNoon) return hour(isNoon.end);
+  const first = clockAt(words, start);
+  const connector = connectors(words, first?.end ?? start + 1);
+  const last = connector && clockAt(words, connector.end);
+  if (last && (first || digitsAt(words, start) !== undefined)) return hour(last.end);
+  if (!first) return undefined;
+  return opening || first.isExact ? hour(first.end) : undefined;
+};
+
+/** "7h30", "7 h", "19 heures", "9am", "10:30"; `isExact` where it can't be a length. */
+function clockAt(words: readonly Word[], at: number): { end: number; isExact: boolean } | undefined {
+  const hours = digitsAt(words, at);
+  if (hours === undefined || hours > 24) return undefined;
+  const next = plainAt(words, at + 1);
+  if (/^h[0-5]\d$/.test(next)) return { end: at + 2, isExact: true };
+  if (next === ":" && words[at + 1]?.gap === "" && words[at + 2]?.plain.length === 2) return colon(words, at);
+  const isMorning = next === "am" || next === "pm" || next === "noon";
+  if (isMorning) return { end: at + 2, isExact: true };
+  if (/^[ap]$/.test(next) && plainAt(words, at + 2) === "." && plainAt(words, at + 3) === "m") {
+    return { end: at + 4 + (plainAt(words, at + 4) === "." && words[at + 5] ? 1 : 0), isExact: true };
+  }
+  const isLength = /^(?:de|d|of|par|per|sur)$/.test(plainAt(words, at + 2));
+  return /^(?:h|heures?|o)$/.test(next) && !isLength ? { end: at + 2, isExact: false } : undefined;
+}
+
+function colon(words: readonly Word[], at: number): { end: number; isExact: boolean } | undefined {
+  const minutes = digitsAt(words, at + 2);
+  if (minutes === undefined || minutes > 59 || words[at + 2]?.gap !== "") return undefined;
+  const isMarked = /^[ap]m$/.test(plainAt(words, at + 3));
+  return { end: at + (isMarked ? 4 : 3), isExact: true };
+}
+
+const hour = (end: number): Found => ({ meaning: { kind: "hour" }, end });

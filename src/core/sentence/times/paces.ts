@@ -1,0 +1,80 @@
+import type { Period } from "../../plan/vocabulary.ts";
+import { phraseBook, phrases } from "../phrase-book.ts";
+import type { Word } from "../words.ts";
+import { deicticAfter, units, weekdays } from "./calendar-words.ts";
+import { lengthAt } from "./lengths.ts";
+import { digitsAt, type Found, type Pattern, plainAt } from "./pattern.ts";
+import type { Scale } from "./stretch.ts";
+
+const adverbs = phraseBook<Period>([
+  ["quotidien|quotidienne|quotidiens|quotidiennement|daily|p/j", "day"],
+  ["hebdo|hebdomadaire|hebdomadaires|weekly|biweekly|fortnightly|wkly", "week"],
+  ["mensuel|mensuelle|mensuels|mensuelles|mensuellement|monthly|bimensuel|mois par mois|month by month", "month"],
+  ["trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly", "quarter"],
+  [
+    "annuel|annuelle|annuels|annuelles|annuellement|annual|annually|yearly|p.a.|pa|per annum|semestriel|semestrielle",
+    "year",
+  ],
+]);
+
+const each = phrases(
+  "par|per|chaque|each|every|à chaque|tous les|toutes les|every other|un|each and every|of each|de chaque",
+);
+const rates = phrases(
+  "par|per|chaque|each|every|à chaque|tous les|toutes les|each and every|of each|of every|de chaque|/|a|an|l'|every single",
+);
+
+/** How often: "par semaine", "40/mois", "a week", "each quarter", "every two weeks", "chaque lundi", "monthly". */
+export const pace: Pattern = (words, at) => {
+  const adverb = adverbs(words, at);
+  if (adverb) return found(adverb.meaning, adverb.end);
+  const rate = rates(words, at);
+  if (!rate) return habit(words, at);
+  const day = weekdays(words, rate.end);
+  const isEach = each(words, at)?.end === rate.end;
+  if (day && isEach && plainAt(words, at) !== "par") return found("week", day.end);
+  const unit = units(words, rate.end);
+  if (unit && saysRate(words, at, unit.end)) return found(periodOf(unit.meaning), unit.end);
+  const length = isEach && /^(?:tous|toutes|every)$/.test(plainAt(words, at)) ? lengthAt(words, rate.end) : undefined;
+  return length && length.unit !== "hour" && length.unit !== "minute"
+    ? found(length.unit === "fortnight" ? "week" : periodOf(length.unit), length.end)
+    : undefined;
+};
+
+/** "a week" behind what is counted is a rate; "a year ago", "in a week" and "a half" are not. */
+function saysRate(words: readonly Word[], at: number, end: number): boolean {
+  const first = plainAt(words, at);
+  if (first === "l")
+    return (
+      !deicticAfter(words, end) && /^(?:an|annee|heure)$/.test(plainAt(words, end - 1)) && isBehindFigure(words, at)
+    );
+  if (first !== "a" && first !== "an") return true;
+  if (at === 0 || /^(?:ago|later|and|earlier|s|')$/.test(plainAt(words, end))) return false;
+  return !/^(?:in|within|for|over|half|of|than|take|takes|spend|such|once in)$/.test(plainAt(words, at - 1));
+}
+
+/** "12 k€ l'an". */
+function isBehindFigure(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (before.kind !== "word" || words[at - 2]?.kind === "number");
+}
+
+/** "le lundi", "on Mondays": each of them, unless a date or "prochain" follows. */
+function habit(words: readonly Word[], at: number): Found | undefined {
+  const article = phrases("le|les|on|du|des")(words, at);
+  const day = weekdays(words, article?.end ?? at);
+  if (!day) return undefined;
+  const isPlural = plainAt(words, day.end - 1).endsWith("s");
+  const isFrenchHabit = plainAt(words, at) === "le" && !/^(?:prochain|dernier|suivant)$/.test(plainAt(words, day.end));
+  if (!(isPlural || (isFrenchHabit && digitsAt(words, day.end) === undefined))) return undefined;
+  return found("week", day.end);
+}
+
+/** Halves are counted as years are: the plan knows no such pace. */
+function periodOf(scale: Scale): Period {
+  return scale === "half" ? "year" : scale;
+}
+
+function found(per: Period, end: number): Found {
+  return { meaning: { kind: "pace", per }, end };
+}

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { numberWordsAt } from "../../../src/core/sentence/number-words.ts";
+import { wordsOf } from "../../../src/core/sentence/words.ts";
+
+/** Numbers between ‹ › at the start of a text, with their value; "~" where it is rough, "?" where it may be an article. */
+const cases: readonly (readonly [text: string, value: string])[] = [
+  ["‹trois› visites", "3"],
+  ["‹seventeen› visits", "17"],
+  ["‹dix-sept› visites", "17"],
+  ["‹vingt et un› clients", "21"],
+  ["‹trente-deux› clients", "32"],
+  ["‹soixante et onze› clients", "71"],
+  ["‹soixante-dix-huit› clients", "78"],
+  ["‹quatre-vingts› clients", "80"],
+  ["‹quatre-vingt-dix-neuf› clients", "99"],
+  ["‹septante-deux› clients", "72"],
+  ["‹cent› clients", "100"],
+  ["‹deux cent cinquante› clients", "250"],
+  ["‹mille› clients", "1000"],
+  ["‹deux mille trois cents› clients", "2300"],
+  ["‹deux cent mille› euros", "200000"],
+  ["‹un million cinq cent mille› euros", "1500000"],
+  ["‹twenty-five› calls", "25"],
+  ["‹a hundred› calls", "100"],
+  ["‹two hundred and fifty› calls", "250"],
+  ["‹two hundred thousand› euros", "200000"],
+  ["‹a thousand› calls", "1000"],
+  ["‹one million two hundred thousand› euros", "1200000"],
+  ["‹half a million› bottles", "500000"],
+  ["‹a dozen› salons", "12"],
+  ["‹two dozen› salons", "24"],
+  ["‹half a dozen› salons", "6"],
+  ["‹une demi-douzaine de› salons", "6"],
+  ["‹une vingtaine de› clients", "20 ~"],
+  ["‹une dizaine d'›entreprises", "10 ~"],
+  ["‹une centaine de› clients", "100 ~"],
+  ["‹a couple of› calls", "2 ~"],
+  ["‹une› visite", "1 ?"],
+  ["‹un› client", "1 ?"],
+  ["‹one› visit", "1"],
+  ["‹deux› ou trois visites", "2"],
+  ["‹deux› trois visites", "2"],
+  ["a visit", "none"],
+  ["and five", "none"],
+  ["visites", "none"],
+  ["hundred", "none"],
+  ["", "none"],
+];
+
+describe("a number in words", () => {
+  for (const [marked, expected] of cases) {
+    it(marked || "none", () => {
+      const text = marked.replace(/[‹›]/g, "");
+      const words = wordsOf(text);
+      const found = numberWordsAt(words, 0);
+      const marks = found ? `${found.value}${found.isRough ? " ~" : ""}${found.isArticle ? " ?" : ""}` : "none";
+      const end = found ? (words[found.end - 1]?.end ?? 0) : 0;
+      const marking = found ? `‹${text.slice(0, end)}›${text.slice(end)}` : text;
+      assert.deepEqual([marking, marks], [marked, expected]);
+    });
+  }
+});
