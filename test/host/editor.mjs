@@ -86,6 +86,16 @@ export class Editor {
     await this.page.keyboard.press(keys);
   }
 
+  /** Puts the cursor somewhere. @param {number} line from 1 @param {number} column from 1 */
+  async goTo(line, column) {
+    const box = this.page.locator(".quick-input-widget");
+    await this.press("Control+G");
+    await box.locator("input").first().waitFor();
+    await this.page.keyboard.type(`${line}:${column}`);
+    await this.press("Enter");
+    await box.waitFor({ state: "hidden" });
+  }
+
   /** Saves the file, and waits until it is on the disk. */
   async save() {
     await this.press("ControlOrMeta+S");
