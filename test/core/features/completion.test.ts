@@ -41,6 +41,13 @@ describe("completion", () => {
     assert.ok(!labels.includes("account") && !labels.includes("accountPlan"), labels.join());
   });
 
+  it("offers a whole plan for each form of sale in an empty file, and only there", () => {
+    const plans = itemsAt("‸").filter(({ label }) => label.startsWith("plan, "));
+    assert.equal(plans.length, 4);
+    for (const { after } of plans) assert.match(after, /^# .*\naccountPlan: 1\n/);
+    assert.ok(!labelsAt(`${head}‸`).some((label) => label.startsWith("plan, ")));
+  });
+
   it("offers the words of the method", () => {
     const labels = labelsAt(`${head}sale:\n  form: ‸\n`);
     for (const form of ["own-use", "manufacturing", "resale", "public-tender"])

@@ -5,20 +5,21 @@ import { frenchNameOfKey } from "../../schema/key-names.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { valuesAt } from "../values.ts";
 import { nameOfBlock } from "./block-names.ts";
-import { type BlockLine, blockLines, entryLines, hasNames, isCompact, keysOfBlock } from "./blocks.ts";
+import { blockLines, entryLines, hasNames, isCompact, keysOfBlock } from "./blocks.ts";
 import { couldHold } from "./could-hold.ts";
 import type { KeyChoice } from "./key-choice.ts";
 import { keysAt } from "./keys.ts";
-import { caret, type Piece, toText } from "./pieces.ts";
+import { caret, type Piece } from "./pieces.ts";
 import type { Spot } from "./place/spot.ts";
 import type { Request } from "./request.ts";
 import { isFreeText, type Shapes, shapesAt, shapesIn } from "./shapes.ts";
+import { wholePlans } from "./suggest-plans.ts";
 import type { Suggestion } from "./suggestion.ts";
+import { newLine, wholeBlock } from "./whole-block.ts";
 
 const texts = {
   required: { en: "required", fr: "obligatoire" },
   recommended: { en: "recommended at this point", fr: "recommandé à ce stade" },
-  block: { en: "whole block to fill in", fr: "bloc entier à compléter" },
 } satisfies Record<string, Localized>;
 
 /** The keys that may stand at a spot, then whole blocks; a mapping that is new is first offered as a whole. */
@@ -31,7 +32,9 @@ export function suggestKeys(spot: Spot, request: Request): Suggestion[] {
   const isNew = spot.siblings.length === 0 && spot.path.length > 0;
   const isShy = shapes.single.some(isFreeText) && typeof spot.path.at(-1) === "string";
   if (isShy && spot.typed !== "") return [];
+  const isEmpty = spot.path.length === 0 && taken.size === 0;
   const found = [
+    ...(isEmpty ? wholePlans(spot, request) : []),
     ...(isNew ? wholeMapping(shapes.map, spot, request) : []),
     ...keys.map((choice) => oneKey(choice, spot, request)),
     ...(spot.isInBrackets ? [] : keys.flatMap((choice) => keyWithBlock(choice, spot, request))),
@@ -117,37 +120,6 @@ function keyWithBlock(choice: KeyChoice, spot: Spot, request: Request): Suggesti
   const name = { en: choice.key, fr: choice.key };
   const block = wholeBlock({ spot, lines: entryLines(choice, spot.path, request), name, path }, request);
   return [{ ...block, words: [choice.label?.fr] }];
-}
-
-interface Whole {
-  readonly spot: Spot;
-  readonly lines: readonly BlockLine[];
-  readonly name: Localized;
-  /** Where it lands. */
-  readonly path: Suggestion["path"];
-}
-
-/** Several lines to be filled in, with what they look like. */
-export function wholeBlock({ spot, lines, name, path }: Whole, request: Request): Suggestion {
-  const { locale } = request.view;
-  const pieces = lines.flatMap((line, index): readonly Piece[] =>
-    index === 0 ? line : [newLine(spot.column, request), ...line],
-  );
-  const preview = lines.map((line) => toText(line)).join("\n");
-  return {
-    label: `${name[locale]} …`,
-    kind: CompletionItemKind.Snippet,
-    description: texts.block[locale],
-    documentation: `\`\`\`yaml\n${preview}\n\`\`\``,
-    words: [name.en, name.fr],
-    path,
-    range: spot.range,
-    pieces: [spot.lead, ...pieces, spot.tail],
-  };
-}
-
-function newLine(column: number, { layout }: Request): string {
-  return layout.lineBreak + " ".repeat(column);
 }
 
 /** A key as the list shows it: a question with its words, any other key with its French name and how much it is needed. */

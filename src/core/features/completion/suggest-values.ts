@@ -11,8 +11,8 @@ import { caret, type Piece } from "./pieces.ts";
 import type { Spot } from "./place/spot.ts";
 import type { Request } from "./request.ts";
 import { type Shapes, shapesAt, shapesIn } from "./shapes.ts";
-import { wholeBlock } from "./suggest-keys.ts";
 import type { Suggestion } from "./suggestion.ts";
+import { wholeBlock } from "./whole-block.ts";
 
 const kinds: Readonly<Record<Value["kind"], CompletionItemKind>> = {
   word: CompletionItemKind.EnumMember,

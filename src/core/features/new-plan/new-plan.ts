@@ -49,20 +49,21 @@ function fieldLines(field: Field, parent: Schema, gap: Gap): readonly Line[] {
 }
 
 /** The value, and what else may stand there: the words to choose from, or how a date is written. */
-function hint({ value, comment }: Field, schema: Schema, { language, today }: NewPlan): Line {
+function hint({ value, likely = value, comment }: Field, schema: Schema, { language, today }: NewPlan): Line {
   const { words, isList } = wordsFor(schema);
   const choice = isList && words.length > 0 ? `[${words.join(", ")}]` : words.join(" | ");
-  const example =
-    schema.format === "date" ? { en: `for example ${today}`, fr: `par exemple ${today}` }[language] : undefined;
-  return [value === undefined ? "" : ` ${value}`, ...remark(comment ?? (choice || example))];
+  const date = { en: `for example ${today}`, fr: `par exemple ${today}` };
+  const example = schema.format === "date" ? date[language] : undefined;
+  return [likely === undefined ? "" : ` ${likely}`, ...remark(comment ?? (choice || example))];
 }
 
-/** A stop with the words to choose from; nothing is known yet, unless the plan itself says so. */
-function stop({ value = unknown }: Field, schema: Schema): Line {
+/** A stop with the words to choose from, beginning with the likely one: `~` while nothing is known. */
+function stop({ value, likely = unknown }: Field, schema: Schema): Line {
+  if (value !== undefined) return [` ${value}`];
   const { words, isList } = wordsFor(schema);
-  const choices = [value, ...words.filter((word) => word !== value)];
-  const gap = { text: value, ...(words.length > 0 && { choices }) };
-  return isList && words.length > 0 ? [" [", gap, "]"] : [" ", gap];
+  if (words.length === 0) return schema.properties || schema.items ? [] : [" ", { text: likely }];
+  const choices = { text: likely, choices: [likely, ...words.filter((word) => word !== likely)] };
+  return isList ? [" [", choices, "]"] : [" ", choices];
 }
 
 function wordsFor(schema: Schema): { readonly words: readonly string[]; readonly isList: boolean } {

@@ -17,6 +17,8 @@ export interface Field {
   readonly key: string;
   /** Words that are the same in every plan. */
   readonly value?: string;
+  /** A value that changes as the sale moves on. */
+  readonly likely?: string;
   /** The customer's name, which everybody gives. */
   readonly isName?: boolean;
   readonly fields?: readonly Field[];
@@ -29,7 +31,7 @@ export interface Field {
 export function sectionsOf(plan: NewPlan): readonly Field[] {
   const { form, language, playbook } = plan;
   return [
-    { key: "account", fields: recommended(["account"]).map((one) => ({ ...one, isName: one.key === "name" })) },
+    { key: "account", fields: recommended(["account"], { name: { isName: true } }) },
     { key: "sale", fields: sale(form) },
     { key: "objectives", example: [`- ${objective[language]}`] },
     { key: "stakeholders", example: entryOf("stakeholders") },
@@ -48,7 +50,7 @@ const objective: Localized = {
 };
 
 function sale(form: SaleForm): Field[] {
-  const fields = recommended(["sale"], { form, stage: "preparation" });
+  const fields = recommended(["sale"], { form: { value: form }, stage: { likely: "preparation" } });
   return form === "public-tender" ? [...fields, { key: "tender", fields: recommended(["sale", "tender"]) }] : fields;
 }
 
@@ -70,10 +72,9 @@ function discovery(level: DiscoveryLevel, { form, language, playbook }: NewPlan)
 export const root: Schema = schemas["account-plan"];
 
 /** What the schema recommends at a place of the plan, at any depth. */
-function recommended(place: readonly string[], values: Readonly<Record<string, string>> = {}): Field[] {
+function recommended(place: readonly string[], known: Readonly<Record<string, Omit<Field, "key">>> = {}): Field[] {
   return Object.keys(recommendedIn(place.reduce(under, root))).map((key) => {
-    const value = values[key];
-    return value === undefined ? { key, fields: recommended([...place, key]) } : { key, value };
+    return { key, ...(known[key] ?? { fields: recommended([...place, key]) }) };
   });
 }
 
