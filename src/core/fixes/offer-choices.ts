@@ -6,6 +6,7 @@ import type { Finding } from "../finding.ts";
 import { fittingSegments, segmentOf } from "../plan/segment.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { type Fix, wordOf } from "../rules/fix.ts";
+import { keyInWords, wordInWords } from "../schema/in-words.ts";
 import { child, keysOf, nodeAt } from "../source/tree.ts";
 import { backTo } from "./back-to.ts";
 
@@ -38,7 +39,7 @@ export function* offerChoices(finding: Finding, document: PlanDocument, playbook
   const { message, pointer } = finding;
   const choose = (path: readonly string[], value: string): Fix => ({
     title: { en: "Choose {value} as {key}", fr: "Choisir {value} comme {key}" },
-    data: { key: path.at(-1), value },
+    data: { key: keyInWords(path.at(-1) ?? ""), value: wordInWords(value) },
     edits: set(document, whole, path, value),
   });
   if (message === "volumeVisited") yield withoutVisits(finding, document);
@@ -74,7 +75,7 @@ function* asTheSegmentAsks(document: PlanDocument, playbook: Playbook): Generato
       en: "Sell as the segment {segment} asks: {asked}",
       fr: "Vendre comme le demande le segment {segment} : {asked}",
     },
-    data: { segment: found.id, asked: asked.map(([, value]) => value) },
+    data: { segment: found.id, asked: asked.map(([, value]) => wordInWords(value)) },
     edits: inTurn(
       document,
       asked.map(

@@ -1,11 +1,13 @@
 import type { PlanDocument, PlaybookDocument } from "../document.ts";
 import { commentOutLines, commentOutRest } from "../edit/comment.ts";
 import type { Edit } from "../edit/edit.ts";
+import { asText } from "../edit/reshape.ts";
 import type { Finding } from "../finding.ts";
 import type { Localized } from "../locale.ts";
 import type { Fix } from "../rules/fix.ts";
 import { hasKey } from "../schema/described.ts";
 import { indentOf, lineBelow } from "../source/indentation.ts";
+import { wordsAt } from "../source/quote-mistakes.ts";
 import { bodyOf, lineEnd } from "../source/text.ts";
 
 const putRight: Localized = { en: "Put it right", fr: "Corriger" };
@@ -66,6 +68,9 @@ export function* syntaxFixes({ range, message }: Finding, document: PlanDocument
   }
   if (repair.length > 0 && !gone) return;
   if (kind === "noColon") yield* colonAfterKey(range.start, document);
+  if (kind === "textAfterBracket") {
+    yield { title: titles.textAfterQuote ?? putRight, edits: asText(text, wordsAt(text, valueOn(text, range.start))) };
+  }
   const { start } = bodyOf(text, range.start);
   const isWholeLine = (gone ?? range).start <= start;
   yield {
@@ -74,6 +79,12 @@ export function* syntaxFixes({ range, message }: Finding, document: PlanDocument
       ? commentOutLines(text, { start, end: endOfBlock(text, start) })
       : commentOutRest(text, gone ?? range),
   };
+}
+
+/** Where the value of a field on a line begins. */
+function valueOn(text: string, offset: number): number {
+  const { start, end } = bodyOf(text, offset);
+  return start + (/^(?:- +)*(?:[^\s:]+:\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** `name Copyfast` most likely lacks the colon behind its first word. */

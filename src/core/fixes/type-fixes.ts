@@ -8,6 +8,7 @@ import type { Finding } from "../finding.ts";
 import type { Localized } from "../locale.ts";
 import { type Fix, numberOf, wordOf } from "../rules/fix.ts";
 import { type Described, describedAt } from "../schema/described.ts";
+import { keyInWords, wordInWords } from "../schema/in-words.ts";
 import { allowedValues } from "../schema/schema.ts";
 import { likelyNumbers } from "../schema/written-number.ts";
 import type { ScalarNode } from "../source/tree.ts";
@@ -108,7 +109,7 @@ function* blockFixes(finding: Finding, described: Described, document: Document)
       const key = keyFor(described);
       yield {
         title: { en: "Write it under {key}", fr: "L'écrire sous {key}" },
-        data: { key },
+        data: { key: key && keyInWords(key) },
         edits: underKey(described, text),
         isPreferred: true,
       };
@@ -134,7 +135,7 @@ function* words(finding: Finding, described: Described, document: Document): Gen
   for (const word of choices.slice(0, 3)) {
     yield {
       title: { en: "Choose {word}", fr: "Choisir {word}" },
-      data: { word },
+      data: { word: wordInWords(word) },
       edits: set(document, finding, [], word),
       isPreferred: choices.length === 1,
     };

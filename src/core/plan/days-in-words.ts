@@ -1,4 +1,4 @@
-import type { Locale } from "../locale.ts";
+import type { Locale, Localized } from "../locale.ts";
 
 // Made once: making one takes far longer than using it.
 const distances: Readonly<Record<Locale, Intl.RelativeTimeFormat>> = {
@@ -21,6 +21,11 @@ const shortCalendars: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 /** A day that exists in few words, for tables and charts: 31 Mar 2026, « 31 mars 2026 ». */
 export function dayInBrief(day: string, locale: Locale): string {
   return shortCalendars[locale].format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The same in both languages, for a sentence that is said in either. */
+export function briefly(day: string): Localized {
+  return { en: dayInBrief(day, "en"), fr: dayInBrief(day, "fr") };
 }
 
 /** So many days from today: "in 12 days", "yesterday", « il y a 3 jours ». */

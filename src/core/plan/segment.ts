@@ -17,7 +17,10 @@ export function isOutside(
   return value < min || value > max;
 }
 
-/** The segments that an account of this size and sector may belong to: three at most, in the order of the playbook. */
+/**
+ * The segments that an account of this size and sector may belong to: three at most, first those that are made for its
+ * sector or its size.
+ */
 export function fittingSegments({ account }: Plan, { segments }: Playbook): readonly string[] {
   const { employees, revenue, sector } = account;
   const fitting = Object.entries(segments).filter(
@@ -26,7 +29,14 @@ export function fittingSegments({ account }: Plan, { segments }: Playbook): read
       !(revenue && segment.revenue && isOutside(revenue.value, segment.revenue)) &&
       !(sector && segment.sectors && !segment.sectors.includes(sector.value)),
   );
-  return fitting.map(([id]) => id).slice(0, 3);
+  const reasons = ({ sectors, ...bounds }: Segment) =>
+    [sector && sectors?.includes(sector.value), employees && bounds.employees, revenue && bounds.revenue].filter(
+      Boolean,
+    ).length;
+  return fitting
+    .sort(([, a], [, b]) => reasons(b) - reasons(a))
+    .map(([id]) => id)
+    .slice(0, 3);
 }
 
 export function boundsInWords({ min, max }: Bounds): Localized {

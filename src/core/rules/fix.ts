@@ -22,6 +22,12 @@ export interface Fix {
   readonly typeOver?: string;
 }
 
+/** What a fix that `prepares` mostly does, with a `key`. */
+export const toFillIn: Localized = {
+  en: "Add the field {key}, to be filled in",
+  fr: "Ajouter le champ {key}, à remplir",
+};
+
 export interface FixContext extends Context {
   /** Of whoever reads; a text for a plan is written in the language of the plan. */
   readonly locale: Locale;

@@ -2,8 +2,9 @@ import { set } from "../../edit/set.ts";
 import { isOpen } from "../../plan/actions.ts";
 import { isFilled } from "../../plan/read.ts";
 import { salespeople } from "../../plan/salespeople.ts";
+import { keyInWords } from "../../schema/in-words.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
-import { holderOf } from "../fix.ts";
+import { holderOf, toFillIn } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const noOwner = defineRule({
@@ -57,7 +58,8 @@ actions:
       };
     }
     yield {
-      title: { en: "Add owner, to be filled in", fr: "Ajouter owner, à remplir" },
+      title: toFillIn,
+      data: { key: keyInWords("owner") },
       edits: action && !action.node.byKey.has("owner") ? set(document, action.node, ["owner"], null) : [],
       prepares: true,
     };

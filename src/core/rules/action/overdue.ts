@@ -1,5 +1,6 @@
 import { set } from "../../edit/set.ts";
 import { isOpen } from "../../plan/actions.ts";
+import { briefly } from "../../plan/days-in-words.ts";
 import { addDays, daysBetween } from "../../plan/iso-date.ts";
 import { holderOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
@@ -58,7 +59,7 @@ actions:
     for (const day of [addDays(today, 7), addDays(today, 30)]) {
       yield {
         title: { en: "Move it to {day}", fr: "Reporter au {day}" },
-        data: { day },
+        data: { day: briefly(day) },
         edits: set(document, action, ["due"], day),
       };
     }

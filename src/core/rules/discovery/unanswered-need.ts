@@ -3,8 +3,9 @@ import { backTo } from "../../fixes/back-to.ts";
 import type { Need, Plan } from "../../plan/plan.ts";
 import { blocks, isFilled, text } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
+import { keyInWords } from "../../schema/in-words.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
-import { type Fix, holderOf } from "../fix.ts";
+import { type Fix, holderOf, toFillIn } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const unansweredNeed = defineRule({
@@ -60,7 +61,8 @@ needs:
       };
     }
     yield {
-      title: { en: "Add response, to be filled in", fr: "Ajouter response, à remplir" },
+      title: toFillIn,
+      data: { key: keyInWords("response") },
       edits: need.node.byKey.has("response") ? [] : set(document, need.node, ["response"], null),
       prepares: true,
     };

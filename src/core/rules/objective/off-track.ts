@@ -1,6 +1,7 @@
 import type { PlanDocument } from "../../document.ts";
 import { inTurn, type Step } from "../../edit/in-turn.ts";
 import { addItems, set } from "../../edit/set.ts";
+import { briefly } from "../../plan/days-in-words.ts";
 import type { Objective } from "../../plan/plan.ts";
 import { withFigure } from "../../smart/figure-in-sentence.ts";
 import { measureFacts } from "../../smart/indicator.ts";
@@ -111,7 +112,7 @@ objectives:
     };
     yield {
       title: { en: "It was reached: note {target} on {day}", fr: "La cible est atteinte : noter {target} au {day}" },
-      data: { target, day: result.on },
+      data: { target, day: briefly(result.on) },
       edits: addItems(document, objective.node, ["progress"], [result]),
     };
   },

@@ -1,4 +1,5 @@
 import type { PlanDocument } from "../../document.ts";
+import { leaveOpen } from "../../edit/leave-open.ts";
 import { moveEntry } from "../../edit/move-entry.ts";
 import { set, whole } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
@@ -13,6 +14,7 @@ import { type Dimension, dimensions } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { unknownNames } from "../../playbook/unknown-names.ts";
 import { closest } from "../../schema/closest.ts";
+import { keyInWords } from "../../schema/in-words.ts";
 import { entryAt, keysOf } from "../../source/tree.ts";
 import { type Fix, holderOf, wordOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
@@ -134,8 +136,13 @@ stakeholders:
     if (suggestion !== undefined) yield { ...change(suggestion), isPreferred: true };
     if (finding.message === "otherDimension") yield moved(finding, document);
     if (finding.message === "unknown" || finding.message === "misspelt") yield* broughtIn(finding, document);
-    if (suggestion !== undefined || isKey || own) return;
-    for (const choice of choicesFor(finding, document, playbook)) yield change(choice);
+    if (isKey) return;
+    if (suggestion === undefined && !own)
+      for (const choice of choicesFor(finding, document, playbook)) yield change(choice);
+    yield {
+      title: { en: "Leave it open, with these words as a comment", fr: "Le laisser ouvert, ces mots en commentaire" },
+      edits: leaveOpen(source, finding),
+    };
   },
 });
 
@@ -154,7 +161,8 @@ function moved(finding: Finding, document: PlanDocument): Fix {
   const [, level = "", , question = ""] = keysOf(pointer);
   const dimension = wordOf(finding, "key") ?? "";
   return {
-    title: { en: "Move it to {key}", fr: "Le déplacer sous {key}" },
+    title: { en: "Move it under {key}", fr: "Le déplacer sous {key}" },
+    data: { key: keyInWords(dimension) },
     edits: moveEntry(document, pointer, whole, ["discovery", level, dimension, question]),
     isPreferred: true,
   };

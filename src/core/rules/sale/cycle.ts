@@ -4,6 +4,7 @@ import { inTurn } from "../../edit/in-turn.ts";
 import { remove } from "../../edit/move-entry.ts";
 import { set, whole } from "../../edit/set.ts";
 import { likelyDueDays } from "../../plan/calendar.ts";
+import { briefly } from "../../plan/days-in-words.ts";
 import { addDays, daysBetween } from "../../plan/iso-date.ts";
 import { stageLabels } from "../../plan/labels.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -148,7 +149,7 @@ sale:
         const day = addDays(firstContact?.value ?? today, numberOf(finding, "limit") ?? 0);
         yield {
           title: { en: "Expect it by {day}, the last day allowed", fr: "L'attendre le {day}, dernier jour prévu" },
-          data: { day },
+          data: { day: briefly(day) },
           edits: day >= today && !signedOn ? set(document, finding, [], day) : [],
         };
       }
@@ -174,7 +175,7 @@ function* laterDates(document: Editable, today: string): Generator<Fix> {
   for (const day of likelyDueDays(today).slice(0, 2)) {
     yield {
       title: { en: "Expect the signature on {day}", fr: "Attendre la signature le {day}" },
-      data: { day },
+      data: { day: briefly(day) },
       edits: set(document, whole, ["sale", "cycle", "expectedSignature"], day),
     };
   }

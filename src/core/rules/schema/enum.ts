@@ -1,6 +1,7 @@
 import { set } from "../../edit/set.ts";
 import { wordCalled } from "../../schema/called-so.ts";
 import { isSameWord } from "../../schema/closest.ts";
+import { wordInWords } from "../../schema/in-words.ts";
 import { wordOf, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -70,7 +71,7 @@ sale:
     for (const word of suggestion === undefined ? allowed : [suggestion]) {
       yield {
         title: { en: "Change to {word}", fr: "Remplacer par {word}" },
-        data: { word },
+        data: { word: wordInWords(word) },
         edits: set(document, finding, [], /^\d+$/.test(word) ? Number(word) : word),
         isPreferred: suggestion !== undefined || allowed.length === 1,
         isSafe: isSameWord(word, written) || wordCalled(written, [word]) !== undefined,

@@ -3,9 +3,10 @@ import { commentOutItem } from "../../edit/comment.ts";
 import { inTurn, type Step } from "../../edit/in-turn.ts";
 import { removeItem } from "../../edit/remove.ts";
 import { set, whole } from "../../edit/set.ts";
+import { keyInWords } from "../../schema/in-words.ts";
 import { lineEnd } from "../../source/text.ts";
 import { isEmpty, keyOf, nodeAt } from "../../source/tree.ts";
-import { type Fix, wordOf } from "../fix.ts";
+import { type Fix, toFillIn, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 /** What is asked when a field is missing, by its name, behind that of the block or list it is missing in. */
@@ -171,8 +172,8 @@ actions:
     const isThere = keyOf(nodeAt(source.root, block), key) !== undefined;
     const isAccount = block === "" && key === "account";
     yield {
-      title: { en: "Add {key}, to be filled in", fr: "Ajouter {key}, à remplir" },
-      data: { key: isAccount && isThere ? "name" : key },
+      title: toFillIn,
+      data: { key: keyInWords(isAccount && isThere ? "name" : key) },
       edits: isAccount ? set(document, at, [key, "name"], null) : isThere ? [] : set(document, at, [key], null),
       prepares: true,
     };

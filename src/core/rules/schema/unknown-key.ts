@@ -8,6 +8,7 @@ import type { Finding } from "../../finding.ts";
 import { keyCalled } from "../../schema/called-so.ts";
 import { isSameWord } from "../../schema/closest.ts";
 import { describedAt } from "../../schema/described.ts";
+import { keyInWords } from "../../schema/in-words.ts";
 import type { SchemaProblem } from "../../schema/schema-problem.ts";
 import { entryAt } from "../../source/tree.ts";
 import { type Fix, wordOf } from "../fix.ts";
@@ -94,7 +95,8 @@ objectives:
     }
     if (suggestion !== undefined) {
       yield {
-        title: { en: "Change to {suggestion}", fr: "Remplacer par {suggestion}" },
+        title: { en: "Change to {key}", fr: "Remplacer par {key}" },
+        data: { key: keyInWords(suggestion) },
         edits: rename(suggestion),
         isPreferred: true,
         isSafe: isSameWord(entry.key, suggestion) || keyCalled(entry.key, [suggestion]) !== undefined,
@@ -102,12 +104,13 @@ objectives:
     }
     yield {
       title: { en: "Move it under {owner}", fr: "Le déplacer sous {owner}" },
+      data: { owner: keyInWords(wordOf(finding, "owner") ?? "") },
       edits: moved(finding, document),
       isPreferred: true,
     };
     const allowsOwn = describedAt(document.kind, root, map.pointer)?.schema.patternProperties?.["^x-"] !== undefined;
     yield {
-      title: { en: "Keep it as a field of your own: {name}", fr: "Le garder comme champ à vous : {name}" },
+      title: { en: "Make it a field of your own: {name}", fr: "En faire un champ à vous : {name}" },
       data: { name: `x-${entry.key}` },
       edits: allowsOwn ? rename(`x-${entry.key}`) : [],
     };

@@ -141,7 +141,7 @@ function* indicators(
   for (const { indicator, isNamed } of likelyMeasures(objective, playbook, measure.unit?.value)) {
     if (used.includes(indicator)) continue;
     yield {
-      title: { en: "They count {measure}", fr: "Ils comptent : {measure}" },
+      title: { en: "These figures count {measure}", fr: "Ces chiffres mesurent : {measure}" },
       data: { measure: nameOf(indicator, playbook) },
       edits: set(document, measure.node, ["indicator"], indicator),
       isPreferred: isNamed,

@@ -3,6 +3,7 @@ import { removeItem } from "../../edit/remove.ts";
 import { reorder } from "../../edit/reorder.ts";
 import { set } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
+import { briefly } from "../../plan/days-in-words.ts";
 import { daysBetween } from "../../plan/iso-date.ts";
 import type { Amount, Day, Milestone, Objective } from "../../plan/plan.ts";
 import { placeOf } from "../../smart/place-of.ts";
@@ -128,7 +129,7 @@ objectives:
         const isTaken = others.some(({ due }) => due?.value === day?.value);
         yield {
           title: { en: "Move it to {day}", fr: "Le déplacer au {day}" },
-          data: { day: day?.value },
+          data: { day: day && briefly(day.value) },
           edits: day && !isTaken ? set(document, finding, [], day.value) : [],
         };
         yield without(step, document);
@@ -210,7 +211,7 @@ function generated(objective: Objective, document: PlanDocument, { playbook, tod
   }));
   return {
     title: { en: "Add milestones on the way: {days}", fr: "Ajouter des paliers sur le chemin : {days}" },
-    data: { days: steps.map((step) => step.due) },
+    data: { days: steps.map((step) => briefly(step.due)) },
     edits: set(document, objective.node, ["timeBound", "milestones"], milestones),
     isPreferred: true,
   };

@@ -1,10 +1,11 @@
 import { set } from "../../edit/set.ts";
 import { languageOf } from "../../plan/language.ts";
 import { salespeople } from "../../plan/salespeople.ts";
+import { keyInWords } from "../../schema/in-words.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readSpecific } from "../../smart/reading.ts";
 import { sentenceFor } from "../../smart/sentence-for.ts";
-import { type Fix, holderOf } from "../fix.ts";
+import { type Fix, holderOf, toFillIn } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
 export const specific = defineRule({
@@ -70,8 +71,8 @@ objectives:
     if (!objective) return;
     const field = finding.message === "noOwner" ? "owner" : "statement";
     const toFill: Fix = {
-      title: { en: "Add {field}, to be filled in", fr: "Ajouter {field}, à remplir" },
-      data: { field },
+      title: toFillIn,
+      data: { key: keyInWords(field) },
       edits:
         objective.node.kind === "map" && !objective.node.byKey.has(field)
           ? set(document, objective.node, [field], null)

@@ -4,6 +4,7 @@ import { expandSentence } from "../../edit/expand-sentence.ts";
 import { set } from "../../edit/set.ts";
 import { appendWords } from "../../edit/words.ts";
 import { endOfMonthInWords, likelyDueDays } from "../../plan/calendar.ts";
+import { briefly } from "../../plan/days-in-words.ts";
 import { addDays } from "../../plan/iso-date.ts";
 import { languageOf } from "../../plan/language.ts";
 import type { Objective } from "../../plan/plan.ts";
@@ -85,7 +86,7 @@ objectives:
         for (const day of likelyDueDays(laterOf(context.today, start?.value))) {
           yield {
             title: { en: "Due on {day}", fr: "Échéance le {day}" },
-            data: { day },
+            data: { day: briefly(day) },
             edits: set(document, objective.node, ["timeBound", "due"], day),
           };
         }
@@ -104,7 +105,7 @@ objectives:
         const day = due?.value ?? addDays(start?.value ?? context.today, 30);
         yield {
           title: { en: "Hold the review on {day}", fr: "Tenir le point le {day}" },
-          data: { day },
+          data: { day: briefly(day) },
           edits: set(document, finding, [], day),
           isPreferred: due !== undefined,
         };
