@@ -24,6 +24,11 @@ export function localeOfEnvironment(env: Readonly<Record<string, string | undefi
   return localeOf([env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean) ?? system);
 }
 
+/** A text for the eye: in French, no line begins with the mark that ends a sentence. */
+export function typeset(text: string, locale: Locale): string {
+  return locale === "fr" ? text.replace(/ (?=[?!:;»])/g, "\u00a0").replaceAll("« ", "«\u00a0") : text;
+}
+
 /** The text with each `{name}` replaced by the value of that name. */
 export function fill(text: string, data: MessageData, locale: Locale): string {
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => {

@@ -18,19 +18,18 @@ export function useSurroundings(): Surroundings {
   return useContext(SurroundingsContext);
 }
 
-/** Like `useState`, for a choice that outlives the window. What was kept counts when it is one of the choices. */
-export function useKeptChoice<Choice extends string>(
-  name: string,
-  choices: readonly Choice[],
-  first: Choice,
-): [Choice, (choice: Choice) => void] {
+/** Like `useState`, for a word that outlives the window: empty as long as nothing was kept. */
+export function useKept(name: string): [word: string, keep: (word: string) => void] {
   const { kept, keep } = useSurroundings();
-  const [chosen, choose] = useState(() => choices.find((choice) => choice === kept(name)) ?? first);
+  const [word, setWord] = useState(() => {
+    const before = kept(name);
+    return typeof before === "string" ? before : "";
+  });
   return [
-    chosen,
-    (choice) => {
-      keep(name, choice);
-      choose(choice);
+    word,
+    (next) => {
+      keep(name, next);
+      setWord(next);
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ViewModel } from "../core/views/views.ts";
+import { DiscoveryView } from "./discovery/discovery-view.tsx";
 import { SmartView } from "./smart/smart-view.tsx";
 
 /** Draws a model, whichever it is. */
@@ -6,5 +7,7 @@ export function View({ model }: { readonly model: ViewModel }) {
   switch (model.view) {
     case "smart":
       return <SmartView model={model} />;
+    case "discovery":
+      return <DiscoveryView model={model} />;
   }
 }

@@ -84,6 +84,8 @@ export interface Question {
   readonly en: string;
   readonly fr: string;
   readonly levels: readonly DiscoveryLevel[];
+  /** The roles that can answer it, the best placed first: see plan/whom-to-ask.ts for what holds without. */
+  readonly whom?: readonly Role[];
   readonly core?: boolean;
   /** `renewal` questions are for customers who have bought already, `new-sale` ones until this sale is signed. */
   readonly asked?: "always" | "new-sale" | "renewal";

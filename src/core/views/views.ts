@@ -1,12 +1,14 @@
 import type { PlanDocument } from "../document.ts";
 import type { View } from "../features/view.ts";
+import { type DiscoveryModel, discoveryModel } from "./discovery.ts";
 import type { ViewName } from "./names.ts";
 import { type SmartModel, smartModel } from "./smart.ts";
 
-export type ViewModel = SmartModel;
+export type ViewModel = SmartModel | DiscoveryModel;
 
 const models: { readonly [Name in ViewName]: (document: PlanDocument, view: View) => ViewModel } = {
   smart: smartModel,
+  discovery: discoveryModel,
 };
 
 /** All that a picture of a plan shows: whoever draws it needs nothing else. */

@@ -1,0 +1,19 @@
+import { namesIn } from "../features/names.ts";
+import { itemHeading } from "../features/symbols/items.ts";
+import { titleOf } from "../features/symbols/titles.ts";
+import type { View } from "../features/view.ts";
+import type { Plan } from "../plan/plan.ts";
+import { keysOf, nodeAt } from "../source/tree.ts";
+
+/** The way to a place of the plan as its headings: "Stakeholders › Mme Durand", « Vente › Cycle de vente › Signature prévue ». */
+export function placeInWords(pointer: string, plan: Plan, view: View): string {
+  const naming = namesIn(plan, view);
+  const keys = keysOf(pointer);
+  const headings = keys.map((key, depth) => {
+    if (!/^\d+$/.test(key)) return titleOf(key, view.locale);
+    const path = keys.slice(0, depth + 1);
+    const node = nodeAt(plan.root, `/${path.join("/")}`);
+    return (node && itemHeading(node, path, naming)?.name) ?? `${Number(key) + 1}`;
+  });
+  return headings.join(" › ");
+}

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { htmlOf, wordsOf } from "./html.ts";
+
+const plan = `accountPlan: 1
+account: { name: Copyfast }
+sale: { form: own-use, stage: discovery }
+stakeholders: [{ id: lee, name: Mrs Lee, roles: [decision-maker] }]
+discovery: { customer: { who: { partners: none, current-supplier: ~ } } }
+`;
+
+describe("the discovery, drawn", () => {
+  const html = htmlOf("discovery", plan);
+  const words = wordsOf(html);
+
+  it("is a table of fractions, each said in words too", () => {
+    assert.match(html, /<button[^>]* class="cell shade-1" aria-pressed="false"[^>]*>.*?<b>2<\/b>\/10/);
+    assert.match(words, /2 of 10 answered · asked, no answer yet: 1/);
+  });
+
+  it("has the questions under whom to ask", () => {
+    assert.match(html, /<h3><button[^>]*>Mrs Lee<\/button>/);
+    assert.match(words, /Still to be found: user/);
+  });
+
+  it("tells apart what was asked, what is core and what the plan says elsewhere", () => {
+    assert.match(html, /<li class="open"[^>]*>.*?asked, no answer yet/);
+    assert.match(html, /<span class="tag">core<\/span>/);
+    assert.match(words, /the plan says so under Stakeholders › Mrs Lee/);
+  });
+});
