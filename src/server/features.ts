@@ -1,4 +1,5 @@
 import {
+  CodeActionTriggerKind,
   CodeLensRefreshRequest,
   type Connection,
   InlayHintRefreshRequest,
@@ -89,8 +90,9 @@ export function serveFeatures(parts: FeatureParts): void {
   connection.onCodeAction((params) =>
     answer(params, ({ analysis, document, view }) => {
       const { range, context } = params;
-      const request = { document, range, diagnostics: context.diagnostics, only: context.only, client: client.edits };
-      return codeActions(analysis, request, view);
+      const { diagnostics, only, triggerKind } = context;
+      const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
+      return codeActions(analysis, { document, range, diagnostics, only, isAutomatic, client: client.edits }, view);
     }),
   );
   connection.onDocumentSymbol((params) =>

@@ -30,6 +30,8 @@ export interface CodeActionRequest {
   readonly diagnostics: readonly Diagnostic[];
   /** The kinds wanted, all when left out. */
   readonly only?: readonly string[] | undefined;
+  /** Nobody asked: the editor wants to know, as the cursor moves, whether to light a bulb. */
+  readonly isAutomatic?: boolean;
   readonly client: EditAbilities;
 }
 
@@ -92,9 +94,10 @@ function allFixes(
   return [{ title: fixAllTitle[context.locale], kind: fixAllKind, edit: workspaceEdit(edits, request) }];
 }
 
-/** Kinds form a tree: who wants `source` wants `source.fixAll` too. */
-function wants({ only }: CodeActionRequest, kind: string): boolean {
-  return !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+/** Kinds form a tree: who wants `source` wants `source.fixAll` too. A bulb is about the place of the cursor alone. */
+function wants({ only, isAutomatic }: CodeActionRequest, kind: string): boolean {
+  if (!only) return !isAutomatic || kind !== fixAllKind;
+  return only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
 function isOf(finding: Finding, document: TextDocument) {

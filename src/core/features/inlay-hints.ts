@@ -6,7 +6,7 @@ import { fill, type Localized } from "../locale.ts";
 import { countedDays } from "../plan/counted-days.ts";
 import { daysInWords } from "../plan/days-in-words.ts";
 import { daysBetween } from "../plan/iso-date.ts";
-import { type Reference, referencesIn } from "../plan/references.ts";
+import type { Reference } from "../plan/references.ts";
 import { yearlyValue } from "../plan/yearly-value.ts";
 import { keysOf } from "../source/tree.ts";
 import { shortened } from "./markdown.ts";
@@ -46,7 +46,7 @@ export function inlayHints(
 ): InlayHint[] {
   if (!("plan" in read)) return [];
   const found = [
-    ...(switches.names || switches.questions ? wordHints(read, switches, view) : []),
+    ...(switches.names || switches.questions ? wordHints(read, { range, switches }, view) : []),
     ...(switches.yearlyValue ? priceHints(read, view) : []),
     ...(switches.days ? dayHints(read, view) : []),
   ];
@@ -67,13 +67,18 @@ const longestQuestion = 60;
 
 const namedKinds: ReadonlySet<string> = new Set(["stakeholder", "owner", "segment", "sector", "need", "variable"]);
 
-function wordHints({ kind, source, plan }: PlanDocument, switches: HintSwitches, view: View): Hint[] {
+function wordHints({ names, source, plan }: PlanDocument, { range, switches }: HintRequest, view: View): Hint[] {
   const naming = namesIn(plan, view);
-  return referencesIn(kind, source.root).references.flatMap((reference) => {
+  return names.references.filter(isNear(range)).flatMap((reference) => {
     if (source.text[reference.range.start] === "*") return []; // what an alias stands for is written elsewhere
     if (reference.kind === "question") return switches.questions ? questionHint(reference, source.text, naming) : [];
     return switches.names && namedKinds.has(reference.kind) ? nameHint(reference, naming) : [];
   });
+}
+
+/** Of thousands of words an editor shows a few: the others need no name. */
+function isNear({ start, end }: Range) {
+  return ({ range: word }: Reference) => word.start <= end && start <= word.end + 1;
 }
 
 function nameHint({ kind, name: word, range }: Reference, naming: Naming): Hint[] {

@@ -1,5 +1,4 @@
 import type { Localized } from "../../locale.ts";
-import { referencesIn } from "../../plan/references.ts";
 import type { Value, ValuePlace } from "./value.ts";
 
 /** Keys that say what an entry is about: its id is made of their words. */
@@ -19,8 +18,7 @@ const usualVariables: Readonly<Record<string, Localized>> = {
 
 /** Ids for an entry that has none yet: short, made of what stands beside it, and not given to anything else. */
 export function newIds({ beside, document }: ValuePlace, kind: string): Value[] {
-  const { definitions } = referencesIn(document.kind, document.source.root);
-  const taken = new Set(definitions.flatMap((one) => (one.kind === kind ? one.name : [])));
+  const taken = new Set(document.names.definitions.flatMap((one) => (one.kind === kind ? one.name : [])));
   const words = telling.map((key) => beside.get(key)).find((text) => text !== undefined && text !== "");
   const made = words === undefined ? undefined : slug(words, kind === "stakeholder");
   const own: Value[] = made === undefined || made === "" ? [] : [{ kind: "name", value: free(made, taken) }];

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { analysePlan } from "../../../src/core/analysis.ts";
+import { type CodeActionRequest, codeActions, fixAllKind } from "../../../src/core/features/code-actions.ts";
+import { atCursor, documentOf, viewIn } from "./cursor.ts";
+
+const view = viewIn("en");
+const quickFix = "quickfix";
+
+/** The kinds of action offered at a place with an amount in words, which is certain to be a number. */
+function kindsOf(request: Partial<CodeActionRequest>): readonly (string | undefined)[] {
+  const { text, offset } = atCursor("accountPlan: 1\naccount: { name: Copyfast, revenue: 4‸2 M€ }\n");
+  const document = documentOf(text);
+  const position = document.positionAt(offset);
+  const range = { start: position, end: position };
+  const client = { documentChanges: true, snippets: false };
+  const actions = codeActions(analysePlan(text, view), { document, range, diagnostics: [], client, ...request }, view);
+  return [...new Set(actions.map(({ kind }) => kind))];
+}
+
+describe("code actions", () => {
+  for (const { it: what, request, kinds } of [
+    { it: "are of every kind when somebody asks", request: {}, kinds: [quickFix, fixAllKind] },
+    { it: "are of the kind that is wanted", request: { only: [quickFix] }, kinds: [quickFix] },
+    { it: "are of the kinds below it, too", request: { only: ["source"] }, kinds: [fixAllKind] },
+    { it: "are none of another kind", request: { only: ["refactor"] }, kinds: [] },
+    { it: "are about the place alone when a cursor moves", request: { isAutomatic: true }, kinds: [quickFix] },
+    {
+      it: "put everything right when that is asked by itself, as on saving",
+      request: { only: [fixAllKind], isAutomatic: true },
+      kinds: [fixAllKind],
+    },
+  ]) {
+    it(what, () => assert.deepEqual(kindsOf(request), kinds));
+  }
+});
