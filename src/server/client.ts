@@ -26,7 +26,7 @@ export interface Client {
   /** The commands of ours that it can carry out. */
   readonly commands: ReadonlySet<string>;
   /** It can be told to ask again. */
-  readonly asksAgain: { readonly forHints: boolean; readonly forLenses: boolean };
+  readonly asksAgain: { readonly forHints: boolean; readonly forLenses: boolean; readonly forTokens: boolean };
   /** Where it wants to find the rules' pages, if not where the server has them. */
   readonly rulePages: string | undefined;
 }
@@ -56,6 +56,7 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams, 
     asksAgain: {
       forHints: workspace?.inlayHint?.refreshSupport ?? false,
       forLenses: workspace?.codeLens?.refreshSupport ?? false,
+      forTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     },
     rulePages: options?.rulePages,
   };

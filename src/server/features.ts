@@ -3,6 +3,7 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
@@ -15,6 +16,7 @@ import { inlayHints } from "../core/features/inlay-hints.ts";
 import { lenses } from "../core/features/lenses.ts";
 import { documentLinks, type LinkPlaces } from "../core/features/links.ts";
 import { selectionRangeAt } from "../core/features/selection-ranges.ts";
+import { semanticTokens, tokenLegend } from "../core/features/semantic-tokens.ts";
 import { documentSymbols } from "../core/features/symbols/symbols.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
@@ -39,6 +41,7 @@ export const featureCapabilities: ServerCapabilities = {
   documentLinkProvider: {},
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
+  semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
   ...navigationCapabilities,
 };
 
@@ -115,6 +118,12 @@ export function serveFeatures(parts: FeatureParts): void {
   connection.onDocumentRangeFormatting((params) =>
     answer(params, ({ analysis, document }) => formattingEdits(analysis.document, document, params)),
   );
+  connection.languages.semanticTokens.on((params) =>
+    answer(params, ({ analysis, document }) => semanticTokens(analysis, document)),
+  );
+  connection.languages.semanticTokens.onRange((params) =>
+    answer(params, ({ analysis, document }) => semanticTokens(analysis, document, params.range)),
+  );
   serveNavigation(parts);
 }
 
@@ -132,6 +141,7 @@ function linkPlaces({ document, inForce, view }: Reading, { client, host }: Feat
 export function askAgain(connection: Connection, { asksAgain }: Client): void {
   const log = (error: unknown) => connection.console.error(String(error));
   if (asksAgain.forHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(log);
+  if (asksAgain.forTokens) connection.sendRequest(SemanticTokensRefreshRequest.type).catch(log);
   if (asksAgain.forLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(log);
 }
 

@@ -191,7 +191,7 @@ export class Client {
       this.#news.emit("news");
       return null;
     });
-    for (const what of ["inlayHint", "codeLens"]) {
+    for (const what of ["inlayHint", "codeLens", "semanticTokens"]) {
       connection.onRequest(`workspace/${what}/refresh`, () => {
         this.askedAgain.push(what);
         this.#news.emit("news");

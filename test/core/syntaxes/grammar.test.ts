@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import manifest from "../../../package.json";
 import type { DocumentKind } from "../../../src/core/document-kind.ts";
+import { tokenLegend } from "../../../src/core/features/semantic-tokens.ts";
 import { type Schema, schemaAt, schemas } from "../../../src/core/schema/schema.ts";
 import accountPlan from "../../../syntaxes/account-plan.tmLanguage.json";
 import salesPlaybook from "../../../syntaxes/sales-playbook.tmLanguage.json";
 
-type Pattern = { readonly comment?: string; readonly match?: string };
+type Pattern = { readonly comment?: string; readonly match?: string; readonly patterns?: readonly Pattern[] };
 
 const patterns: Readonly<Record<DocumentKind, Readonly<Record<string, Pattern>>>> = {
   "account-plan": accountPlan.repository,
@@ -49,6 +51,47 @@ describe("the grammar of account-plan", () => {
     assert.deepEqual(keysBefore("account-plan", "reference"), sorted(keys));
   });
 });
+
+describe("the grammar of account-plan, among words", () => {
+  const cases = [
+    "Reach «200 000 €» at «35 %» of margin by «2026-12-31», against «€180K» in 2025",
+    "De «180 000 €» à «1,5M€», soit «+12,5%» avant le «2026-06-30»",
+    "«$1.5M», «£200», «12 CHF», «3 000 EUR» and «-4 %»",
+    "12 days, 3/4, v1.2, 10 Europeans, F-2026-12-31-B and 20263-01-01",
+  ];
+  for (const marked of cases) {
+    it(`finds dates and amounts: ${marked}`, () => {
+      const text = marked.replace(/[«»]/g, "");
+      const found = (patterns["account-plan"].fact?.patterns ?? []).flatMap(({ match = "" }) => [
+        ...text.matchAll(inJavaScript(match)),
+      ]);
+      const shown = found
+        .sort((a, b) => b.index - a.index)
+        .reduce((rest, { index, 0: { length } }) => {
+          return `${rest.slice(0, index)}«${rest.slice(index, index + length)}»${rest.slice(index + length)}`;
+        }, text);
+      assert.equal(shown, marked);
+    });
+  }
+});
+
+describe("package.json", () => {
+  for (const { language, scopes } of manifest.contributes.semanticTokenScopes) {
+    it(`says how each semantic token of ${language} is coloured`, () => {
+      const selectors = Object.keys(scopes).map((selector) => selector.split("."));
+      assert.deepEqual(sorted(selectors.map(([type = ""]) => type)), sorted(tokenLegend.tokenTypes));
+      assert.deepEqual(sorted(selectors.flatMap(([, ...rest]) => rest)), sorted(tokenLegend.tokenModifiers));
+    });
+  }
+});
+
+/** The grammars are written for Oniguruma. */
+function inJavaScript(pattern: string): RegExp {
+  return new RegExp(
+    pattern.replace(/\\x\{(\w+)\}/g, (_, code) => `\\u${code.padStart(4, "0")}`),
+    "gu",
+  );
+}
 
 function versionKey(kind: DocumentKind): string {
   return kind === "account-plan" ? "accountPlan" : "salesPlaybook";
