@@ -11,16 +11,17 @@ import {
 import type { Analysis } from "../analysis.ts";
 import type { PlanDocument, PlaybookDocument } from "../document.ts";
 import type { Edit } from "../edit/edit.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Range } from "../finding.ts";
 import { fill, type Localized } from "../locale.ts";
 import type { Fix, FixContext } from "../rules/fix.ts";
 import { toLspRange } from "./diagnostics.ts";
 import { fixAll, fixesFor } from "./fixes.ts";
+import { rewritesIn } from "./rewrites.ts";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.sales-playbook`;
 
 /** The kinds of action that there are, as a server announces them. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 
 /** What an editor asks: which actions are there for a range of a document? */
 export interface CodeActionRequest {
@@ -43,7 +44,7 @@ export interface EditAbilities {
   readonly snippets: boolean;
 }
 
-/** The quick fixes for the findings in a range, those that hide one last, and one action for everything that is safe. */
+/** The quick fixes for the findings in a range, those that hide one last, other ways to write what stands there, and one action for everything that is safe. */
 export function codeActions(
   { document: read, findings }: Analysis<PlanDocument | PlaybookDocument>,
   request: CodeActionRequest,
@@ -63,6 +64,7 @@ export function codeActions(
   return [
     ...quickFixes.filter(({ fix }) => !fix.hides).map(({ action }) => action),
     ...quickFixes.filter(({ fix }) => fix.hides).map(({ action }) => action),
+    ...(wants(request, CodeActionKind.RefactorRewrite) ? rewrites(read, { start, end }, request, context) : []),
     ...(wants(request, fixAllKind) ? allFixes(read, request, context) : []),
   ];
 }
@@ -77,6 +79,20 @@ function quickFix(finding: Finding, fix: Fix, request: CodeActionRequest, { loca
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(isPreferred && { isPreferred }),
   };
+}
+
+function rewrites(
+  read: PlanDocument | PlaybookDocument,
+  range: Range,
+  request: CodeActionRequest,
+  context: FixContext,
+): CodeAction[] {
+  if (!("plan" in read)) return [];
+  return rewritesIn(read, range, context).map(({ title, edits }) => ({
+    title: title[context.locale],
+    kind: CodeActionKind.RefactorRewrite,
+    edit: workspaceEdit(edits, request),
+  }));
 }
 
 const fixAllTitle: Localized = {

@@ -1,4 +1,5 @@
 import type { Localized } from "../locale.ts";
+import { indicatorNames } from "../sentence/indicators.ts";
 import { builtInPlaybook } from "./built-in.ts";
 import type { Playbook, Question } from "./playbook.ts";
 
@@ -8,7 +9,12 @@ import type { Playbook, Question } from "./playbook.ts";
  */
 export function mergePlaybook(value: unknown): Playbook {
   const merged = merge(builtInPlaybook, value) as Playbook;
-  return { ...merged, questions: completeQuestions(merged.questions) };
+  const { indicators } = merged;
+  return {
+    ...merged,
+    indicatorNames: indicators === builtInPlaybook.indicators ? merged.indicatorNames : indicatorNames(indicators),
+    questions: completeQuestions(merged.questions),
+  };
 }
 
 function merge(base: unknown, own: unknown): unknown {

@@ -10,6 +10,7 @@ import type {
   Stage,
   saleModels,
 } from "../plan/vocabulary.ts";
+import type { PhraseBook } from "../sentence/phrases.ts";
 
 /**
  * A team's method: the built-in playbook with the team's own file merged over it, so that every key is there.
@@ -23,6 +24,8 @@ export interface Playbook {
   readonly sectors: Readonly<Record<string, Words>>;
   readonly segments: Readonly<Record<string, Segment>>;
   readonly indicators: Readonly<Record<string, Indicator>>;
+  /** The indicators by what sentences call them; made from them when playbooks are merged. */
+  readonly indicatorNames: PhraseBook<string>;
   readonly roles: Readonly<Record<SaleForm | "any", readonly Role[]>>;
   readonly contacts: {
     readonly minimum: number;
@@ -78,6 +81,8 @@ export interface Indicator {
   readonly better: Direction;
   /** `currency` stands for the plan's. */
   readonly unit?: string;
+  /** How a sentence may name it, beside its id; its label when left out. */
+  readonly words?: Partial<Readonly<Record<Locale, readonly string[]>>>;
 }
 
 export interface Question {

@@ -1,11 +1,5 @@
-import type { Range } from "../finding.ts";
 import type { Period } from "../plan/vocabulary.ts";
-
-/** Part of a sentence: offsets, and the words from `first` up to but without `end`. */
-export interface Span {
-  readonly range: Range;
-  readonly words: { readonly first: number; readonly end: number };
-}
+import type { Span } from "./span.ts";
 
 /**
  * What a sentence says of time.

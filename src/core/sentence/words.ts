@@ -85,6 +85,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function plain(word: string): string {
+  if (/^ça$/i.test(word)) return "cela"; // without its sign it would be turnover, "CA"
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -48,7 +48,7 @@ export const states: Readonly<Record<State, Localized>> = {
 type Facts = { readonly [L in Letter]: Readonly<Record<SmartReading[L]["has"][number], Localized>> };
 type Gaps = { readonly [L in Letter]: Readonly<Record<SmartReading[L]["lacks"][number], Localized>> };
 
-const inTheSentence: Localized = { en: "said in the sentence only", fr: "dit dans la phrase seulement" };
+const inTheSentence: Localized = { en: "the sentence says it", fr: "la phrase le dit" };
 
 const facts: Facts = {
   specific: {
@@ -58,10 +58,12 @@ const facts: Facts = {
   measurable: {
     measure: { en: "an indicator and a figure to reach", fr: "un indicateur et un chiffre à atteindre" },
     wording: inTheSentence,
+    figure: { en: "a quantity is meant", fr: "une quantité est visée" },
   },
   ambitious: {
     baseline: { en: "there is a baseline to compare with", fr: "un point de départ permet de comparer" },
     ambition: { en: "it goes beyond the baseline", fr: "il dépasse le point de départ" },
+    wording: { en: "the sentence asks for more than before", fr: "la phrase demande plus qu'avant" },
     agreement: {
       en: "somebody agreed, or past results speak for it",
       fr: "il est accepté ou appuyé sur des résultats",
@@ -76,17 +78,26 @@ const facts: Facts = {
     milestones: { en: "it has milestones", fr: "il a des paliers" },
     review: { en: "a review is planned", fr: "un point est prévu" },
     wording: inTheSentence,
+    event: { en: "it is tied to an event", fr: "il est lié à un événement" },
   },
 };
 
 const gaps: Gaps = {
   specific: {
     statement: { en: "no sentence says what is to be reached", fr: "aucune phrase ne dit ce qu'il faut obtenir" },
-    detail: { en: "the sentence is too short to say it", fr: "la phrase est trop courte pour le dire" },
+    result: { en: "the sentence names no result", fr: "la phrase n'annonce aucun résultat" },
+    direction: {
+      en: "the sentence gives a direction, no result",
+      fr: "la phrase donne une direction, pas un résultat",
+    },
     owner: { en: "nobody answers for it", fr: "personne n'en répond" },
   },
   measurable: {
     measure: { en: "no indicator and no figure", fr: "ni indicateur ni chiffre" },
+    firmness: {
+      en: "the quantity is not firm, or of nothing",
+      fr: "la quantité n'est pas ferme, ou on ne sait pas de quoi",
+    },
     indicator: { en: "a measure has no indicator", fr: "une mesure n'a pas d'indicateur" },
     target: { en: "a measure has no target", fr: "une mesure n'a pas de cible" },
   },
@@ -95,6 +106,7 @@ const gaps: Gaps = {
       en: "the target is hardly better than the baseline",
       fr: "la cible ne dépasse guère le point de départ",
     },
+    modesty: { en: "the sentence asks for no more than before", fr: "la phrase ne demande pas plus qu'avant" },
     baseline: { en: "no baseline to compare with", fr: "pas de point de départ auquel comparer" },
     agreement: { en: "nobody has agreed to it so far", fr: "personne ne l'a accepté à ce jour" },
   },
@@ -107,6 +119,7 @@ const gaps: Gaps = {
   },
   timeBound: {
     due: { en: "no due date", fr: "pas d'échéance" },
+    day: { en: "the day is not said", fr: "le jour n'est pas dit" },
     milestones: { en: "no milestones on a long way", fr: "pas de paliers sur une longue durée" },
   },
 };

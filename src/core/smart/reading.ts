@@ -1,10 +1,12 @@
 import { daysBetween } from "../plan/iso-date.ts";
 import type { Objective, Plan } from "../plan/plan.ts";
 import type { Playbook } from "../playbook/playbook.ts";
+import { comparisons } from "../sentence/modesty.ts";
+import type { SentenceContext, SentenceReading } from "../sentence/read-sentence.ts";
 import { ambitionOf, isAgreed } from "./ambition.ts";
 import { capacityOf } from "./drivers.ts";
+import { saidBy } from "./said.ts";
 import { tracksOf } from "./track.ts";
-import { mayCarryAgreement, mayCarryBaseline, mayCarryQuantity, mayCarryTime, saysSomething } from "./wording.ts";
 import { isWritten } from "./written.ts";
 
 /** What an objective is read against. */
@@ -17,12 +19,12 @@ export interface Circumstances {
 /**
  * How far an objective fulfils one letter of SMART.
  * - met: nothing is lacking
- * - weak: something is there, and something is lacking or said in the sentence only
+ * - weak: something is there, and something is lacking
  * - missing: nothing is there
  */
 export interface LetterReading<Fact extends string, Lack extends string> {
   readonly state: "met" | "weak" | "missing";
-  /** What the objective has; `wording` when only its sentence seems to say it. */
+  /** What the objective has; `wording` when only its sentence says it. */
   readonly has: readonly Fact[];
   readonly lacks: readonly Lack[];
 }
@@ -36,11 +38,11 @@ export interface SmartReading {
   readonly timeBound: ReturnType<typeof readTimeBound>;
 }
 
-/** The five letters of an objective, from its fields. The smart/* rules rest on the same readings, letter by letter. */
+/** The five letters of an objective: from its fields, and from its sentence what they don't say. The smart/* rules rest on the same readings, letter by letter. */
 export function smartReading(objective: Objective, circumstances: Circumstances): SmartReading {
   return {
     specific: readSpecific(objective, circumstances),
-    measurable: readMeasurable(objective),
+    measurable: readMeasurable(objective, circumstances),
     ambitious: readAmbitious(objective, circumstances),
     realistic: readRealistic(objective, circumstances),
     timeBound: readTimeBound(objective, circumstances),
@@ -48,31 +50,42 @@ export function smartReading(objective: Objective, circumstances: Circumstances)
 }
 
 /** Specific, and assignable as Doran's first version of SMART has it: what is to be reached, and who answers for it. */
-export function readSpecific(objective: Objective, { plan }: Pick<Circumstances, "plan">) {
-  const { statement, owner, acceptable } = objective;
-  const says = statement !== undefined && saysSomething(statement.value);
-  const owned = (owner ?? acceptable.agreedBy ?? plan.account.owner) !== undefined || isWritten(objective, "owner");
+export function readSpecific(objective: Objective, circumstances: Circumstances) {
+  const { statement, owner, acceptable, measures } = objective;
+  const said = saidBy(objective, circumstances)?.specific.state;
+  // Where a sentence does not name the result, a field may; a word alone is no sentence.
+  const isNamed = measures.some(({ indicator }) => indicator) && /\p{L}\P{L}+\p{L}/u.test(statement?.value ?? "");
+  const isHollow = said === "missing" && !isNamed;
+  const isDirection = said === "weak" && !isNamed;
+  const owned = owner ?? acceptable.agreedBy ?? circumstances.plan.account.owner;
+  const isOwned = owned !== undefined || isWritten(objective, "owner");
   return reading(
-    { statement: says, owner: owned && statement !== undefined },
+    {
+      statement: statement !== undefined && !isHollow && !isDirection,
+      owner: isOwned && statement !== undefined,
+    },
     {
       statement: !statement && !isWritten(objective, "statement"),
-      detail: statement !== undefined && !says,
-      owner: !owned,
+      result: isHollow,
+      direction: isDirection,
+      owner: !isOwned,
     },
   );
 }
 
-export function readMeasurable(objective: Objective) {
-  const { measures, statement } = objective;
-  // The sentence is only looked at when the fields are silent: it takes longer.
-  const inWords = measures.length === 0 && statement !== undefined && mayCarryQuantity(statement.value);
+export function readMeasurable(objective: Objective, context: SentenceContext) {
+  const { measures } = objective;
+  // The sentence is only read when the fields are silent.
+  const said = measures.length === 0 ? saidBy(objective, context)?.measurable.state : undefined;
   return reading(
     {
       measure: measures.some(({ indicator, target }) => indicator && target),
-      wording: inWords,
+      wording: said === "met",
+      figure: said === "weak",
     },
     {
-      measure: measures.length === 0 && !inWords && !isWritten(objective, "measurable"),
+      measure: measures.length === 0 && said !== "met" && said !== "weak" && !isWritten(objective, "measurable"),
+      firmness: said === "weak" && !isWritten(objective, "measurable"),
       indicator: measures.some(({ indicator }) => !indicator),
       target: measures.some(({ target }) => !target),
     },
@@ -83,23 +96,38 @@ export function readMeasurable(objective: Objective) {
  * The A of the playbook: ambitious (better than the baseline), acceptable (agreed to), both, or either of the two. Under
  * `either`, one finding at most: modesty when a baseline shows it, else the agreement that would make up for it.
  */
-export function readAmbitious(objective: Objective, { playbook }: Pick<Circumstances, "playbook">) {
+export function readAmbitious(objective: Objective, context: Pick<Circumstances, "playbook" | "today">) {
+  const { playbook } = context;
   const { readingOfA } = playbook.smart;
-  const sentence = objective.statement?.value ?? "";
   const { state } = ambitionOf(objective, playbook);
-  const incomparable = state === "unknown" && !mayCarryBaseline(sentence);
+  const said = state === "unknown" || state === "unmeasured" ? saidBy(objective, context) : undefined;
+  const saidGrowth = said !== undefined && growsBySentence(said);
+  const isModestInWords = state === "unmeasured" && said?.modesty !== undefined;
+  const incomparable = state === "unknown" && !saidGrowth;
   const agreed = isAgreed(objective);
-  const unagreed = !agreed && !isWritten(objective, "acceptable") && !mayCarryAgreement(sentence);
+  const isAgreedInWords = said?.sentence.cues.some(({ kinds }) => kinds.has("agreed")) === true;
+  const unagreed = !agreed && !isWritten(objective, "acceptable") && !isAgreedInWords;
   const asksAmbition = readingOfA === "either" ? unagreed : readingOfA !== "acceptable";
   const asksAgreement = readingOfA === "either" ? incomparable : readingOfA !== "ambitious";
   return reading(
-    { baseline: state === "ambitious" || state === "modest", ambition: state === "ambitious", agreement: agreed },
+    {
+      baseline: state === "ambitious" || state === "modest",
+      ambition: state === "ambitious",
+      wording: saidGrowth,
+      agreement: agreed,
+    },
     {
       ambition: asksAmbition && state === "modest",
+      modesty: asksAmbition && isModestInWords,
       baseline: asksAmbition && incomparable && readingOfA !== "either",
       agreement: asksAgreement && unagreed,
     },
   );
+}
+
+/** A change, or a target with the figure it starts from, that is no step back. */
+function growsBySentence({ figures, modesty }: SentenceReading): boolean {
+  return !modesty && (figures.some(({ role }) => role === "growth") || comparisons(figures).length > 0);
 }
 
 /** Realistic: the means that are provided, and activity that carries the target. */
@@ -112,10 +140,11 @@ export function readRealistic(objective: Objective, { playbook }: Pick<Circumsta
   );
 }
 
-export function readTimeBound(objective: Objective, { playbook, today }: Pick<Circumstances, "playbook" | "today">) {
-  const { statement, timeBound } = objective;
+export function readTimeBound(objective: Objective, context: Pick<Circumstances, "playbook" | "today">) {
+  const { timeBound } = objective;
+  const { playbook, today } = context;
   const { start, due, milestones, review } = timeBound;
-  const inWords = !due && statement !== undefined && mayCarryTime(statement.value);
+  const said = due ? undefined : saidBy(objective, context)?.timeBound.state;
   const isLong =
     due !== undefined && daysBetween(start?.value ?? today, due.value) > playbook.smart.milestonesAfterDays;
   return reading(
@@ -123,10 +152,12 @@ export function readTimeBound(objective: Objective, { playbook, today }: Pick<Ci
       due: due !== undefined,
       milestones: milestones.length > 0,
       review: review !== undefined,
-      wording: inWords,
+      wording: said === "met",
+      event: said === "weak",
     },
     {
-      due: !due && !inWords && !isWritten(objective, "timeBound", "due"),
+      due: !due && said !== "met" && said !== "weak" && !isWritten(objective, "timeBound", "due"),
+      day: said === "weak" && !isWritten(objective, "timeBound", "due"),
       milestones: isLong && !isWritten(objective, "timeBound", "milestones"),
     },
   );
@@ -139,8 +170,7 @@ function reading<Fact extends string, Lack extends string>(
   const has = trueOnes(facts);
   const lacks = trueOnes(gaps);
   if (has.length === 0) return { state: "missing", has, lacks };
-  const isWeak = lacks.length > 0 || has.every((fact) => fact === "wording");
-  return { state: isWeak ? "weak" : "met", has, lacks };
+  return { state: lacks.length > 0 ? "weak" : "met", has, lacks };
 }
 
 function trueOnes<Name extends string>(flags: Readonly<Record<Name, boolean>>): Name[] {

@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
     at: "objectives:\n  - ‸Mieux vendre\n",
     over: "Mieux vendre",
     shows: [
-      "- **Spécifique** : en partie (personne n'en répond)",
+      "- **Spécifique** : absent (la phrase donne une direction, pas un résultat, personne n'en répond)",
       "- **Mesurable** : absent (ni indicateur ni chiffre)",
       "- **Ambitieux ou acceptable** : absent (les champs ne le montrent pas encore)",
       "- **Réaliste** : absent (aucun moyen n'est indiqué)",

@@ -17,7 +17,7 @@ const cases: readonly Case[] = [
     it: "tell how an objective reads",
     shows: `
 objectives:
-‹SMART: S partly met · M, A, R, T missing›
+‹SMART: S, M, A, R, T missing›
   - Mieux vendre
 ‹SMART: S, M, A, T met · R missing›
   - owner: c.morel

@@ -90,6 +90,7 @@ describe("half-written objectives", () => {
       "a sentence without figure or date",
       `
 - Améliorer la relation avec le siège
+  ^^^^^^^^^ smart/specific
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smart/measurable
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smart/time-bound`,
     ],
@@ -104,7 +105,7 @@ describe("half-written objectives", () => {
     ],
     [
       "fields that can't be read are the schema's matter",
-      "- statement: Grow the account\n  measurable: yes\n  timeBound: soon",
+      "- statement: Grow the orders\n  measurable: yes\n  timeBound: soon",
     ],
     [
       "a date that does not exist is the schema's matter",
@@ -221,8 +222,8 @@ describe("smart/contradiction", () => {
       "- statement: Objectif 2026 - 40 copieurs\n  timeBound: { due: 2027-12-31 }\n                    ^^^^^^^^^^ smart/contradiction",
     ],
     [
-      "two years are a comparison",
-      "- statement: Réaliser 200 000 € de CA en 2026, contre 180 000 € en 2025\n  timeBound: { due: 2027-12-31 }",
+      "a year to compare with",
+      "- statement: Réaliser 200 000 € de CA en 2026, contre 180 000 € en 2025\n  timeBound: { due: 2026-12-31 }",
     ],
     [
       "a year that dates something else",

@@ -49,13 +49,13 @@ timeBound: { start: 2026-01-01, due: 2026-12-31 }
   it("takes a sentence as it is", () => {
     assert.deepEqual(read("Sell 40 copiers before June"), [
       "specific weak owner",
-      "measurable weak",
+      "measurable met",
       "ambitious missing",
       "realistic missing means",
-      "timeBound weak",
+      "timeBound met",
     ]);
     assert.deepEqual(read("Growth"), [
-      "specific missing detail owner",
+      "specific missing result owner",
       "measurable missing measure",
       "ambitious missing",
       "realistic missing means",

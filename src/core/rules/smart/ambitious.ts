@@ -10,6 +10,8 @@ import { ambitionOf } from "../../smart/ambition.ts";
 import { withFigure } from "../../smart/figure-in-sentence.ts";
 import { countedAs, directionOf, measureFacts } from "../../smart/indicator.ts";
 import { readAmbitious } from "../../smart/reading.ts";
+import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
+import type { Context } from "../context.ts";
 import { type Fix, holderOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
@@ -37,6 +39,10 @@ const messages = {
   tooLittleEither: {
     en: "{measure}: from {baseline} to {target} is {percent} % better; your playbook asks for more than {minimum} %. Aim further, or say under acceptable who agreed and what makes it worth the effort.",
     fr: "{measure} : de {baseline} à {target}, le progrès est de {percent} % ; votre playbook demande plus de {minimum} %. Visez plus loin, ou dites sous acceptable qui l'a accepté et pourquoi cela vaut l'effort.",
+  },
+  inWords: {
+    en: "“{words}”: no more than before. Where is the ambition? Ask for more, or write who agreed to it and why under acceptable.",
+    fr: "« {words} » : pas plus qu'avant. Où est l'ambition ? Demandez davantage, ou dites sous acceptable qui l'a accepté et pourquoi.",
   },
   noBaseline: {
     en: "{measure}: is {target} ambitious? Add the baseline, last year's result for instance, so that one can tell.",
@@ -88,8 +94,12 @@ objectives:
     acceptable: { agreedBy: c.morel, evidence: two sites are closing }
 `,
   },
-  *checkPlan({ plan }, { playbook }, report) {
-    for (const objective of plan.objectives) yield* check(objective, playbook, report);
+  *checkPlan({ plan, source }, context, report) {
+    for (const objective of plan.objectives) {
+      const { lacks } = readAmbitious(objective, context);
+      if (lacks.includes("modesty")) yield* checkSentence(objective, source.text, context, report);
+      else yield* checkMeasures(objective, lacks, context.playbook, report);
+    }
   },
   *fixPlan(finding, document, context): Generator<Fix> {
     const { plan, source } = document;
@@ -97,6 +107,9 @@ objectives:
     const objective = holderOf(finding, plan.objectives);
     const ambition = objective && ambitionOf(objective, playbook);
     if (objective && ambition?.state === "unknown") yield* baselines(objective, ambition.measure, document);
+    if (objective && finding.message === "inWords" && playbook.smart.readingOfA === "either") {
+      yield* agreements(objective, document, context);
+    }
     if (!objective || ambition?.state !== "modest") return;
     const { measure, baseline, target, kind } = ambition.modest;
     const better = directionOf(measure, playbook);
@@ -134,9 +147,20 @@ objectives:
   },
 });
 
-function* check(objective: Objective, playbook: Playbook, report: Report<typeof messages>) {
+function* checkSentence(objective: Objective, source: string, context: Context, report: Report<typeof messages>) {
+  const modesty = saidBy(objective, context)?.modesty;
+  const { statement } = objective;
+  if (statement)
+    yield report(placeOfWords(source, statement, modesty), "inWords", { words: wordsOf(statement, modesty) });
+}
+
+function* checkMeasures(
+  objective: Objective,
+  lacks: ReturnType<typeof readAmbitious>["lacks"],
+  playbook: Playbook,
+  report: Report<typeof messages>,
+) {
   const { readingOfA, minimumGrowth } = playbook.smart;
-  const { lacks } = readAmbitious(objective, { playbook });
   const ambition = ambitionOf(objective, playbook);
   if (ambition.state === "unknown" && lacks.includes("baseline")) {
     const { measure, target } = ambition;

@@ -6,8 +6,10 @@ import { set } from "../../edit/set.ts";
 import { daysBetween, isIsoDate } from "../../plan/iso-date.ts";
 import type { Amount, Measure, Objective } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
-import { countedAs, isShare, measureFacts } from "../../smart/indicator.ts";
-import { namesPercent, yearMeant } from "../../smart/wording.ts";
+import type { SentenceReading } from "../../sentence/read-sentence.ts";
+import { withFigure } from "../../smart/figure-in-sentence.ts";
+import { countedAs, isMoney, isShare, measureFacts } from "../../smart/indicator.ts";
+import { saidBy } from "../../smart/said.ts";
 import { type Entry, nodeAt, toJson } from "../../source/tree.ts";
 import { type Fix, holderOf, numberOf, wordOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
@@ -20,6 +22,10 @@ const messages = {
   fraction: {
     en: "The sentence says {percent} %, the field {value} %: write {percent}, since the unit is % already.",
     fr: "La phrase dit {percent} %, le champ {value} % : écrivez {percent}, puisque l'unité est déjà %.",
+  },
+  otherTarget: {
+    en: "{measure}: the sentence says {said}, the field {target}. Which of the two targets holds?",
+    fr: "{measure} : la phrase dit {said}, le champ {target}. Laquelle des deux cibles est la bonne ?",
   },
   overHundred: {
     en: "{measure}: {value} % is more than everything, a share ends at 100 %.",
@@ -67,11 +73,17 @@ objectives:
     timeBound: { due: 2026-12-31 }
 `,
   },
-  *checkPlan({ plan }, { playbook }, report) {
+  *checkPlan({ plan }, context, report) {
+    const { playbook } = context;
     for (const objective of plan.objectives) {
       yield* checkTwice(objective.measures, playbook, report);
-      yield* checkShares(objective, playbook, report);
-      yield* checkYear(objective, report);
+      // The sentence is only read where there is a field to compare it with.
+      const isCompared = objective.measures.length > 0 || objective.timeBound.due !== undefined;
+      const said = isCompared ? saidBy(objective, context) : undefined;
+      yield* checkShares(objective, said, playbook, report);
+      if (!said) continue;
+      yield* checkTargets(objective, said, playbook, report);
+      yield* checkYear(objective, said, report);
     }
   },
   *fixPlan(finding, document): Generator<Fix> {
@@ -100,6 +112,20 @@ objectives:
           isSafe: true,
         };
         return;
+      case "otherTarget": {
+        const [said, target] = [numberOf(finding, "said"), numberOf(finding, "target")];
+        if (said === undefined || target === undefined) return;
+        yield {
+          title: { en: "Write {said}, as the sentence does", fr: "Écrire {said}, comme la phrase" },
+          edits: here(said),
+        };
+        const sentence = holderOf(finding, plan.objectives)?.statement;
+        yield {
+          title: { en: "Write {target} in the sentence", fr: "Écrire {target} dans la phrase" },
+          edits: withFigure(source.text, sentence, said, target) ?? [],
+        };
+        return;
+      }
       case "overHundred":
         yield { title: { en: "Write 100", fr: "Écrire 100" }, edits: here(100) };
         return;
@@ -173,7 +199,12 @@ const sharesOfAWhole: ReadonlySet<string> = new Set([
   "on-time-delivery",
 ]);
 
-function* checkShares({ measures, statement }: Objective, playbook: Playbook, report: Report<typeof messages>) {
+function* checkShares(
+  { measures }: Objective,
+  said: SentenceReading | undefined,
+  playbook: Playbook,
+  report: Report<typeof messages>,
+) {
   for (const measure of measures) {
     if (!isShare(measure, playbook)) continue;
     const isWhole = sharesOfAWhole.has(measure.indicator?.value ?? "");
@@ -181,7 +212,7 @@ function* checkShares({ measures, statement }: Objective, playbook: Playbook, re
       if (!figure) continue;
       const { value } = figure;
       const percent = Math.round(value * 1e8) / 1e6;
-      if (value > 0 && value < 1 && statement && namesPercent(statement.value, percent)) {
+      if (value > 0 && value < 1 && said && namesPercent(said, percent)) {
         yield report(figure, "fraction", { percent, value });
       } else if (value > 100 && isWhole) {
         yield report(figure, "overHundred", { ...measureFacts(measure, playbook), value });
@@ -190,12 +221,50 @@ function* checkShares({ measures, statement }: Objective, playbook: Playbook, re
   }
 }
 
-function* checkYear({ statement, timeBound: { start, due } }: Objective, report: Report<typeof messages>) {
-  if (!statement || !due) return;
-  const year = yearMeant(statement.value);
-  if (year === undefined || due.value.startsWith(`${year}-`)) return;
+function namesPercent({ figures }: SentenceReading, percent: number): boolean {
+  return figures.some(({ unit, value }) => unit.kind === "percent" && Math.abs(value - percent) < 1e-6);
+}
+
+/** The one target that the sentence names for an indicator, in money or percent, beside the one in the field. */
+function* checkTargets(
+  { measures }: Objective,
+  { figures }: SentenceReading,
+  playbook: Playbook,
+  report: Report<typeof messages>,
+) {
+  for (const measure of measures) {
+    const { indicator, target, per } = measure;
+    if (!indicator || !target || per) continue;
+    const kind = isShare(measure, playbook) ? "percent" : isMoney(measure, playbook) ? "money" : undefined;
+    const said = figures.filter((figure) => figure.indicator === indicator.value && figure.unit.kind === kind);
+    const [only] = said;
+    const isCertain = said.length === 1 && only?.role === "target" && only.upTo === undefined && !only.per;
+    const isElsewhere = [...measures].some((one) => [one.target?.value, one.baseline?.value].includes(only?.value));
+    const isMilestone = only && only.value === target.value;
+    if (!only || !isCertain || isElsewhere || isMilestone) continue;
+    // 0.35 for 35 % is said above.
+    if (kind === "percent" && Math.abs(target.value * 100 - only.value) < 1e-6) continue;
+    yield report(target, "otherTarget", { ...measureFacts(measure, playbook), said: only.value, target: target.value });
+  }
+}
+
+function* checkYear(
+  { timeBound: { start, due } }: Objective,
+  { sentence: { moments } }: SentenceReading,
+  report: Report<typeof messages>,
+) {
+  if (!due) return;
+  const years = new Set(moments.flatMap((moment) => (moment.kind === "due" ? yearOf(moment) : [])));
+  const [year] = years;
+  if (years.size !== 1 || year === undefined || due.value.startsWith(year)) return;
   // A business year that begins in 2026 is "2026" to many, and books are closed in January.
-  const isBusinessYear = start?.value.startsWith(`${year}-`) && daysBetween(start.value, due.value) <= 366;
-  const closesBooks = due.value.startsWith(`${year + 1}-01-`);
-  if (!isBusinessYear && !closesBooks) yield report(due, "otherYear", { year: String(year), due: due.value });
+  const isBusinessYear = start?.value.startsWith(year) && daysBetween(start.value, due.value) <= 366;
+  const closesBooks = due.value.startsWith(`${Number(year) + 1}-01-`);
+  if (!isBusinessYear && !closesBooks) yield report(due, "otherYear", { year, due: due.value });
+}
+
+/** The year of a moment that is a whole year: "in 2026". A month without its year may be meant of any. */
+function yearOf({ start, due }: { readonly start: string | undefined; readonly due: string }): string[] {
+  const year = due.slice(0, 4);
+  return start === `${year}-01-01` && due === `${year}-12-31` ? [year] : [];
 }

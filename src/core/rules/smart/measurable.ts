@@ -11,8 +11,10 @@ import { countedAs, directionOf, measureFacts } from "../../smart/indicator.ts";
 import { likelyMeasures } from "../../smart/likely-measures.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readMeasurable } from "../../smart/reading.ts";
+import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
 import { isBare } from "../../smart/written.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
+import type { Context } from "../context.ts";
 import { type Fix, holderOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
 
@@ -24,6 +26,18 @@ const messages = {
   noFigure: {
     en: "No figure and nothing delivered: how will you know that it is reached? Put a figure or a result that is either there or not into the sentence.",
     fr: "Ni chiffre ni résultat tangible : comment saura-t-on que l'objectif est atteint ? Ajoutez à la phrase un chiffre, ou un résultat que l'on constate.",
+  },
+  fewOf: {
+    en: "“{words}”: how many? Write the figure to reach, so that one can say afterwards whether it was reached.",
+    fr: "« {words} » : combien ? Écrivez le chiffre à atteindre, pour pouvoir dire ensuite s'il l'a été.",
+  },
+  doubt: {
+    en: "“{words}” takes the figure back: say what you commit to, or make it two objectives.",
+    fr: "« {words} » retire le chiffre aussitôt donné : dites à quoi vous vous engagez, ou faites-en deux objectifs.",
+  },
+  ofWhat: {
+    en: "“{words}”: of what? Name what is counted, such as revenue, meetings or contracts.",
+    fr: "« {words} » : de quoi ? Nommez ce qui se compte, par exemple le chiffre d'affaires, les rendez-vous ou les contrats.",
   },
   noIndicator: {
     en: "What do these figures count? Name the indicator, such as revenue or margin-rate.",
@@ -69,8 +83,11 @@ objectives:
       - { indicator: customer-share, baseline: 25, target: 40 }
 `,
   },
-  *checkPlan({ plan }, { playbook }, report) {
-    for (const objective of plan.objectives) yield* check(objective, playbook, report);
+  *checkPlan({ plan, source }, context, report) {
+    for (const objective of plan.objectives) {
+      yield* checkSentence(objective, source.text, context, report);
+      yield* checkMeasures(objective, context.playbook, report);
+    }
   },
   *fixPlan(finding, document, { playbook }): Generator<Fix> {
     const objective = holderOf(finding, document.plan.objectives);
@@ -81,14 +98,22 @@ objectives:
   },
 });
 
-function* check(objective: Objective, playbook: Playbook, report: Report<typeof messages>) {
-  const { measures, statement, isSentence } = objective;
-  const { lacks } = readMeasurable(objective);
+function* checkSentence(objective: Objective, source: string, context: Context, report: Report<typeof messages>) {
+  const { statement, isSentence } = objective;
+  const { lacks } = readMeasurable(objective, context);
   if (lacks.includes("measure")) {
     if (isSentence) yield report(objective.node, "noFigure");
     // Of an entry with nothing in it yet, smart/specific speaks.
     else if (statement || !isBare(objective)) yield report(placeOf(objective, "measurable"), "noMeasure");
   }
+  if (!statement || !lacks.includes("firmness")) return;
+  const said = saidBy(objective, context)?.measurable;
+  const message = said?.reason === "doubt" || said?.reason === "ofWhat" ? said.reason : "fewOf";
+  const words = wordsOf(statement, said?.evidence);
+  yield report(placeOfWords(source, statement, said?.evidence), message, { words });
+}
+
+function* checkMeasures({ measures }: Objective, playbook: Playbook, report: Report<typeof messages>) {
   for (const measure of measures) {
     const { indicator, target } = measure;
     if (!indicator && !isThere(measure, "indicator")) yield report(placeIn(measure, "indicator"), "noIndicator");

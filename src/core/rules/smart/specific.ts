@@ -4,6 +4,7 @@ import { salespeople } from "../../plan/salespeople.ts";
 import { keyInWords } from "../../schema/in-words.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readSpecific } from "../../smart/reading.ts";
+import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
 import { sentenceFor } from "../../smart/sentence-for.ts";
 import { type Fix, holderOf, toFillIn } from "../fix.ts";
 import { defineRule } from "../rule.ts";
@@ -24,9 +25,13 @@ export const specific = defineRule({
       en: "What is this objective about? Say in one sentence, under statement, what is to be reached with this customer.",
       fr: "Sur quoi porte cet objectif ? Dites en une phrase, sous statement, ce qu'il faut obtenir chez ce client.",
     },
-    tooShort: {
-      en: "“{statement}” is too short to say what is to be reached: add a verb, a result and for whom, such as “Sell 40 copiers to the head office”.",
-      fr: "« {statement} » ne suffit pas à dire ce qu'il faut obtenir : ajoutez un verbe, un résultat et pour qui, par exemple « Vendre 40 copieurs au siège ».",
+    noResult: {
+      en: "“{statement}” does not say what is to be reached: name a result and for whom, such as “Sell 40 copiers to the head office”.",
+      fr: "« {statement} » ne dit pas ce qu'il faut obtenir : annoncez un résultat et pour qui, par exemple « Vendre 40 copieurs au siège ».",
+    },
+    direction: {
+      en: "“{words}” is a direction: by what will one see that it is reached? Name an indicator (revenue, meetings, listings…) or something that is done or not, such as a signed contract.",
+      fr: "« {words} » donne une direction : à quoi verra-t-on que c'est atteint ? Nommez un indicateur (chiffre d'affaires, rendez-vous, références…) ou ce qui se constate, comme un contrat signé.",
     },
     noOwner: {
       en: "Who answers for this objective? Name a person under owner: what belongs to everybody is done by nobody.",
@@ -52,13 +57,18 @@ objectives:
     timeBound: { start: 2026-05-01, due: 2026-07-31 }
 `,
   },
-  *checkPlan({ plan }, _context, report) {
+  *checkPlan({ plan, source }, { playbook, today }, report) {
     for (const objective of plan.objectives) {
       const { statement, isSentence } = objective;
-      const { lacks } = readSpecific(objective, { plan });
+      const { lacks } = readSpecific(objective, { plan, playbook, today });
       if (lacks.includes("statement")) yield report(placeOf(objective, "statement"), "noStatement");
-      else if (statement && lacks.includes("detail"))
-        yield report(statement, "tooShort", { statement: statement.value });
+      else if (statement && lacks.includes("result"))
+        yield report(statement, "noResult", { statement: statement.value });
+      else if (statement && lacks.includes("direction")) {
+        const evidence = saidBy(objective, { playbook, today })?.specific.evidence;
+        const words = wordsOf(statement, evidence);
+        yield report(placeOfWords(source.text, statement, evidence), "direction", { words });
+      }
       // A sentence has no place for a name, so it is not asked for one.
       else if (lacks.includes("owner") && !isSentence) {
         yield { ...report(placeOf(objective, "owner"), "noOwner"), severity: "information" };

@@ -10,9 +10,42 @@ import { languageOf } from "../../plan/language.ts";
 import type { Objective } from "../../plan/plan.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readTimeBound } from "../../smart/reading.ts";
+import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
 import { isBare } from "../../smart/written.ts";
+import type { Context } from "../context.ts";
 import { type Fix, type FixContext, holderOf } from "../fix.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Report } from "../rule.ts";
+
+const messages = {
+  noDate: {
+    en: "No date: by when should this be reached? Fill in timeBound.due.",
+    fr: "Pas d'échéance : quand cet objectif doit-il être atteint ? Renseignez timeBound.due.",
+  },
+  noDateInWords: {
+    en: "No date: by when should this be reached? Say it in the sentence, such as “before the end of June”.",
+    fr: "Pas d'échéance : quand cet objectif doit-il être atteint ? Dites-le dans la phrase, par exemple « avant fin juin ».",
+  },
+  noDay: {
+    en: "“{words}”: on which day is that? Write the date, so that one can say whether it is late.",
+    fr: "« {words} » : quel jour est-ce ? Écrivez la date, pour pouvoir dire si l'objectif est en retard.",
+  },
+  urgent: {
+    en: "“{words}” is no date: by when should this be reached? Say a day or a month, such as “before the end of June”.",
+    fr: "« {words} » n'est pas une échéance : quand cet objectif doit-il être atteint ? Dites un jour ou un mois, par exemple « avant fin juin ».",
+  },
+  howOften: {
+    en: "“{words}” says how often, not until when: for how long, or from when on, is this to hold? Such as “until the end of September”.",
+    fr: "« {words} » dit à quel rythme, pas jusqu'à quand : pendant combien de temps, ou à partir de quand ? Par exemple « jusqu'à fin septembre ».",
+  },
+  dueBeforeStart: {
+    en: "It is due on {due}, before it starts on {start}: one of the two dates is wrong.",
+    fr: "L'échéance ({due}) précède le début ({start}) : l'une des deux dates est fausse.",
+  },
+  reviewBeforeStart: {
+    en: "The review on {review} comes before the start on {start}: there would be nothing to look at. Plan it on the way or at the end.",
+    fr: "Le point du {review} précède le début ({start}) : il n'y aurait rien à examiner. Prévoyez-le en cours de route ou à l'issue.",
+  },
+};
 
 export const timeBound = defineRule({
   code: "smart/time-bound",
@@ -25,24 +58,7 @@ export const timeBound = defineRule({
     en: "The T of SMART: without a date nobody can say whether the objective is late, and it always gives way to what has one. The review with the manager belongs to the time of the objective or to its end.",
     fr: "Le T de SMART : sans échéance, personne ne peut dire si l'objectif est en retard, et il passe toujours après ce qui en a une. Le point avec le manager se tient pendant la durée de l'objectif ou à son issue.",
   },
-  messages: {
-    noDate: {
-      en: "No date: by when should this be reached? Fill in timeBound.due.",
-      fr: "Pas d'échéance : quand cet objectif doit-il être atteint ? Renseignez timeBound.due.",
-    },
-    noDateInWords: {
-      en: "No date: by when should this be reached? Say it in the sentence, such as “before the end of June”.",
-      fr: "Pas d'échéance : quand cet objectif doit-il être atteint ? Dites-le dans la phrase, par exemple « avant fin juin ».",
-    },
-    dueBeforeStart: {
-      en: "It is due on {due}, before it starts on {start}: one of the two dates is wrong.",
-      fr: "L'échéance ({due}) précède le début ({start}) : l'une des deux dates est fausse.",
-    },
-    reviewBeforeStart: {
-      en: "The review on {review} comes before the start on {start}: there would be nothing to look at. Plan it on the way or at the end.",
-      fr: "Le point du {review} précède le début ({start}) : il n'y aurait rien à examiner. Prévoyez-le en cours de route ou à l'issue.",
-    },
-  },
+  messages,
   examples: {
     bad: `
 accountPlan: 1
@@ -62,13 +78,10 @@ objectives:
   - Get a meeting with the general manager before the end of July
 `,
   },
-  *checkPlan({ plan }, context, report) {
+  *checkPlan({ plan, source }, context, report) {
     for (const objective of plan.objectives) {
       const { start, due, review } = objective.timeBound;
-      if (saysWhat(objective) && readTimeBound(objective, context).lacks.includes("due")) {
-        if (objective.isSentence) yield report(objective.node, "noDateInWords");
-        else yield report(placeOf(objective, "timeBound", "due"), "noDate");
-      }
+      if (saysWhat(objective)) yield* checkDue(objective, source.text, context, report);
       if (!start) continue;
       if (due && due.value < start.value) {
         yield report(due, "dueBeforeStart", { due: due.value, start: start.value });
@@ -82,14 +95,14 @@ objectives:
     if (!objective) return;
     const { start, due } = objective.timeBound;
     switch (finding.message) {
+      case "noDay":
+      case "urgent":
+      case "howOften":
+        if (objective.isSentence) yield* datedSentences(objective, document, context);
+        else yield* dueDays(objective, document, context);
+        break;
       case "noDate":
-        for (const day of likelyDueDays(laterOf(context.today, start?.value))) {
-          yield {
-            title: { en: "Due on {day}", fr: "Échéance le {day}" },
-            data: { day: briefly(day) },
-            edits: set(document, objective.node, ["timeBound", "due"], day),
-          };
-        }
+        yield* dueDays(objective, document, context);
         break;
       case "noDateInWords":
         yield* datedSentences(objective, document, context);
@@ -114,6 +127,20 @@ objectives:
   },
 });
 
+const wordings = { event: "noDay", loose: "noDay", urgent: "urgent", pace: "howOften" } as const;
+
+function* checkDue(objective: Objective, source: string, context: Context, report: Report<typeof messages>) {
+  const { lacks } = readTimeBound(objective, context);
+  if (!lacks.includes("due") && !lacks.includes("day")) return;
+  const { statement } = objective;
+  const said = saidBy(objective, context)?.timeBound;
+  if (statement && said?.evidence && said.reason !== "due" && said.reason !== "nothing") {
+    const words = wordsOf(statement, said.evidence);
+    yield report(placeOfWords(source, statement, said.evidence), wordings[said.reason], { words });
+  } else if (objective.isSentence) yield report(objective.node, "noDateInWords");
+  else yield report(placeOf(objective, "timeBound", "due"), "noDate");
+}
+
 /** Of an entry with nothing in it yet, smart/specific speaks. */
 function saysWhat(objective: Objective): boolean {
   return objective.statement !== undefined || !isBare(objective);
@@ -121,6 +148,20 @@ function saysWhat(objective: Objective): boolean {
 
 function laterOf(a: string, b = ""): string {
   return a > b ? a : b;
+}
+
+function* dueDays(
+  { node, timeBound: { start } }: Objective,
+  document: PlanDocument,
+  { today }: FixContext,
+): Generator<Fix> {
+  for (const day of likelyDueDays(laterOf(today, start?.value))) {
+    yield {
+      title: { en: "Due on {day}", fr: "Échéance le {day}" },
+      data: { day: briefly(day) },
+      edits: set(document, node, ["timeBound", "due"], day),
+    };
+  }
 }
 
 function* datedSentences(objective: Objective, document: PlanDocument, context: FixContext): Generator<Fix> {

@@ -1,5 +1,6 @@
 import type { Locale } from "../../locale.ts";
-import type { Moment, Span } from "../moment.ts";
+import type { Moment } from "../moment.ts";
+import type { Span } from "../span.ts";
 import type { Word } from "../words.ts";
 
 /** What a sentence is read with. */

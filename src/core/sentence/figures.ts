@@ -1,0 +1,201 @@
+import type { Period } from "../plan/vocabulary.ts";
+import { isSmall } from "./names.ts";
+import type { Quantity } from "./quantities.ts";
+import { cueBefore, type Sentence } from "./sentence.ts";
+import { type Span, spanOf } from "./span.ts";
+
+/**
+ * What a figure is in its objective.
+ * - target: the level to reach, or the number of things to get
+ * - growth: by how much something is to change
+ * - baseline: where it starts from
+ * - guard: a limit on the way: "without going under 30 %"
+ * - means: what is put into it: "with 40 calls"
+ * - context: how large something else is, how many people there are
+ */
+export type FigureRole = "target" | "growth" | "baseline" | "guard" | "means" | "context";
+
+export interface Figure extends Quantity {
+  readonly role: FigureRole;
+  /** The indicator of the playbook that it is a figure of. */
+  readonly indicator: string | undefined;
+  /** What is counted, or what it is a share or an amount of, as far as one word says it. */
+  readonly thing: Span | undefined;
+  /** So many a week: the period. */
+  readonly per: Period | undefined;
+}
+
+/** The figures of a sentence with their roles. */
+export function figuresIn(sentence: Sentence): Figure[] {
+  const figures: Figure[] = [];
+  for (const [index, quantity] of sentence.quantities.entries()) {
+    const thing = thingOf(sentence, quantity);
+    const around = { quantity, thing, previous: figures.at(-1), next: sentence.quantities[index + 1] };
+    const role = roleOf(sentence, around);
+    figures.push({
+      ...quantity,
+      role,
+      thing,
+      indicator: indicatorOf(sentence, quantity),
+      per: paceOf(sentence, quantity),
+    });
+  }
+  return figures;
+}
+
+interface Around {
+  readonly quantity: Quantity;
+  readonly thing: Span | undefined;
+  readonly previous: Figure | undefined;
+  readonly next: Quantity | undefined;
+}
+
+function roleOf(sentence: Sentence, around: Around): FigureRole {
+  const { quantity, previous, next } = around;
+  if (next && leadsFromTo(sentence, quantity, next)) return "baseline";
+  if (previous?.role === "baseline" && leadsFromTo(sentence, previous, quantity)) return "target";
+  return (
+    byWordsBefore(sentence, around) ??
+    byWordsAfter(sentence, around) ??
+    byTheWayItIsCounted(sentence, around) ??
+    "target"
+  );
+}
+
+/** "From 20 to 30", "de 20 à 30", "20 → 30", "20 > 30": with at most two words of what is counted between. */
+function leadsFromTo({ words }: Sentence, from: Quantity, to: Quantity): boolean {
+  const between = words.slice(from.words.end, to.words.first).map(({ plain }) => plain);
+  const lead = words[from.words.first - 1]?.plain ?? "";
+  const link = between.at(-1) ?? "";
+  if (between.length > 4) return false;
+  if (/^(?:→|>|=>)$/.test(link) || (link === ">" && between.at(-2) === "-")) return true;
+  return /^(?:de|d|du|from)$/.test(lead) && /^(?:a|to|vers|jusqu)$/.test(link);
+}
+
+/** What stands before a figure since the one before says what it is; what links two figures alone makes them alike. */
+function byWordsBefore(sentence: Sentence, { quantity, thing, previous }: Around): FigureRole | undefined {
+  if (sentence.words[quantity.words.first - 1]?.plain === "from" && previous?.role === "growth") return "baseline";
+  const from = Math.max(previous?.words.end ?? 0, quantity.words.first - 7);
+  const cue = cueBefore(sentence, quantity.words.first, {
+    kinds: ["against", "guard", "means", "context", "up", "down", "hold", "sell", "deliver", "reach"],
+    within: quantity.words.first - from,
+  });
+  if (!cue || cue.words.first < from || isParted(sentence, cue.words.end, quantity.words.first)) {
+    const isChained = previous && isLinked(sentence, previous.words.end, quantity.words.first);
+    return isChained && previous.role !== "growth" ? previous.role : changeOf(sentence, quantity);
+  }
+  const { kinds } = cue;
+  if (kinds.has("against")) return "baseline";
+  if (kinds.has("guard")) return "guard";
+  if (kinds.has("context") && (quantity.unit.kind !== "count" || !thing)) return "context";
+  if (kinds.has("context")) return "context";
+  if (kinds.has("means") && quantity.unit.kind === "count") return "means";
+  return changeOf(sentence, quantity);
+}
+
+function isParted({ words }: Sentence, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ plain }) => /^[.;!?)]$/.test(plain));
+}
+
+/** Nothing stands between but small words, signs and what the first one counts. */
+function isLinked({ words }: Sentence, from: number, to: number): boolean {
+  return (
+    to - from <= 5 &&
+    words.slice(from, to).every((word) => isSmall(word) || /^[,&+(]$/.test(word.plain) || word.kind === "word") &&
+    words.slice(from, to).filter((word) => !isSmall(word) && word.kind === "word").length <= 2
+  );
+}
+
+const more = /^(?:more|less|fewer|additional|extra|further|supplementaire|supplementaires|new)$/;
+
+/** "+12", "by 10 %", "de 10 %" after a verb of change, "15 % more", "x2". */
+function changeOf(sentence: Sentence, { unit, sign, words: { first, end } }: Quantity): FigureRole | undefined {
+  const { words } = sentence;
+  if (sign || unit.kind === "factor") return "growth";
+  const [before, after, later] = [words[first - 1]?.plain ?? "", words[end]?.plain ?? "", words[end + 1]?.plain ?? ""];
+  const isMore = more.test(after) && after !== "new";
+  if (isMore || (/^(?:de|en)$/.test(after) && /^(?:plus|moins)$/.test(later))) return "growth";
+  if (before === "by") return "growth";
+  const changes = cueBefore(sentence, first, { kinds: ["up", "down", "vague"], within: 12 });
+  return /^(?:de|d)$/.test(before) && unit.kind !== "count" && changes ? "growth" : undefined;
+}
+
+/** "180 k€ en 2025", "7 % aujourd'hui": unless that is to be held. */
+function byWordsAfter(sentence: Sentence, { quantity: { words } }: Around): FigureRole | undefined {
+  const near = (span: Span) => span.words.first >= words.end && span.words.first <= words.end + 2;
+  const isOfBefore =
+    sentence.moments.some((moment) => moment.kind === "past" && near(moment)) ||
+    sentence.cues.some((cue) => cue.kinds.has("now") && near(cue));
+  if (!isOfBefore || sentence.cues.some(({ kinds }) => kinds.has("hold") || kinds.has("same"))) return undefined;
+  return sentence.quantities.length > 1 ? "baseline" : undefined;
+}
+
+const definite = /^(?:les|nos|vos|ses|leurs|mes|ces|des|aux|the|our|their|his|her|its|these|those)$/;
+const preposition =
+  /^(?:a|au|avec|chez|dans|de|du|d|en|pour|par|sur|parmi|entre|contre|with|in|into|at|of|for|from|on|to|among|across|between|within|and|et|his|her)$/;
+
+/** A number of what is known already is no target: "with the 3 reps", "in the 31 garden centres", "his 4 engineers". */
+function byTheWayItIsCounted(sentence: Sentence, { quantity, thing }: Around): FigureRole | undefined {
+  const { words, cues } = sentence;
+  if (quantity.unit.kind !== "count") return undefined;
+  const { first } = quantity.words;
+  const [before, earlier] = [words[first - 1]?.plain ?? "", words[first - 2]?.plain ?? ""];
+  const isKnown = definite.test(before);
+  if (isKnown && (preposition.test(earlier) || before === "des" || before === "aux")) return "context";
+  const governing = cueBefore(sentence, first, {
+    kinds: ["vague", "deliver", "sell", "hold", "reach", "up", "down"],
+    within: 8,
+  });
+  if (isKnown && governing?.kinds.has("vague")) return "context";
+  const isHeads = thing && cues.some(({ kinds, words: own }) => kinds.has("heads") && own.first === thing.words.first);
+  const isObject = governing && (governing.kinds.has("deliver") || governing.kinds.has("hold"));
+  if (isHeads && (!governing || preposition.test(before) || (isKnown && !isObject))) return "context";
+  return undefined;
+}
+
+/** What is counted: the word behind the figure, or behind "of"; "more" and the like are passed over. */
+function thingOf({ words, cues }: Sentence, { unit, words: { end } }: Quantity): Span | undefined {
+  let at = end;
+  const link = words[at]?.plain ?? "";
+  const isOf = /^(?:de|d|du|des|of)$/.test(link);
+  if (isOf) at++;
+  else if (unit.kind !== "count" && unit.kind !== "share" && !more.test(link)) return undefined;
+  while (
+    words[at] &&
+    (more.test(words[at]?.plain ?? "") || /^(?:the|la|le|l|les|our|nos|its|their|ses)$/.test(words[at]?.plain ?? ""))
+  )
+    at++;
+  const word = words[at];
+  if (
+    !word ||
+    word.kind === "sign" ||
+    word.kind === "number" ||
+    isSmall(word) ||
+    /^(?:plus|moins|more|less)$/.test(word.plain)
+  )
+    return undefined;
+  const isVague = cues.some((cue) => cue.kinds.has("vague") && cue.words.first <= at && at < cue.words.end);
+  return isVague ? undefined : spanOf(words, at, at + 1);
+}
+
+/** The indicator named behind the figure, else the last one before it: "200 k€ de CA", "CA : 200 k€". */
+function indicatorOf({ indicators, quantities }: Sentence, { unit, words }: Quantity): string | undefined {
+  const next = quantities.find((one) => one.words.first >= words.end);
+  const after = indicators.find(
+    (one) =>
+      one.words.end > words.end &&
+      one.words.first >= words.first &&
+      one.words.first <= words.end + 4 &&
+      one.words.end <= (next?.words.first ?? Number.POSITIVE_INFINITY),
+  );
+  const before = indicators.findLast((one) => one.words.end <= words.first);
+  const name = (after ?? before)?.indicator;
+  return name === "margin" && unit.kind !== "money" ? "margin-rate" : name;
+}
+
+function paceOf({ moments }: Sentence, { words }: Quantity): Period | undefined {
+  const pace = moments.find(
+    (moment) => moment.kind === "pace" && moment.words.first >= words.end && moment.words.first <= words.end + 4,
+  );
+  return pace?.kind === "pace" ? pace.per : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Playbook } from "../playbook/playbook.ts";
+import type { Cue, CueKind } from "./cues.ts";
+import type { Figure } from "./figures.ts";
+import type { Parts } from "./letters.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * The words by which a sentence says that it does not want more than before: it holds, repeats, or aims at no better
+ * than the figure it starts from. What is held while something else grows is a limit on the way and no modesty.
+ */
+export function modestyOf(
+  { sentence: { cues }, figures }: Parts,
+  playbook: Pick<Playbook, "indicators">,
+): Span | undefined {
+  const given = cues.find(({ kinds }) => kinds.has("worse")) ?? followed(cues, "accept", "loss");
+  if (given) return given;
+  const changes = comparisons(figures).map((pair) => ({ ...pair, gain: gainOf(pair, cues, playbook) }));
+  if (changes.some(({ gain }) => gain > 0)) return undefined;
+  const [change] = changes;
+  if (change) return change.to;
+  if (figures.some(({ role }) => role === "growth")) return undefined;
+  const main = cues.find(({ kinds }) => !kinds.has("guard") && leading.some((kind) => kinds.has(kind)));
+  if (!main || main.kinds.has("guard")) return undefined;
+  const grows = main.kinds.has("up") || main.kinds.has("down");
+  const same = cues.find(({ kinds }) => kinds.has("same") && !kinds.has("guard"));
+  if (same) return same;
+  if (grows) return undefined;
+  return main.kinds.has("hold") ? main : followed(cues, "not", "loss");
+}
+
+/** What decides whether more is wanted: the first of these. */
+const leading: readonly CueKind[] = ["up", "down", "hold", "same", "not"];
+
+/** How much better the target is than where it starts; below 0 when it is worse. */
+function gainOf({ from, to }: Comparison, cues: readonly Cue[], { indicators }: Pick<Playbook, "indicators">): number {
+  const better = indicators[to.indicator ?? from.indicator ?? ""]?.better;
+  const isDown = cues.some(({ kinds, words }) => kinds.has("down") && words.end <= to.words.first);
+  const sign = better === "lower" || (better === undefined && isDown) ? -1 : 1;
+  return sign * (to.value - from.value);
+}
+
+/** A word of one kind with one of another close behind it: "don't let the margin fall", "accepter un recul". */
+function followed(cues: readonly Cue[], first: CueKind, second: CueKind): Cue | undefined {
+  return cues.find(
+    (one) =>
+      one.kinds.has(first) &&
+      !one.kinds.has("guard") &&
+      cues.some(
+        (two) => two.kinds.has(second) && two.words.first >= one.words.end && two.words.first <= one.words.end + 6,
+      ),
+  );
+}
+
+export interface Comparison {
+  readonly from: Figure;
+  readonly to: Figure;
+}
+
+/** Each target with the figure it starts from: of the same indicator and unit, the nearest one. */
+export function comparisons(figures: readonly Figure[]): Comparison[] {
+  return figures
+    .filter(({ role }) => role === "target")
+    .flatMap((to) => {
+      const alike = figures.filter(({ role, unit }) => role === "baseline" && unit.kind === to.unit.kind);
+      const named = alike.filter(({ indicator }) => indicator === to.indicator);
+      const from = (named.length > 0 ? named : alike).sort(byDistanceTo(to))[0];
+      return from ? { from, to } : [];
+    });
+}
+
+function byDistanceTo({ words }: Figure) {
+  return (a: Figure, b: Figure) => Math.abs(a.words.first - words.first) - Math.abs(b.words.first - words.first);
+}

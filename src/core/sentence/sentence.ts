@@ -1,0 +1,78 @@
+import type { Playbook } from "../playbook/playbook.ts";
+import { type Cue, type CueKind, cuesIn } from "./cues.ts";
+import { type IndicatorName, indicatorsIn } from "./indicators.ts";
+import { languageOfWords } from "./language.ts";
+import type { Moment } from "./moment.ts";
+import { isName } from "./names.ts";
+import { type Quantity, quantityAt } from "./quantities.ts";
+import type { Span } from "./span.ts";
+import { momentsIn } from "./times/moments.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A sentence with all that is recognised in it, each in the order of the text. What it means together is for roles.ts. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly moments: readonly Moment[];
+  readonly cues: readonly Cue[];
+  readonly indicators: readonly IndicatorName[];
+  readonly quantities: readonly Quantity[];
+}
+
+export function parseSentence(
+  text: string,
+  today: string,
+  { indicatorNames }: Pick<Playbook, "indicatorNames">,
+): Sentence {
+  const words = wordsOf(text);
+  const moments = momentsIn(words, { today, language: languageOfWords(words) });
+  const named = indicatorsIn(words, indicatorNames);
+  const cues = cuesIn(words).filter(
+    (cue) =>
+      !cue.kinds.has("other") &&
+      !named.some((name) => isPartOf(cue, name)) &&
+      (cue.kinds.has("same") || !moments.some((moment) => overlap(cue, moment))),
+  );
+  return { text, words, moments, cues, indicators: named, quantities: quantitiesIn(text, words, moments, cues) };
+}
+
+/** "Order" in "average order" is not ordered. */
+function isPartOf({ words: cue }: Cue, { words: name }: Span): boolean {
+  return name.first <= cue.first && cue.end <= name.end && cue.end - cue.first < name.end - name.first;
+}
+
+function quantitiesIn(
+  text: string,
+  words: readonly Word[],
+  moments: readonly Moment[],
+  cues: readonly Cue[],
+): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let index = 0; index < words.length; ) {
+    const moment = moments.find((one) => holds(one, index));
+    const isFigure = !moment && !isName(text, words, index, cues);
+    const quantity = isFigure ? quantityAt(words, index) : undefined;
+    if (quantity) quantities.push(quantity);
+    index = quantity?.words.end ?? moment?.words.end ?? index + 1;
+  }
+  return quantities;
+}
+
+function overlap({ words: one }: Span, { words: other }: Span): boolean {
+  return one.first < other.end && other.first < one.end;
+}
+
+export function holds({ words }: Span, index: number): boolean {
+  return words.first <= index && index < words.end;
+}
+
+/** The last cue of some kinds that ends at or before a word, no more than so many words before it. */
+export function cueBefore(
+  { cues }: Sentence,
+  index: number,
+  { kinds, within = 6 }: { readonly kinds: readonly CueKind[]; readonly within?: number },
+): Cue | undefined {
+  return cues.findLast(
+    ({ words, kinds: own }) => words.end <= index && words.end >= index - within && kinds.some((kind) => own.has(kind)),
+  );
+}
