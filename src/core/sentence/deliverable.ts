@@ -1,34 +1,64 @@
 import type { Cue, CueKind } from "./cues.ts";
-import { mainVerbOf } from "./main-verb.ts";
+import { isAbstract, isParticiple, isVerbOfDegree } from "./endings.ts";
+import { mainVerbOf, startOf } from "./main-verb.ts";
 import { isSmall } from "./names.ts";
 import { holds, type Sentence } from "./sentence.ts";
 import { type Span, spanOf } from "./span.ts";
 
 /**
  * What is either done or not, once somebody looks: a signature, a meeting with a named person, a delivered report.
- * A verb delivers when its object is one thing or known things, unless verb or object only give a direction.
+ * A verb, or a noun in front of its sentence, delivers when it is about one thing or known things, unless it only gives
+ * a direction: those words are few, while anything may be delivered.
  */
 export function deliverableIn(sentence: Sentence): Span | undefined {
-  const { cues, words } = sentence;
+  const { cues } = sentence;
   const said = cues.find(
     (cue) =>
       (cue.kinds.has("done") && cue.words.first > 0) ||
       (cue.kinds.has("deliver") && !isNoun(sentence, cue) && hasObject(sentence, cue.words.end)) ||
       (cue.kinds.has("delivered") && opens(sentence, cue)),
   );
-  if (said) return said;
-  const verb = mainVerbOf(sentence);
-  if (verb === undefined) return undefined;
-  const cue = cueAt(sentence, verb);
-  if (cues.some(({ kinds }) => kinds.has("vague"))) return undefined;
-  if (cue && directions.some((kind) => cue.kinds.has(kind))) return undefined;
-  const object = objectAt(sentence, verb + 1);
-  const isLight = cue?.kinds.has("reach") && !(object !== undefined && cueAt(sentence, object)?.kinds.has("delivered"));
-  return !isLight && hasObject(sentence, cue?.words.end ?? verb + 1) ? spanOf(words, verb, verb + 1) : undefined;
+  if (said || cues.some(({ kinds }) => kinds.has("vague"))) return said;
+  return byVerb(sentence) ?? byNoun(sentence);
 }
 
-/** What such a verb is about is reached by degrees. */
+/** What such words are about is reached by degrees. */
 const directions: readonly CueKind[] = ["vague", "up", "down", "hold", "same", "sell", "not", "accept", "loss", "few"];
+
+function byVerb(sentence: Sentence): Span | undefined {
+  const { words } = sentence;
+  const verb = mainVerbOf(sentence);
+  if (verb === undefined) return undefined;
+  const plain = words[verb]?.plain ?? "";
+  if (plain === "etre") return isParticiple(words[verb + 1]?.plain ?? "") ? spanOf(words, verb, verb + 2) : undefined;
+  const cue = cueAt(sentence, verb);
+  if (isVerbOfDegree(plain) || (cue && directions.some((kind) => cue.kinds.has(kind)))) return undefined;
+  const end = cue?.words.end ?? verb + 1;
+  const object = objectAt(sentence, end);
+  const isLight = cue?.kinds.has("reach") && !(object !== undefined && cueAt(sentence, object)?.kinds.has("delivered"));
+  return !isLight && hasObject(sentence, end) ? spanOf(words, verb, verb + 1) : undefined;
+}
+
+/** "Certification ACS de nos tuyaux", "Purchase order for the cold room": one thing in front, and what it is about. */
+function byNoun(sentence: Sentence): Span | undefined {
+  const { words, quantities, indicators } = sentence;
+  const at = objectAt(sentence, startOf(sentence));
+  const noun = at === undefined ? undefined : words[at];
+  if (at === undefined || noun?.kind !== "word" || mainVerbOf(sentence) !== undefined) return undefined;
+  const cue = cueAt(sentence, at);
+  const isDirection =
+    cue && [...directions, "loose" as const, "level" as const, "reach" as const].some((kind) => cue.kinds.has(kind));
+  if (isDirection || isAbstract(noun.plain) || isSmall(noun) || /[^s'][sx]$/.test(noun.plain)) return undefined;
+  if (indicators.some(({ words: own, indicator }) => own.first === at && levels.has(indicator))) return undefined;
+  if (quantities.some(({ words: own }) => own.first <= at + 1)) return undefined;
+  const link = words.findIndex(
+    ({ plain }, index) =>
+      index > at &&
+      index <= at + 3 &&
+      /^(?:de|d|du|of|with|avec|for|pour|chez|a|au|at|from|devant|sur|to|par|by)$/.test(plain),
+  );
+  return link > 0 && link + 1 < words.length ? spanOf(words, at, at + 1) : undefined;
+}
 
 function cueAt({ cues }: Sentence, index: number): Cue | undefined {
   return cues.find(({ words }) => words.first <= index && index < words.end);
@@ -54,18 +84,25 @@ function hasObject(sentence: Sentence, from: number): boolean {
   const first = words[from];
   if (!first || first.kind === "sign" || indefinite.test(first.plain)) return false;
   if (cues.some(({ kinds, words: own }) => own.first === from && kinds.has("few"))) return false;
-  const at = objectAt(sentence, from);
+  const at = objectAt(sentence, afterParticle(sentence, from));
   const object = at === undefined ? undefined : words[at];
   if (at === undefined || !object || object.kind === "sign" || isSmall(object)) return false;
   if (moments.some(({ words: own }) => own.first <= at && at < own.end)) return false;
   if (quantities.some(({ words: own }) => own.first === at)) return false;
   const kinds = cueAt(sentence, at)?.kinds;
   if (kinds && (["loose", "few", "vague", "level"] as const).some((kind) => kinds.has(kind))) return false;
+  if (isAbstract(object.plain)) return false;
   const indicator = indicators.find(({ words: own }) => own.first === at);
   if (indicator && levels.has(indicator.indicator)) return false;
   const hasArticle = at > from || article.test(words[from - 1]?.plain ?? "");
   const isPlural = /[^s'][sx]$/.test(object.plain) && /^\p{Ll}/u.test(text.slice(object.start));
   return hasArticle || !isPlural;
+}
+
+/** "Mettre en service la chaudière": what stands between a verb and its object with an article. */
+function afterParticle({ words }: Sentence, from: number): number {
+  const [first, , third] = [0, 1, 2].map((offset) => words[from + offset]?.plain ?? "");
+  return /^(?:en|a|d|into|up|out|in|off)$/.test(first ?? "") && article.test(third ?? "") ? from + 2 : from;
 }
 
 /** Verbs that are nouns as well: in the place of a noun they deliver nothing. */

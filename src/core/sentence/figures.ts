@@ -117,7 +117,8 @@ function changeOf(sentence: Sentence, { unit, sign, words: { first, end } }: Qua
   if (isMore || (/^(?:de|en)$/.test(after) && /^(?:plus|moins)$/.test(later))) return "growth";
   if (before === "by") return "growth";
   const changes = cueBefore(sentence, first, { kinds: ["up", "down", "vague"], within: 12 });
-  return /^(?:de|d)$/.test(before) && unit.kind !== "count" && changes ? "growth" : undefined;
+  const isShare = unit.kind === "percent" || unit.kind === "points";
+  return /^(?:de|d)$/.test(before) && unit.kind !== "count" && (changes || isShare) ? "growth" : undefined;
 }
 
 /** "180 k€ en 2025", "7 % aujourd'hui": unless that is to be held. */
@@ -141,6 +142,7 @@ function byTheWayItIsCounted(sentence: Sentence, { quantity, thing }: Around): F
   const { first } = quantity.words;
   const [before, earlier] = [words[first - 1]?.plain ?? "", words[first - 2]?.plain ?? ""];
   const isKnown = definite.test(before);
+  if (cueBefore(sentence, first, { kinds: ["hold"], within: 8 })) return undefined;
   if (isKnown && (preposition.test(earlier) || before === "des" || before === "aux")) return "context";
   const governing = cueBefore(sentence, first, {
     kinds: ["vague", "deliver", "sell", "hold", "reach", "up", "down"],

@@ -83,17 +83,13 @@ export function timeBoundOf({ sentence: { moments } }: Parts): SaidTimeBound {
 }
 
 function isCounted({ unit, thing }: Figure): boolean {
-  return (
-    thing !== undefined &&
-    (unit.kind === "count" || unit.kind === "share" || unit.kind === "percent" || unit.kind === "money")
-  );
+  return thing !== undefined || unit.kind === "share";
 }
 
-function isMeasured(sentence: Sentence, figure: Figure): boolean {
-  if (figure.indicator !== undefined || figure.thing !== undefined) return true;
-  return sentence.cues.some(
-    ({ kinds, words }) =>
-      (kinds.has("sell") || kinds.has("deliver") || kinds.has("level")) && words.end <= figure.words.first,
+function isMeasured({ cues }: Sentence, { indicator, thing, unit, words: { first } }: Figure): boolean {
+  if (indicator !== undefined || thing !== undefined || unit.kind === "share") return true;
+  return cues.some(
+    ({ kinds, words }) => kinds.has("level") || ((kinds.has("sell") || kinds.has("deliver")) && words.end <= first),
   );
 }
 

@@ -19,7 +19,7 @@ export function mainVerbOf(sentence: Sentence): number | undefined {
 
 /** Endings of French infinitives, without the nouns that end so. */
 function isInfinitive(plain: string): boolean {
-  return plain.length > 4 && /(?:er|ir|oir|dre|tre|ire|ure|vre)$/.test(plain) && !nouns.test(plain);
+  return plain.length > 3 && /(?:er|ir|oir|dre|tre|ire|ure|vre)$/.test(plain) && !nouns.test(plain);
 }
 
 const nouns =
@@ -73,7 +73,7 @@ const leadIns: readonly (readonly string[])[] = [
 ];
 
 /** Where the sentence says what is to be done, once it has said when, with whom and that it has to be. */
-function startOf(sentence: Sentence): number {
+export function startOf(sentence: Sentence): number {
   const { words, moments } = sentence;
   let start = 0;
   for (let turns = 0; turns < 4; turns++) {

@@ -15,25 +15,39 @@ export function modestyOf(
   const given = cues.find(({ kinds }) => kinds.has("worse")) ?? followed(cues, "accept", "loss");
   if (given) return given;
   const changes = comparisons(figures).map((pair) => ({ ...pair, gain: gainOf(pair, cues, playbook) }));
-  if (changes.some(({ gain }) => gain > 0)) return undefined;
+  if (changes.some(({ gain }) => gain === undefined || gain > 0)) return undefined;
   const [change] = changes;
   if (change) return change.to;
   if (figures.some(({ role }) => role === "growth")) return undefined;
   const main = cues.find(({ kinds }) => !kinds.has("guard") && leading.some((kind) => kinds.has(kind)));
   if (!main || main.kinds.has("guard")) return undefined;
-  const grows = main.kinds.has("up") || main.kinds.has("down");
+  const isAimedUp = cues.some(
+    ({ kinds, words }) =>
+      kinds.has("up") && words.first > main.words.first && figures.some((figure) => isBehind(figure, words.end)),
+  );
+  if (isAimedUp) return undefined;
   const same = cues.find(({ kinds }) => kinds.has("same") && !kinds.has("guard"));
   if (same) return same;
-  if (grows) return undefined;
+  if (main.kinds.has("up") || main.kinds.has("down")) return undefined;
   return main.kinds.has("hold") ? main : followed(cues, "not", "loss");
+}
+
+function isBehind({ words, role }: Figure, index: number): boolean {
+  return role === "target" && words.first >= index && words.first <= index + 2;
 }
 
 /** What decides whether more is wanted: the first of these. */
 const leading: readonly CueKind[] = ["up", "down", "hold", "same", "not"];
 
-/** How much better the target is than where it starts; below 0 when it is worse. */
-function gainOf({ from, to }: Comparison, cues: readonly Cue[], { indicators }: Pick<Playbook, "indicators">): number {
+/** How much better the target is than where it starts; below 0 when it is worse, undefined when nobody can tell. */
+function gainOf(
+  { from, to }: Comparison,
+  cues: readonly Cue[],
+  { indicators }: Pick<Playbook, "indicators">,
+): number | undefined {
   const better = indicators[to.indicator ?? from.indicator ?? ""]?.better;
+  const isAccepted = cues.some(({ kinds }) => kinds.has("accept") || kinds.has("hold"));
+  if (better === undefined && to.value < from.value && !isAccepted) return undefined;
   const isDown = cues.some(({ kinds, words }) => kinds.has("down") && words.end <= to.words.first);
   const sign = better === "lower" || (better === undefined && isDown) ? -1 : 1;
   return sign * (to.value - from.value);

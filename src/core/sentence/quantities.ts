@@ -100,6 +100,8 @@ function signAt(words: Words, index: number): "+" | "-" | undefined {
 function numberAt(words: Words, index: number): { readonly value: number; readonly end: number } | undefined {
   const word = words[index];
   if (!word) return undefined;
+  const isOne = (word.plain === "million" || word.plain === "milliard") && words[index - 1]?.kind !== "number";
+  if (isOne) return { value: word.plain === "million" ? 1e6 : 1e9, end: index + 1 };
   if (word.kind === "number") return word.value === undefined ? undefined : { value: word.value, end: index + 1 };
   const said = numberWordsAt(words, index);
   // "un", "a" and "one" are articles more often than figures.
@@ -265,9 +267,10 @@ const saidFractions: readonly (readonly [words: readonly string[], percent: numb
   [["deux", "tiers"], 200 / 3],
   [["two", "thirds"], 200 / 3],
   [["un", "tiers"], 100 / 3],
+  [["un", "quart"], 25],
+  [["un", "cinquieme"], 20],
   [["one", "third"], 100 / 3],
   [["a", "third", "of"], 100 / 3],
-  [["un", "quart", "de"], 25],
   [["one", "quarter", "of"], 25],
   [["a", "quarter", "of"], 25],
   [["la", "moitie", "de"], 50],

@@ -1,0 +1,40 @@
+/*
+ * What the ending of a word tells when no list knows it: new words are made in regular ways. Exceptions are words that
+ * end so and mean something one can see.
+ */
+
+/** Verbs of more or less: "fluidifier", "intensify", "dynamiser", "energise", "deepen". */
+export function isVerbOfDegree(plain: string): boolean {
+  if (exactVerbs.has(plain)) return false;
+  return (
+    /(?:ifier|iser|ify|i[sz]e)$/.test(plain) ||
+    /^(?:strength|deep|broad|wid|tight|sharp|height|length|soft|bright)en$/.test(plain)
+  );
+}
+
+const exactVerbs = wordSet(
+  "certifier notifier planifier verifier identifier rectifier codifier signifier justifier qualifier modifier " +
+    "finaliser realiser organiser numeriser viser autoriser commercialiser localiser utiliser informatiser digitaliser preciser actualiser reviser diviser budgetiser contractualiser formaliser concretiser industrialiser centraliser automatiser totaliser monetiser comptabiliser baliser poser proposer deposer " +
+    "notify certify qualify verify identify rectify specify modify " +
+    "finalise finalize organise organize realise realize digitise digitize authorise authorize formalise formalize invoice revise advise supervise franchise exercise raise promise premise merchandise rise wise otherwise enterprise precise size prize computerise computerize itemise automate automatise automatize centralise centralize",
+);
+
+/** What is felt rather than seen: "fidélité", "proximité", "confiance", "loyalty", "presence", "closeness". */
+export function isAbstract(plain: string): boolean {
+  if (concreteNouns.has(plain)) return false;
+  return /(?:ite|ete|ance|ence|isme|tude|esse|ness|ship|ity|ism|hood)s?$/.test(plain) && plain.length > 5;
+}
+
+const concreteNouns = wordSet(
+  "quittance licence licences agence agences creance creances assurance assurances mutuelle ordonnance seance seances conference conferences audience reference references echeance echeances maintenance residence residences urgence annonce annonces ambulance ambulances resistance pharmacie universite cite unite unites entite activite facilite facilites comite comites societe societes collectivite collectivites municipalite electricite publicite publicites localite extremite adresse adresses caisse presse messe vitesse forteresse hotesse promesse quantite quantites varietes variete propriete proprietes identite identites carte ballance balance finance finances " +
+    "sequence evidence licence license insurance maintenance conference conferences reference references audience residence fence appliance appliances invoice allowance allowances acceptance clearance sentence university universities city cities facility facilities utility utilities capacity commodity electricity property properties quantity variety community communities authority authorities municipality business witness harness membership memberships dealership dealerships sponsorship internship township ship distributorship",
+);
+
+/** Past participles, of what is done to something: "référencé", "retenue", "inscrits". */
+export function isParticiple(plain: string): boolean {
+  return plain.length > 3 && /(?:e|ee|es|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues)$/.test(plain);
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
