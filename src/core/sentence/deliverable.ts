@@ -1,6 +1,6 @@
 import type { Cue, CueKind } from "./cues.ts";
 import { isAbstract, isParticiple, isVerbOfDegree } from "./endings.ts";
-import { mainVerbOf, startOf } from "./main-verb.ts";
+import { isInfinitive, mainVerbOf, startOf } from "./main-verb.ts";
 import { isSmall } from "./names.ts";
 import { holds, type Sentence } from "./sentence.ts";
 import { type Span, spanOf } from "./span.ts";
@@ -23,7 +23,11 @@ export function deliverableIn(sentence: Sentence): Span | undefined {
 }
 
 /** What such words are about is reached by degrees. */
-const directions: readonly CueKind[] = ["vague", "up", "down", "hold", "same", "sell", "not", "accept", "loss", "few"];
+const directions: readonly CueKind[] = ["vague", "up", "down", "hold", "same", "sell", "not", "accept", "few"];
+
+function isDirection(cue: Cue | undefined): boolean {
+  return cue !== undefined && directions.some((kind) => cue.kinds.has(kind));
+}
 
 function byVerb(sentence: Sentence): Span | undefined {
   const { words } = sentence;
@@ -32,7 +36,13 @@ function byVerb(sentence: Sentence): Span | undefined {
   const plain = words[verb]?.plain ?? "";
   if (plain === "etre") return isParticiple(words[verb + 1]?.plain ?? "") ? spanOf(words, verb, verb + 2) : undefined;
   const cue = cueAt(sentence, verb);
-  if (isVerbOfDegree(plain) || (cue && directions.some((kind) => cue.kinds.has(kind)))) return undefined;
+  if (sentence.cues.some(({ kinds, words: own }) => kinds.has("not") && own.end <= verb && own.end >= verb - 2))
+    return undefined;
+  const next = words[verb + 1]?.plain ?? "";
+  const isCausative = /^(?:faire|voir|laisser)$/.test(plain) && isInfinitive(next);
+  if (isCausative)
+    return isVerbOfDegree(next) || isDirection(cueAt(sentence, verb + 1)) ? undefined : spanOf(words, verb, verb + 2);
+  if (isVerbOfDegree(plain) || isDirection(cue)) return undefined;
   const end = cue?.words.end ?? verb + 1;
   const object = objectAt(sentence, end);
   const isLight = cue?.kinds.has("reach") && !(object !== undefined && cueAt(sentence, object)?.kinds.has("delivered"));
@@ -41,23 +51,25 @@ function byVerb(sentence: Sentence): Span | undefined {
 
 /** "Certification ACS de nos tuyaux", "Purchase order for the cold room": one thing in front, and what it is about. */
 function byNoun(sentence: Sentence): Span | undefined {
-  const { words, quantities, indicators } = sentence;
+  const { words, quantities, indicators, moments, text } = sentence;
   const at = objectAt(sentence, startOf(sentence));
   const noun = at === undefined ? undefined : words[at];
   if (at === undefined || noun?.kind !== "word" || mainVerbOf(sentence) !== undefined) return undefined;
   const cue = cueAt(sentence, at);
-  const isDirection =
+  const givesDirection =
     cue && [...directions, "loose" as const, "level" as const, "reach" as const].some((kind) => cue.kinds.has(kind));
-  if (isDirection || isAbstract(noun.plain) || isSmall(noun) || /[^s'][sx]$/.test(noun.plain)) return undefined;
+  if (givesDirection || isAbstract(text.slice(noun.start, noun.end)) || isSmall(noun) || /[^s'][sx]$/.test(noun.plain))
+    return undefined;
   if (indicators.some(({ words: own, indicator }) => own.first === at && levels.has(indicator))) return undefined;
   if (quantities.some(({ words: own }) => own.first <= at + 1)) return undefined;
   const link = words.findIndex(
     ({ plain }, index) =>
       index > at &&
-      index <= at + 3 &&
+      index <= at + 5 &&
       /^(?:de|d|du|of|with|avec|for|pour|chez|a|au|at|from|devant|sur|to|par|by)$/.test(plain),
   );
-  return link > 0 && link + 1 < words.length ? spanOf(words, at, at + 1) : undefined;
+  const isLinked = link > 0 && link + 1 < words.length && !moments.some((moment) => holds(moment, link));
+  return isLinked ? spanOf(words, at, at + 1) : undefined;
 }
 
 function cueAt({ cues }: Sentence, index: number): Cue | undefined {
@@ -91,9 +103,9 @@ function hasObject(sentence: Sentence, from: number): boolean {
   if (quantities.some(({ words: own }) => own.first === at)) return false;
   const kinds = cueAt(sentence, at)?.kinds;
   if (kinds && (["loose", "few", "vague", "level"] as const).some((kind) => kinds.has(kind))) return false;
-  if (isAbstract(object.plain)) return false;
+  if (isAbstract(text.slice(object.start, object.end))) return false;
   const indicator = indicators.find(({ words: own }) => own.first === at);
-  if (indicator && levels.has(indicator.indicator)) return false;
+  if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(object.plain)) return false;
   const hasArticle = at > from || article.test(words[from - 1]?.plain ?? "");
   const isPlural = /[^s'][sx]$/.test(object.plain) && /^\p{Ll}/u.test(text.slice(object.start));
   return hasArticle || !isPlural;
@@ -112,7 +124,7 @@ function isNoun({ words }: Sentence, { words: own }: Span): boolean {
 }
 
 const isVerbOrNoun =
-  /^(?:calls?|visits?|contacts?|lists?|books?|trials?|pilots?|moves?|drafts?|trains?|plans?|fix|close|demos?|signed|visite|valide|depose|test|tests)$/;
+  /^(?:calls?|visits?|contacts?|lists?|books?|trials?|pilots?|moves?|drafts?|trains?|plans?|fix|close|demos?|signed|visites?|valide|depose|test|tests)$/;
 const nounPosition = /^(?:of|the|our|their|his|its|a|an|good|more|cold|number|sales|nos|les|des|de|d|une|la)$/;
 
 /** Indicators that have a level: one is not delivered, only reached. */
@@ -130,9 +142,6 @@ const levels: ReadonlySet<string> = new Set([
   "retention",
   "churn",
   "payment-days",
-  "overdue-payments",
-  "complaints",
-  "stock-outs",
   "cycle-length",
   "cost-of-sale",
   "on-time-delivery",

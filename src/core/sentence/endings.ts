@@ -19,14 +19,18 @@ const exactVerbs = wordSet(
     "finalise finalize organise organize realise realize digitise digitize authorise authorize formalise formalize invoice revise advise supervise franchise exercise raise promise premise merchandise rise wise otherwise enterprise precise size prize computerise computerize itemise automate automatise automatize centralise centralize",
 );
 
-/** What is felt rather than seen: "fidélité", "proximité", "confiance", "loyalty", "presence", "closeness". */
-export function isAbstract(plain: string): boolean {
-  if (concreteNouns.has(plain)) return false;
-  return /(?:ite|ete|ance|ence|isme|tude|esse|ness|ship|ity|ism|hood)s?$/.test(plain) && plain.length > 5;
+/**
+ * What is felt rather than seen: "fidélité", "proximité", "confiance", "loyalty", "presence", "closeness". The word as it
+ * is written: without its accent "visite" would be one.
+ */
+export function isAbstract(written: string): boolean {
+  const word = written.toLowerCase();
+  if (word.length < 6 || concreteNouns.has(word.normalize("NFD").replace(/\p{M}/gu, ""))) return false;
+  return /(?:ité|eté|ance|ence|isme|tude|esse|ness|ship|ity|ism|hood)s?$/.test(word);
 }
 
 const concreteNouns = wordSet(
-  "quittance licence licences agence agences creance creances assurance assurances mutuelle ordonnance seance seances conference conferences audience reference references echeance echeances maintenance residence residences urgence annonce annonces ambulance ambulances resistance pharmacie universite cite unite unites entite activite facilite facilites comite comites societe societes collectivite collectivites municipalite electricite publicite publicites localite extremite adresse adresses caisse presse messe vitesse forteresse hotesse promesse quantite quantites varietes variete propriete proprietes identite identites carte ballance balance finance finances " +
+  "quittance soutenance copropriete redevance licence licences agence agences creance creances assurance assurances mutuelle ordonnance seance seances conference conferences audience reference references echeance echeances maintenance residence residences urgence annonce annonces ambulance ambulances resistance pharmacie universite cite unite unites entite activite facilite facilites comite comites societe societes collectivite collectivites municipalite electricite publicite publicites localite extremite adresse adresses caisse presse messe vitesse forteresse hotesse promesse quantite quantites varietes variete propriete proprietes identite identites carte ballance balance finance finances " +
     "sequence evidence licence license insurance maintenance conference conferences reference references audience residence fence appliance appliances invoice allowance allowances acceptance clearance sentence university universities city cities facility facilities utility utilities capacity commodity electricity property properties quantity variety community communities authority authorities municipality business witness harness membership memberships dealership dealerships sponsorship internship township ship distributorship",
 );
 

@@ -80,6 +80,8 @@ function byWordsBefore(sentence: Sentence, { quantity, thing, previous }: Around
     kinds: ["against", "guard", "means", "context", "up", "down", "hold", "sell", "deliver", "reach"],
     within: quantity.words.first - from,
   });
+  if (sentence.words.slice(from, quantity.words.first).some(({ plain }) => /^(?:sans|without)$/.test(plain)))
+    return "guard";
   if (!cue || cue.words.first < from || isParted(sentence, cue.words.end, quantity.words.first)) {
     const isChained = previous && isLinked(sentence, previous.words.end, quantity.words.first);
     return isChained && previous.role !== "growth" ? previous.role : changeOf(sentence, quantity);
@@ -117,8 +119,8 @@ function changeOf(sentence: Sentence, { unit, sign, words: { first, end } }: Qua
   if (isMore || (/^(?:de|en)$/.test(after) && /^(?:plus|moins)$/.test(later))) return "growth";
   if (before === "by") return "growth";
   const changes = cueBefore(sentence, first, { kinds: ["up", "down", "vague"], within: 12 });
-  const isShare = unit.kind === "percent" || unit.kind === "points";
-  return /^(?:de|d)$/.test(before) && unit.kind !== "count" && (changes || isShare) ? "growth" : undefined;
+  const isFraction = /^un$/.test(words[first]?.plain ?? "") && unit.kind === "percent";
+  return /^(?:de|d)$/.test(before) && unit.kind !== "count" && (changes || isFraction) ? "growth" : undefined;
 }
 
 /** "180 k€ en 2025", "7 % aujourd'hui": unless that is to be held. */
@@ -156,12 +158,15 @@ function byTheWayItIsCounted(sentence: Sentence, { quantity, thing }: Around): F
 }
 
 /** What is counted: the word behind the figure, or behind "of"; "more" and the like are passed over. */
-function thingOf({ words, cues }: Sentence, { unit, words: { end } }: Quantity): Span | undefined {
+function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Quantity): Span | undefined {
   let at = end;
+  const pace = moments.find((moment) => moment.kind === "pace" && moment.words.first === end);
+  if (pace && words[pace.words.end]?.plain === "de") at = pace.words.end;
   const link = words[at]?.plain ?? "";
   const isOf = /^(?:de|d|du|des|of)$/.test(link);
   if (isOf) at++;
-  else if (unit.kind !== "count" && unit.kind !== "share" && !more.test(link)) return undefined;
+  const isObject = /^(?:le|la|l|les|the|our|nos|notre|leur|leurs|their)$/.test(link);
+  if (!isOf && !isObject && unit.kind !== "count" && unit.kind !== "share" && !more.test(link)) return undefined;
   while (
     words[at] &&
     (more.test(words[at]?.plain ?? "") || /^(?:the|la|le|l|les|our|nos|its|their|ses)$/.test(words[at]?.plain ?? ""))

@@ -1,3 +1,4 @@
+import { comparisons } from "./comparisons.ts";
 import type { Cue, CueKind } from "./cues.ts";
 import { deliverableIn } from "./deliverable.ts";
 import { type Figure, figuresIn } from "./figures.ts";
@@ -38,8 +39,11 @@ export function specificOf({ sentence, figures, deliverable }: Parts): SaidSpeci
   const vague = cueOf(sentence, ["vague"]);
   const level = cueOf(sentence, ["level"]);
   if (level && !vague) return { state: "met", reason: "indicator", evidence: level };
-  const counted = figures.find((figure) => figure.role === "target" && isCounted(figure));
+  const aims = figures.filter(({ role }) => role === "target" || role === "growth");
+  const counted = aims.find(isCounted);
   if (counted && !vague) return { state: "met", reason: "count", evidence: counted };
+  const [pair] = vague ? [] : comparisons(figures);
+  if (pair) return { state: "met", reason: "count", evidence: pair.to };
   const some = cueOf(sentence, ["sell"]) ?? cueOf(sentence, ["few"]);
   if (some && !vague && hasContent(sentence, some.words.end)) return { state: "met", reason: "sale", evidence: some };
   const verb = cueOf(sentence, ["up", "down", "sell", "hold", "same", "deliver"]);
@@ -53,7 +57,8 @@ export function specificOf({ sentence, figures, deliverable }: Parts): SaidSpeci
 /** Measurable: a figure of something to reach, or something that is either done or not. */
 export function measurableOf({ sentence, figures, deliverable }: Parts): SaidMeasurable {
   const aims = figures.filter(({ role }) => role === "target" || role === "growth");
-  const measured = aims.find((figure) => isMeasured(sentence, figure));
+  const pairs = comparisons(figures);
+  const measured = aims.find((figure) => isMeasured(sentence, figure) || pairs.some(({ to }) => to === figure));
   const doubt = cueOf(sentence, ["doubt"]);
   if (measured && !doubt) return { state: "met", reason: "figure", evidence: measured };
   const few = cueOf(sentence, ["few"]);

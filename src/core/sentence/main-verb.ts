@@ -14,12 +14,17 @@ export function mainVerbOf(sentence: Sentence): number | undefined {
   }
   const [first, next] = [words[start], words[start + 1]];
   const isVerbInFront = first?.kind === "word" && next?.kind === "word" && beforeObject.test(next.plain);
-  return isVerbInFront || (first?.kind === "word" && isProper(sentence, start + 1)) ? start : undefined;
+  const isNoun = nouns.test(first?.plain ?? "");
+  return isVerbInFront || (first?.kind === "word" && !isNoun && isProper(sentence, start + 1)) ? start : undefined;
 }
 
 /** Endings of French infinitives, without the nouns that end so. */
-function isInfinitive(plain: string): boolean {
-  return plain.length > 3 && /(?:er|ir|oir|dre|tre|ire|ure|vre)$/.test(plain) && !nouns.test(plain);
+export function isInfinitive(plain: string): boolean {
+  return (
+    (plain.length > 4 || /^(?:voir|lire)$/.test(plain)) &&
+    /(?:er|ir|oir|dre|tre|ire|ure|vre)$/.test(plain) &&
+    !nouns.test(plain)
+  );
 }
 
 const nouns =

@@ -1,4 +1,5 @@
 import type { Playbook } from "../playbook/playbook.ts";
+import { type Comparison, comparisons } from "./comparisons.ts";
 import type { Cue, CueKind } from "./cues.ts";
 import type { Figure } from "./figures.ts";
 import type { Parts } from "./letters.ts";
@@ -18,18 +19,29 @@ export function modestyOf(
   if (changes.some(({ gain }) => gain === undefined || gain > 0)) return undefined;
   const [change] = changes;
   if (change) return change.to;
+  const again = figures.find((figure, index) => figures.findIndex((one) => isRepeated(one, figure)) < index);
+  if (again) return again;
   if (figures.some(({ role }) => role === "growth")) return undefined;
   const main = cues.find(({ kinds }) => !kinds.has("guard") && leading.some((kind) => kinds.has(kind)));
   if (!main || main.kinds.has("guard")) return undefined;
+  const same = cues.find(({ kinds }) => kinds.has("same") && !kinds.has("guard"));
+  if (same) return same;
   const isAimedUp = cues.some(
     ({ kinds, words }) =>
       kinds.has("up") && words.first > main.words.first && figures.some((figure) => isBehind(figure, words.end)),
   );
   if (isAimedUp) return undefined;
-  const same = cues.find(({ kinds }) => kinds.has("same") && !kinds.has("guard"));
-  if (same) return same;
   if (main.kinds.has("up") || main.kinds.has("down")) return undefined;
   return main.kinds.has("hold") ? main : followed(cues, "not", "loss");
+}
+
+/** "51 in June, 51 in December". */
+function isRepeated(one: Figure, other: Figure): boolean {
+  const isLevel = one.role === "target" && other.role === "target" && one.indicator !== undefined;
+  return (
+    one === other ||
+    (isLevel && one.indicator === other.indicator && one.value === other.value && one.unit.kind === other.unit.kind)
+  );
 }
 
 function isBehind({ words, role }: Figure, index: number): boolean {
@@ -63,25 +75,4 @@ function followed(cues: readonly Cue[], first: CueKind, second: CueKind): Cue | 
         (two) => two.kinds.has(second) && two.words.first >= one.words.end && two.words.first <= one.words.end + 6,
       ),
   );
-}
-
-export interface Comparison {
-  readonly from: Figure;
-  readonly to: Figure;
-}
-
-/** Each target with the figure it starts from: of the same indicator and unit, the nearest one. */
-export function comparisons(figures: readonly Figure[]): Comparison[] {
-  return figures
-    .filter(({ role }) => role === "target")
-    .flatMap((to) => {
-      const alike = figures.filter(({ role, unit }) => role === "baseline" && unit.kind === to.unit.kind);
-      const named = alike.filter(({ indicator }) => indicator === to.indicator);
-      const from = (named.length > 0 ? named : alike).sort(byDistanceTo(to))[0];
-      return from ? { from, to } : [];
-    });
-}
-
-function byDistanceTo({ words }: Figure) {
-  return (a: Figure, b: Figure) => Math.abs(a.words.first - words.first) - Math.abs(b.words.first - words.first);
 }

@@ -100,6 +100,7 @@ function signAt(words: Words, index: number): "+" | "-" | undefined {
 function numberAt(words: Words, index: number): { readonly value: number; readonly end: number } | undefined {
   const word = words[index];
   if (!word) return undefined;
+  if (/^aucune?$/.test(word.plain) && words[index + 1]?.kind === "word") return { value: 0, end: index + 1 };
   const isOne = (word.plain === "million" || word.plain === "milliard") && words[index - 1]?.kind !== "number";
   if (isOne) return { value: word.plain === "million" ? 1e6 : 1e9, end: index + 1 };
   if (word.kind === "number") return word.value === undefined ? undefined : { value: word.value, end: index + 1 };
@@ -249,6 +250,8 @@ const factorVerbs: readonly (readonly [RegExp, number])[] = [
   [/^doubl(?:er|e|ons|ez|ing|ed|ement)$/, 2],
   [/^tripl(?:er|e|ons|ez|ing|ed)$/, 3],
   [/^quadrupl(?:er|e|ons|ez|ing|ed)$/, 4],
+  [/^quintupl(?:er|e|ons|ez|ing|ed)$/, 5],
+  [/^decupl(?:er|e|ons|ez)$/, 10],
   [/^halv(?:e|ing|ed)$/, 0.5],
 ];
 

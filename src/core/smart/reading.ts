@@ -1,7 +1,7 @@
 import { daysBetween } from "../plan/iso-date.ts";
 import type { Objective, Plan } from "../plan/plan.ts";
 import type { Playbook } from "../playbook/playbook.ts";
-import { comparisons } from "../sentence/modesty.ts";
+import { comparisons } from "../sentence/comparisons.ts";
 import type { SentenceContext, SentenceReading } from "../sentence/read-sentence.ts";
 import { ambitionOf, isAgreed } from "./ambition.ts";
 import { capacityOf } from "./drivers.ts";
