@@ -7,6 +7,7 @@ import { View } from "./view.tsx";
 const titles: Readonly<Record<ViewName, Localized>> = {
   smart: { en: "Objectives", fr: "Objectifs" },
   discovery: { en: "Discovery", fr: "Découverte" },
+  stakeholders: { en: "People", fr: "Interlocuteurs" },
 };
 
 const texts = {

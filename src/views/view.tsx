@@ -1,6 +1,7 @@
 import type { ViewModel } from "../core/views/views.ts";
 import { DiscoveryView } from "./discovery/discovery-view.tsx";
 import { SmartView } from "./smart/smart-view.tsx";
+import { StakeholdersView } from "./stakeholders/stakeholders-view.tsx";
 
 /** Draws a model, whichever it is. */
 export function View({ model }: { readonly model: ViewModel }) {
@@ -9,5 +10,7 @@ export function View({ model }: { readonly model: ViewModel }) {
       return <SmartView model={model} />;
     case "discovery":
       return <DiscoveryView model={model} />;
+    case "stakeholders":
+      return <StakeholdersView model={model} />;
   }
 }

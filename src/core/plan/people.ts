@@ -65,3 +65,17 @@ export function latestContacts({ history }: Plan, today: string): ReadonlyMap<st
   }
   return latest;
 }
+
+/** The day of the last exchange with somebody that took place by a day, wherever the plan notes it. */
+export function lastExchange(
+  { id, lastContact }: Stakeholder,
+  contacts: ReturnType<typeof latestContacts>,
+  today: string,
+): string | undefined {
+  const noted = id && contacts.get(id.value)?.on.value;
+  const own = lastContact && lastContact.value <= today ? lastContact.value : undefined;
+  return [noted, own]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}

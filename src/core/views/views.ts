@@ -3,12 +3,14 @@ import type { View } from "../features/view.ts";
 import { type DiscoveryModel, discoveryModel } from "./discovery.ts";
 import type { ViewName } from "./names.ts";
 import { type SmartModel, smartModel } from "./smart.ts";
+import { type StakeholdersModel, stakeholdersModel } from "./stakeholders.ts";
 
-export type ViewModel = SmartModel | DiscoveryModel;
+export type ViewModel = SmartModel | DiscoveryModel | StakeholdersModel;
 
 const models: { readonly [Name in ViewName]: (document: PlanDocument, view: View) => ViewModel } = {
   smart: smartModel,
   discovery: discoveryModel,
+  stakeholders: stakeholdersModel,
 };
 
 /** All that a picture of a plan shows: whoever draws it needs nothing else. */
