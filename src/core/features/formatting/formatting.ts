@@ -1,7 +1,8 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { FormattingOptions, Range as LspRange, TextEdit } from "vscode-languageserver-types";
-import { applyEdits, type Edit } from "../../edit/edit.ts";
+import type { Edit } from "../../edit/edit.ts";
 import type { Range } from "../../finding.ts";
+import { edit, unedited } from "../../source/edits.ts";
 import type { Source } from "../../source/parse.ts";
 import type { SyntaxProblemKind } from "../../source/syntax-problem.ts";
 import { type Token, tokensOf } from "../../source/tokens.ts";
@@ -38,7 +39,7 @@ export function formattingEdits(
   const spaces = tidySpaces(lines, tokens).filter(isFree);
   const columns = columnEdits(lines, tokens, { isFree, tabSize: options.tabSize }).filter(isFree);
   // Rather too little than a changed plan.
-  const isSafe = (edits: readonly Edit[]) => saysTheSame(source, applyEdits(source.text, edits));
+  const isSafe = (edits: readonly Edit[]) => saysTheSame(source, edit(unedited(source.text), edits).text);
   const edits = [[...columns, ...spaces], spaces].find((some) => some.length === 0 || isSafe(some)) ?? [];
   const inOrder = [...edits].sort((a, b) => a.start - b.start);
   return inOrder.map((edit) => ({ range: toLspRange(edit, document), newText: edit.text }));

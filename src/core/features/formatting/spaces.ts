@@ -34,11 +34,14 @@ function trailing({ text }: Lines, { start, end }: Line): Edit[] {
 
 /** The empty lines of each pause beyond the first two. */
 function surplus(lines: readonly (Line & { readonly isPause: boolean })[]): Edit[] {
+  const edits: Edit[] = [];
   let pause = 0;
-  return lines.flatMap(({ start, next, isPause }) => {
+  for (const { start, next, isPause } of lines) {
     pause = isPause ? pause + 1 : 0;
-    return pause > maxEmptyLines ? [{ start, end: next, text: "" }] : [];
-  });
+    if (pause > maxEmptyLines + 1) edits.push({ start: edits.pop()?.start ?? start, end: next, text: "" });
+    else if (pause > maxEmptyLines) edits.push({ start, end: next, text: "" });
+  }
+  return edits;
 }
 
 function end({ text }: Lines, last: Line | undefined): Edit[] {
