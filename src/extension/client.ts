@@ -19,7 +19,8 @@ export function createClient(context: ExtensionContext, status: CheckStatusItem)
   const initializationOptions: InitializationOptions = {
     status: true,
     rulePages: rulePages.toString(),
-    suggest: "editor.action.triggerSuggest",
+    // As if it had opened by itself: it goes away when what is typed is not in it.
+    suggest: { command: "editor.action.triggerSuggest", arguments: [{ auto: true }] },
     views: true,
     commands: viewCommands,
   };

@@ -44,7 +44,7 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams, 
     givesSettings: (workspace?.configuration && workspace.didChangeConfiguration?.dynamicRegistration) ?? false,
     completion: {
       snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
-      ...(options?.suggest && { again: { title: "", command: options.suggest } }),
+      ...(options?.suggest && { again: { title: "", ...options.suggest } }),
     },
     edits: {
       documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,

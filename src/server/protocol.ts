@@ -20,7 +20,7 @@ export interface InitializationOptions {
   /** The commands of ours (see core/features/commands.ts) that it can carry out; the others are named nowhere. */
   readonly commands?: readonly string[];
   /** The editor's own command that opens the list of suggestions; called after one that another one is to follow. */
-  readonly suggest?: string;
+  readonly suggest?: { readonly command: string; readonly arguments?: unknown[] };
   /** It shows views, and wants `salesPlaybook/viewsChanged`. */
   readonly views?: boolean;
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Editor, withEditor } from "../host/editor.mjs";
@@ -8,13 +8,13 @@ describe("a plan typed from empty", () => {
   let folder: string;
   let file: string;
 
-  before(async () => {
+  beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "sales-playbook-typing-"));
     file = path.join(folder, "new.account.yaml");
     await writeFile(file, "");
   });
 
-  after(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it("shows findings and clears them while it is typed", () =>
     withEditor({ folder, file }, async (editor) => {
@@ -33,7 +33,30 @@ describe("a plan typed from empty", () => {
       await editor.type("  timeBound: { due: 2027-03-31 }\n");
       await clears(editor, "smart/time-bound");
     }));
+
+  it("is never written over by a suggestion that was not chosen", () =>
+    withEditor({ folder, file }, async (editor) => {
+      await editor.type("accountPlan: 1");
+      await suggests(editor, "1");
+      await editor.press("Enter");
+      await editor.type("account: { name: Copyfast }\n");
+      await editor.type("actions:\n- what: Call\ndu");
+      await suggests(editor, "due");
+      await editor.press("Enter");
+      await suggests(editor, "end of the quarter");
+      await editor.type("2031-03-14\n");
+      await editor.type("status: open");
+      await suggests(editor, "open");
+      await editor.press("Enter");
+      await editor.save();
+      const actions = "actions:\n  - what: Call\n    due: 2031-03-14\n    status: open\n    ";
+      assert.equal(await readFile(file, "utf8"), `accountPlan: 1\naccount: { name: Copyfast }\n${actions}`);
+    }));
 });
+
+function suggests(editor: Editor, words: string) {
+  return editor.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: words }).first().waitFor();
+}
 
 function shows(editor: Editor, code: string) {
   return editor.waitForProblem(code);

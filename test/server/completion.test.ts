@@ -58,7 +58,7 @@ describe("the suggestions in a plan", () => {
           ["name", undefined],
         );
       },
-      { initialization: { suggest: "show suggestions" } },
+      { initialization: { suggest: { command: "show suggestions" } } },
     ));
 });
 

@@ -1,3 +1,4 @@
+import type { Command } from "vscode-languageserver-types";
 import type { PlanDocument, PlaybookDocument } from "../../document.ts";
 import type { Layout } from "../../edit/layout.ts";
 import type { View } from "../view.ts";
@@ -7,7 +8,7 @@ export interface CompletionClient {
   /** It understands tab stops, placeholders and choices. */
   readonly snippets: boolean;
   /** The command that opens the list again after a key was written, in an editor that has one. */
-  readonly again?: { readonly title: string; readonly command: string };
+  readonly again?: Command;
 }
 
 /** All that a list of completions depends on, beside the place. */
