@@ -4,8 +4,10 @@ import type { DocumentKind } from "../document-kind.ts";
 import { compose } from "../edit/compose.ts";
 import { applyEdits, type Edit } from "../edit/edit.ts";
 import type { Finding, Range } from "../finding.ts";
+import { fill } from "../locale.ts";
 import type { Fix, FixContext } from "../rules/fix.ts";
 import { ruleOf } from "../rules/index.ts";
+import { staysInPlace } from "./in-place.ts";
 import { suppressing } from "./suppressing.ts";
 
 /** What can be done about a finding, the most likely first; to hide it, with a reason to be given, comes last. */
@@ -60,14 +62,36 @@ function offered(
   { source, kind }: PlanDocument | PlaybookDocument,
   context: FixContext,
 ): Fix[] {
-  const changing = fixes.filter(({ edits }) => changes(source.text, edits));
+  const changing = distinct(
+    fixes.filter(({ edits }) => changes(source.text, edits)),
+    finding,
+    source.text,
+  );
   if (source.problems.length === 0 || changing.length === 0) return changing;
   const before = countErrors(analyse(source.text, kind, context).findings);
   return changing.filter(({ edits, prepares, hides }) => {
-    const { findings } = analyse(applyEdits(source.text, edits), kind, context);
+    const { document, findings } = analyse(applyEdits(source.text, edits), kind, context);
     const expected = hides && finding.severity === "error" ? before - 1 : before;
-    return countErrors(findings) <= expected && (prepares || !findings.some((one) => isSame(one, finding)));
+    const isAnswered = prepares || !findings.some((one) => isSame(one, finding));
+    if (countErrors(findings) > expected || !isAnswered) return false;
+    const { root } = source;
+    return isUnreadable(finding) || !root || staysInPlace(root, document.source.root, finding.pointer, edits);
   });
+}
+
+/** Without those that make the same text as one before, or say the same: of two Tom Hills nobody knows which is meant. */
+function distinct(fixes: readonly Fix[], { data }: Finding, text: string): Fix[] {
+  const known = new Set<string>();
+  return fixes.filter((fix) => {
+    const marks = [`title ${fill(fix.title.en, fix.data ?? data, "en")}`, `text ${applyEdits(text, fix.edits)}`];
+    const isNew = marks.every((mark) => !known.has(mark));
+    for (const mark of marks) known.add(mark);
+    return isNew;
+  });
+}
+
+function isUnreadable({ code }: Finding): boolean {
+  return code.startsWith("yaml/");
 }
 
 function isSame(a: Finding, b: Finding): boolean {

@@ -15,6 +15,11 @@ const inQuotes: Localized = { en: "Put the text in quotes", fr: "Mettre le texte
 const aligned: Localized = { en: "Align the line", fr: "Aligner la ligne" };
 const withColon: Localized = { en: "Add the colon", fr: "Ajouter le deux-points" };
 
+const beforeComment: Localized = {
+  en: "Add a space before the comment",
+  fr: "Ajouter une espace avant le commentaire",
+};
+
 const titles: Readonly<Partial<Record<string, Localized>>> = {
   tab: { en: "Replace the tabs with spaces", fr: "Remplacer les tabulations par des espaces" },
   noBreakSpace: { en: "Replace them with ordinary spaces", fr: "Les remplacer par des espaces ordinaires" },
@@ -54,7 +59,7 @@ export function* syntaxFixes({ range, message }: Finding, document: PlanDocument
   const gone = repair.find((edit) => edit.text === "" && /[\p{L}\p{N}]/u.test(text.slice(edit.start, edit.end)));
   if (repair.length > 0 && !gone) {
     yield {
-      title: titles[kind] ?? putRight,
+      title: repair.some(({ end }) => text[end] === "#") ? beforeComment : (titles[kind] ?? putRight),
       edits: repair.map((edit) => inReadableQuotes(text, edit)),
       isPreferred: true,
       isSafe: isCertain.has(kind),

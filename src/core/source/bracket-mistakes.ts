@@ -25,6 +25,7 @@ export function bracketMistake({ text, tokens }: Stumbled, offset: number): Diag
     });
   }
   if (before?.type !== "flow-map-end" && before?.type !== "flow-seq-end") return undefined;
+  if (text[offset] === "#") return diagnosis("textAfterBracket", words, [{ start: offset, end: offset, text: " " }]);
   return lineStart(text, before.start) === lineStart(text, offset)
     ? diagnosis("textAfterBracket", words, drop(words))
     : undefined;

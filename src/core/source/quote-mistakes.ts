@@ -34,6 +34,7 @@ export function quoteMistake({ text, tokens }: Stumbled, offset: number): Diagno
     return diagnosis("unclosedQuote", words, edits);
   }
   if (isKey) return diagnosis("textAfterQuote", words, [{ ...token, text: written.slice(1, -1) }]);
+  if (text[offset] === "#") return diagnosis("textAfterQuote", words, [{ start: offset, end: offset, text: " " }]);
   if (mark === "'" && line.endsWith("'")) return diagnosis("apostrophe", words, [quote(text, words, inner)]);
   return diagnosis("textAfterQuote", { start: Math.min(offset, words.end), end: words.end }, [quote(text, words)]);
 }

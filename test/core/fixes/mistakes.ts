@@ -31,6 +31,17 @@ const oddValues = [
   "",
 ];
 
+/** Words that a plan writes in English. */
+const frenchWords = [
+  ["name", "nom"],
+  ["stakeholders", "interlocuteurs"],
+  ["roles", "rôles"],
+  ["due", "échéance"],
+  ["decision-maker", "décideur"],
+  ["negotiation", "négociation"],
+  ["target", "cible"],
+] as const;
+
 type Mistake = (line: string) => readonly string[];
 
 const mistakes: fc.Arbitrary<Mistake> = fc.oneof(
@@ -38,6 +49,9 @@ const mistakes: fc.Arbitrary<Mistake> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(misspelt) },
   { weight: 1, arbitrary: fc.constant(() => []) },
   { weight: 1, arbitrary: fc.constant((line: string) => [line, line]) },
+  { weight: 1, arbitrary: fc.constantFrom("\t", " ", "   ", "- ").map((start) => (line: string) => [start + line]) },
+  { weight: 1, arbitrary: fc.constantFrom(":", '"', "'", "}", "]", "- ", ",", "  ").map(withoutSign) },
+  { weight: 1, arbitrary: fc.constantFrom(...frenchWords).map(inFrench) },
 );
 
 /** A text with one to three lines that somebody got wrong, dropped or wrote twice. */
@@ -58,4 +72,12 @@ function otherValue(value: string): Mistake {
 
 function misspelt(line: string): readonly string[] {
   return [line.replace(/(\w)(\w)(?=\w*:)/, "$2$1")];
+}
+
+function withoutSign(sign: string): Mistake {
+  return (line) => [line.replace(sign, "")];
+}
+
+function inFrench([english, french]: readonly [string, string]): Mistake {
+  return (line) => [line.replace(english, french)];
 }

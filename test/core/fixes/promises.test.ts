@@ -20,8 +20,11 @@ const texts: Text[] = [
   ...rules.flatMap(({ code, examples: { bad, kind } }) =>
     bad === undefined ? [] : { name: code, text: readMarks(bad).text, kind, only: [code] },
   ),
-  { name: "the weak example", text: readFileSync("examples/needs-work.account.yaml", "utf8") },
+  { name: "the weak example", text: read("examples/needs-work.account.yaml") },
 ];
+
+/** For long runs: there is much to be offered in them. */
+const longer = ["test/core/schema/typical.account.yaml", "test/fixtures/every-mistake-in-a-tender.account.yaml"];
 
 describe("every fix for every finding: the finding goes, nothing else does", () => {
   for (const { name, text, kind, only } of texts) {
@@ -35,13 +38,30 @@ describe("every fix for every finding: the finding goes, nothing else does", () 
 
 describe("every fix in texts that people got wrong in other ways", () => {
   it("does what it says and no more", () => {
-    const plans = texts.filter(({ kind }) => !kind).map(({ text }) => text);
+    const plans = [
+      ...texts.filter(({ kind }) => !kind).map(({ text }) => text),
+      ...(process.env.RUNS ? longer : []).map(read),
+    ];
     fc.assert(
       fc.property(mistaken(plans), (text) => assert.deepEqual(brokenPromises(text), [])),
-      { numRuns: Number(process.env.RUNS ?? 40) },
+      { numRuns: Number(process.env.RUNS ?? 25) },
+    );
+  });
+
+  it("does so in playbooks too", () => {
+    const playbooks = ["examples/sales-playbook.yaml", "test/fixtures/every-mistake-in-a-playbook.yaml"].map(read);
+    fc.assert(
+      fc.property(mistaken(playbooks), (text) =>
+        assert.deepEqual(brokenPromises(text, { kind: "sales-playbook" }), []),
+      ),
+      { numRuns: Number(process.env.RUNS ?? 2) },
     );
   });
 });
+
+function read(path: string): string {
+  return readFileSync(path, "utf8");
+}
 
 /** Undefined where a comment would be a part of a text, or hide one. */
 function withComments(text: string): string | undefined {
