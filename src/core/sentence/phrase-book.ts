@@ -13,25 +13,42 @@ export type PhraseBook<Meaning> = (words: readonly Word[], index: number) => Phr
  * A book of phrases with their meaning, each entry with several phrases, parted by "|". They are cut as sentences are:
  * capitals, accents, hyphens and the form of an apostrophe make no difference. An elided word may end a phrase: "de l'".
  */
-export function phraseBook<Meaning>(entries: readonly (readonly [phrases: string, meaning: Meaning])[]) {
-  const byFirstWord = new Map<string, { rest: string[]; meaning: Meaning }[]>();
+export function phraseBook<Meaning>(
+  entries: readonly (readonly [phrases: string, meaning: Meaning])[],
+): PhraseBook<Meaning> {
+  const byFirstWord = new Map<string, Entry<Meaning>[]>();
   for (const [phrases, meaning] of entries) {
     for (const phrase of phrases.split("|")) {
       const [first, ...rest] = wordsOf(phrase.trim().replace(/(?<=\w)'$/, "")).map(({ plain }) => plain);
       if (first === undefined) continue;
-      const others = byFirstWord.get(first) ?? [];
+      const longestFirst = [...(byFirstWord.get(first) ?? []), { rest, meaning }];
       byFirstWord.set(
         first,
-        [...others, { rest, meaning }].sort((a, b) => b.rest.length - a.rest.length),
+        longestFirst.sort((a, b) => b.rest.length - a.rest.length),
       );
     }
   }
-  const find: PhraseBook<Meaning> = (words, index) => {
-    const candidates = byFirstWord.get(words[index]?.plain ?? "") ?? [];
-    const found = candidates.find(({ rest }) => rest.every((word, i) => words[index + 1 + i]?.plain === word));
-    return found && { meaning: found.meaning, end: index + 1 + found.rest.length };
+  return (words, index) => {
+    const candidates = byFirstWord.get(words[index]?.plain ?? "");
+    if (!candidates) return undefined;
+    for (const { rest, meaning } of candidates) {
+      if (follows(rest, words, index + 1)) return { meaning, end: index + 1 + rest.length };
+    }
+    return undefined;
   };
-  return find;
+}
+
+interface Entry<Meaning> {
+  /** The words behind the first one. */
+  readonly rest: readonly string[];
+  readonly meaning: Meaning;
+}
+
+function follows(rest: readonly string[], words: readonly Word[], index: number): boolean {
+  for (let i = 0; i < rest.length; i += 1) {
+    if (words[index + i]?.plain !== rest[i]) return false;
+  }
+  return true;
 }
 
 /** A book of phrases that all mean the same. */

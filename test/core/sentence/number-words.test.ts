@@ -44,6 +44,8 @@ const cases: readonly (readonly [text: string, value: string])[] = [
   ["and five", "none"],
   ["visites", "none"],
   ["hundred", "none"],
+  ["‹deux mille› deux mille", "2000"],
+  ["‹quatre-vingt-un› clients", "81"],
   ["", "none"],
 ];
 

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import type { Locale } from "../../../src/core/locale.ts";
+import { isIsoDate } from "../../../src/core/plan/iso-date.ts";
 import type { Moment } from "../../../src/core/sentence/moment.ts";
 import { momentsIn } from "../../../src/core/sentence/times/moments.ts";
 import { wordsOf } from "../../../src/core/sentence/words.ts";
@@ -40,7 +42,7 @@ function inShort(moment: Moment): string {
     case "past":
       return `past ${moment.start ?? ""}..${moment.end ?? ""}`;
     case "pace":
-      return `per ${moment.per}`;
+      return moment.every === 1 ? `per ${moment.per}` : `every ${moment.every} ${moment.per}s`;
     case "event":
       return moment.isNamed ? "named event" : "event";
     default:
@@ -122,6 +124,13 @@ describe("the times of a sentence", () => {
       ["20 visites ‹de novembre à février 2027›", "2026-11-01..2027-02-28"],
       ["20 visites ‹du 1er au 15 mars›", "2027-03-01..2027-03-15"],
       ["20 visites ‹du 12/10 au 30/10›", "2026-10-12..2026-10-30"],
+      ["20 visites ‹à la fin du mois de juin›", "2026-06-30"],
+      ["20 visites ‹de juillet à septembre inclus›", "2026-07-01..2026-09-30"],
+      ["20 visites ‹en juillet/août›", "2026-07-01..2026-08-31"],
+      ["‹fin juin/début juillet›, 20 visites", "2026-06-30..2026-07-10"],
+      ["‹Avril› : 12 visites", "2027-04-01..2027-04-30"],
+      ["20 visites ‹dici fin mars›", "2027-03-31"],
+      ["20 visites ‹en juin de l'an prochain›", "2027-06-01..2027-06-30"],
       ["20 visites ‹en mars-avril›", "2027-03-01..2027-04-30"],
     ]);
     reads("en", [
@@ -142,6 +151,10 @@ describe("the times of a sentence", () => {
       ["20 visits ‹end-June›", "2026-06-30"],
       ["20 visits ‹from Jan to March›", "2027-01-01..2027-03-31"],
       ["20 visits ‹between April and June›", "2026-04-01..2026-06-30"],
+      ["20 visits ‹from July 1 through September 30›", "2026-07-01..2026-09-30"],
+      ["20 visits ‹in the month of July›", "2026-07-01..2026-07-31"],
+      ["20 visits ‹by next June›", "2027-06-30"],
+      ["20 visits ‹by end of business Friday›", "2026-06-19"],
       ["20 visits ‹Oct-Dec›", "2026-10-01..2026-12-31"],
       ["20 visits ‹in the first half of March›", "2027-03-01..2027-03-15"],
       ["20 visits ‹in the second week of September›", "2026-09-08..2026-09-14"],
@@ -172,6 +185,11 @@ describe("the times of a sentence", () => {
       ["12 contrats ‹sem. 42›", "2026-10-12..2026-10-18"],
       ["12 contrats ‹la semaine prochaine›", "2026-06-22..2026-06-28"],
       ["12 contrats ‹T2 et T3 2027›", "2027-04-01..2027-09-30"],
+      ["12 contrats ‹3T26›", "2026-07-01..2026-09-30"],
+      ["12 contrats ‹2026-T3›", "2026-07-01..2026-09-30"],
+      ["12 contrats ‹S38›", "2026-09-14..2026-09-20"],
+      ["12 contrats ‹dans le courant du premier trimestre›", "2027-01-01..2027-03-31"],
+      ["12 contrats ‹T1-T2 2027›", "2027-01-01..2027-06-30"],
       ["closer 3 deals ‹d'ici Q3›", "2026-09-30"],
       ["12 contrats ‹semaines 42 à 44›", "2026-10-12..2026-11-01"],
     ]);
@@ -197,6 +215,11 @@ describe("the times of a sentence", () => {
       ["12 deals ‹in week 42›", "2026-10-12..2026-10-18"],
       ["12 deals ‹before Q4›", "2026-09-30"],
       ["12 deals ‹Q1 next year›", "2027-01-01..2027-03-31"],
+      ["12 deals ‹in 3Q26›", "2026-07-01..2026-09-30"],
+      ["12 deals ‹1H27›", "2027-01-01..2027-06-30"],
+      ["12 deals ‹FY27 Q1›", "2027-01-01..2027-03-31"],
+      ["12 deals ‹in Q2 or Q3›", "2026-04-01..2026-09-30"],
+      ["12 deals ‹early next quarter›", "2026-07-31"],
       ["12 deals ‹by KW 42›", "2026-10-18"],
     ]);
   });
@@ -221,6 +244,12 @@ describe("the times of a sentence", () => {
       ["200 k€ ‹avant 2027›", "2026-12-31"],
       ["200 k€ ‹à l'horizon 2028›", "2028-12-31"],
       ["200 k€ ‹d'ici fin d'exercice›", "2026-12-31"],
+      ["200 k€ ‹d'ici au 31 décembre prochain›", "2026-12-31"],
+      ["200 k€ ‹à partir de 2027›", "2027-01-01..2027-12-31"],
+      ["Budget ‹2027› : 200 k€", "2027-01-01..2027-12-31"],
+      ["200 k€ ‹de 2026 à 2028›", "2026-01-01..2028-12-31"],
+      ["200 k€ ‹au début de l'année prochaine›", "2027-03-31"],
+      ["200 k€ ‹en N+1›", "2027-01-01..2027-12-31"],
       ["200 k€ ‹en 2026-2027›", "2026-01-01..2027-12-31"],
     ]);
     reads("en", [
@@ -238,6 +267,11 @@ describe("the times of a sentence", () => {
       ["200k ‹by mid-2027›", "2027-06-30"],
       ["200k ‹in fiscal year 2027›", "2027-01-01..2027-12-31"],
       ["200k ‹throughout 2027›", "2027-01-01..2027-12-31"],
+      ["200k ‹from 2027 onwards›", "2027-01-01..2027-12-31"],
+      ["200k ‹this FY›", "2026-01-01..2026-12-31"],
+      ["200k ‹between now and the end of the year›", "2026-06-15..2026-12-31"],
+      ["200k ‹in the first half of next year›", "2027-01-01..2027-06-30"],
+      ["200k (‹2026-2028›)", "2026-01-01..2028-12-31"],
       ["200k (‹2027›)", "2027-01-01..2027-12-31"],
       ["200k ‹by the start of the 2027 school year›", "2027-03-31"],
     ]);
@@ -257,6 +291,11 @@ describe("the times of a sentence", () => {
       ["20 visites ‹d'ici une quinzaine›", "2026-06-15..2026-06-30"],
       ["20 visites ‹d'ici un an et demi›", "2026-06-15..2027-12-15"],
       ["20 visites ‹en soixante jours›", "2026-06-15..2026-08-14"],
+      ["20 visites ‹sous huitaine›", "2026-06-15..2026-06-23"],
+      ["20 visites ‹au plus tard dans 3 mois›", "2026-06-15..2026-09-15"],
+      ["20 visites, ‹3 mois max›", "2026-06-15..2026-09-15"],
+      ["20 visites ‹ds 3 mois›", "2026-06-15..2026-09-15"],
+      ["Répondre à l'appel d'offres ‹sous 48 h›", "2026-06-15..2026-06-17"],
       ["20 visites ‹en moins de 2 mois›", "2026-06-15..2026-08-15"],
     ]);
     reads("en", [
@@ -270,6 +309,9 @@ describe("the times of a sentence", () => {
       ["20 visits ‹during the next 90 days›", "2026-06-15..2026-09-13"],
       ["20 visits ‹in six months' time›", "2026-06-15..2026-12-15"],
       ["20 visits ‹within the quarter›", "2026-04-01..2026-06-30"],
+      ["20 visits ‹in no more than 6 months›", "2026-06-15..2026-12-15"],
+      ["‹90-day› plan: 12 visits", "2026-06-15..2026-09-13"],
+      ["Answer the tender ‹within 48 hours›", "2026-06-15..2026-06-17"],
       ["20 visits ‹6 months from now›", "2026-06-15..2026-12-15"],
       ["20 visits ‹in half a year›", "2026-06-15..2026-12-15"],
       ["20 visits, ‹next 30 days›", "2026-06-15..2026-07-15"],
@@ -315,6 +357,13 @@ describe("the times of a sentence", () => {
       ["Le voir ‹quand le budget sera voté›", "event"],
       ["Le voir ‹avant qu'il ne parte›", "event"],
       ["‹Suite à notre réunion du 4 mai›, signer", "past 2026-05-04..2026-05-04"],
+      ["Le voir ‹pour le comité d'achat du 12 septembre›", "2026-09-12"],
+      ["Le voir ‹pour la réunion annuelle de mars›", "2027-03-31"],
+      ["Le voir ‹à la revue annuelle›", "event"],
+      ["Le voir ‹2 semaines avant le salon›", "event"],
+      ["Livrer ‹30 jours après la signature›", "event"],
+      ["Être en rayon ‹la saison prochaine›", "named event"],
+      ["Signer ‹dès la fin de l'essai›", "event"],
       ["Le voir ‹lors de la prochaine réunion›", "event"],
     ]);
     reads("en", [
@@ -328,6 +377,12 @@ describe("the times of a sentence", () => {
       ["Sign ‹until the elections in March 2027›", "2027-03-31"],
       ["Sign ‹once the new hall is running›", "event"],
       ["Sign ‹after the merger›", "event"],
+      ["A demo ‹before CES 2027›", "named event"],
+      ["A demo ‹at CES in January›", "2027-01-31"],
+      ["A demo ‹at the September board›", "2026-09-30"],
+      ["Sign ‹3 months before expiry›", "event"],
+      ["Sign ‹upon delivery›", "event"],
+      ["On the shelf ‹in time for the new season›", "event"],
       ["A demo ‹at Vivatech›", "named event"],
     ]);
   });
@@ -365,10 +420,12 @@ describe("the times of a sentence", () => {
       ["40 k€‹/an›", "per year"],
       ["40 appels ‹chaque lundi›", "per week"],
       ["Une livraison ‹tous les mois›", "per month"],
-      ["Une visite ‹toutes les deux semaines›", "per week"],
+      ["Une visite ‹toutes les deux semaines›", "every 2 weeks"],
       ["CA ‹mensuel› de 40 k€", "per month"],
       ["plus de rupture ‹le lundi›", "per week"],
       ["12 k€ ‹par trimestre› ‹en 2027›", "per quarter", "2027-01-01..2027-12-31"],
+      ["Une visite ‹le 1er lundi du mois›", "per month"],
+      ["Une visite ‹tous les 15 jours›", "every 15 days"],
       ["40 appels ‹par jour›", "per day"],
       ["Un CA ‹annuel› de 200 k€", "per year"],
     ]);
@@ -376,11 +433,13 @@ describe("the times of a sentence", () => {
       ["40 calls ‹a week›", "per week"],
       ["40 calls ‹per week›", "per week"],
       ["40 calls ‹each month›", "per month"],
-      ["40 calls ‹every two weeks›", "per week"],
+      ["40 calls ‹every two weeks›", "every 2 weeks"],
       ["a ‹weekly› call", "per week"],
       ["a call ‹on Mondays›", "per week"],
       ["$40k ‹a year›", "per year"],
       ["40 calls‹/month› ‹until December›", "per month", "2026-12-31"],
+      ["a call ‹every other week›", "every 2 weeks"],
+      ["$60k ‹p.a.›, net", "per year"],
       ["40 calls ‹every day›", "per day"],
       ["an ‹annual› revenue of $40k", "per year"],
     ]);
@@ -401,6 +460,8 @@ describe("the times of a sentence", () => {
       ["5 visites, contre 12 ‹aujourd'hui›", "past 2026-06-15..2026-06-15"],
       ["Refaire notre score de ‹2025›", "past 2025-01-01..2025-12-31"],
       ["+ 10 % ‹sur les 12 derniers mois›", "past 2025-06-15..2026-06-15"],
+      ["CA ‹2025› : 180, CA ‹2026› : 200", "past 2025-01-01..2025-12-31", "2026-01-01..2026-12-31"],
+      ["30 % (vs 28 % ‹en T1›)", "past 2026-01-01..2026-03-31"],
       ["Signer ‹d'ici fin 2025›", "2025-12-31"],
     ]);
     reads("en", [
@@ -415,6 +476,8 @@ describe("the times of a sentence", () => {
       ["more than ‹last summer›", "past 2025-06-21..2025-09-20"],
       ["more visits than ‹in May›", "past 2026-05-01..2026-05-31"],
       ["6 months, it is 9 months ‹now›", "past 2026-06-15..2026-06-15"],
+      ["Beat ‹2025› by 10 %", "past 2025-01-01..2025-12-31"],
+      ["Up ‹since last year›", "past 2025-01-01..2026-06-15"],
       ["like ‹over the last 12 months›", "past 2025-06-15..2026-06-15"],
     ]);
   });
@@ -429,6 +492,11 @@ describe("the times of a sentence", () => {
       ["Signer un contrat ‹de 3 ans›", "hour"],
       ["Renouveler le contrat ‹pour 3 ans›", "hour"],
       ["Ramener le délai de paiement à 45 jours"],
+      ["Répondre ‹sous 48h› à toutes les demandes", "hour"],
+      ["Facturer à 30 jours fin de mois"],
+      ["Ramener le DSO sous 45 jours"],
+      ["Gagner 30 minutes par tournée"],
+      ["Réduire l'attente de 30 à 10 minutes"],
       ["Livrer 20 heures de formation"],
     ]);
     reads("en", [
@@ -438,6 +506,11 @@ describe("the times of a sentence", () => {
       ["visits ‹of 30 minutes›", "hour"],
       ["a ‹12-month› contract", "hour"],
       ["a contract ‹for 3 years›", "hour"],
+      ["Answer every ticket ‹within 4 hours›", "hour"],
+      ["a ‹30 minute› demo", "hour"],
+      ["Open ‹9am-5pm›", "hour"],
+      ["Pay within 30 days of the invoice"],
+      ["Save 30 minutes per visit"],
       ["Bring payment down to 45 days"],
       ["A call ‹at noon›", "hour"],
     ]);
@@ -464,6 +537,12 @@ describe("the times of a sentence", () => {
       ["Le résultat avant impôts"],
       ["Mettre en avant la gamme"],
       ["Vendre l'Audi Q3"],
+      ["Le catalogue automne-hiver chez La Redoute"],
+      ["Plan Horizon 2030"],
+      ["Peugeot 2008 : vendre 12 véhicules"],
+      ["Être dans le budget 2027 du client"],
+      ["Trouver un client de plus avant 30 ans"],
+      ["Lire en 3 étapes"],
       ["Vendre du matériel après-vente"],
     ]);
     reads("en", [
@@ -484,12 +563,42 @@ describe("the times of a sentence", () => {
       ["Not the Q-Park car parks"],
       ["The summer range at Boots"],
       ["Spring water sales"],
+      ["June Smith and Jan will call"],
+      ["The summer 2027 collection"],
+      ["The 15th edition, in 3 steps"],
+      ["Vision 2030 plan"],
+      ["Long-term growth by 12 points"],
       ["Sales fall by 3 %"],
       ["1/8 of our proposals"],
       ["The 2nd shift"],
       ["22 rue Garibaldi, 4th floor"],
       [""],
     ]);
+  });
+
+  it("covers words in their order, once, whatever is written", () => {
+    const pieces = fc.constantFrom(
+      ..."d'ici|fin|mars|le|15|T3|2026|/|-|12|avant|de|à|entre|et|the|next|in|by|end of|Q1|'|:|.|week|6|mois|42|depuis".split(
+        "|",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), fc.constantFrom<Locale>("fr", "en"), (parts, language) => {
+        const sentence = parts.join(" ");
+        const words = wordsOf(sentence);
+        let free = 0;
+        for (const moment of momentsIn(words, { today, language })) {
+          assert.ok(moment.words.first >= free && moment.words.end > moment.words.first);
+          assert.equal(moment.range.start, words[moment.words.first]?.start);
+          assert.equal(moment.range.end, words[moment.words.end - 1]?.end);
+          if (moment.kind === "due") {
+            assert.ok(isIsoDate(moment.due) && (!moment.start || moment.start <= moment.due), inShort(moment));
+          }
+          free = moment.words.end;
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    );
   });
 
   it("reads long nonsense in time", () => {

@@ -67,7 +67,7 @@ export const units = phraseBook<Scale>([
   ["trimestre|trimestres|trim|quarter|quarters|qtr", "quarter"],
   ["semestre|semestres|half-year|half year|half years|semester|semesters", "half"],
   [
-    "année|années|annee civile|an|ans|année fiscale|exercice|exercice fiscal|year|years|yr|yrs|calendar year|fiscal year|financial year",
+    "année|années|annee civile|an|ans|année fiscale|exercice|exercice fiscal|year|years|yr|yrs|calendar year|fiscal year|financial year|fiscal|FY",
     "year",
   ],
 ]);
@@ -110,8 +110,8 @@ export const yearNames = phrases(
 
 /** This, next or last, before and after the stretch: "next quarter", "le trimestre prochain". */
 export const deicticBefore = phraseBook<-1 | 0 | 1>([
-  ["ce|cet|cette|this|the current|current|this current|the present|the running|toute cette|this coming", 0],
-  ["prochain|prochaine|next|the next|the coming|coming|upcoming|the upcoming|following", 1],
+  ["ce|cet|cette|this|the current|current|this current|the present|the running|toute cette", 0],
+  ["prochain|prochaine|next|this coming|the next|the coming|coming|upcoming|the upcoming|following", 1],
   ["last|previous|prior|past|précédent|précédente|the last|the previous|the prior", -1],
 ]);
 export const deicticAfter = phraseBook<-1 | 0 | 1>([

@@ -1,5 +1,8 @@
 import { phraseBook } from "../phrase-book.ts";
-import type { Pattern } from "./pattern.ts";
+import type { Word } from "../words.ts";
+import { units } from "./calendar-words.ts";
+import { comparesWith } from "./dated.ts";
+import { type Context, type Pattern, plainAt } from "./pattern.ts";
 import { unitAround } from "./stretch.ts";
 
 /** Short for the same time a year ago. */
@@ -25,16 +28,23 @@ const now = phraseBook<true>([
 ]);
 
 /** What is today: where an objective starts from, not when it is due. */
-export const today: Pattern = (words, at, { today }) => {
-  const found = now(words, at) ?? behindFigure(words, at);
+export const today: Pattern = (words, at, context) => {
+  const { today } = context;
+  const found = now(words, at) ?? behindFigure(words, at, context);
   return found && { meaning: { kind: "past", start: today, end: today }, end: found.end };
 };
+
+/** "12", "12 %" or "9 months" just before. */
+function isBehindFigure(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.kind === "number") return true;
+  const isUnit = words[at - 1]?.kind === "sign" || units(words, at - 1)?.end === at || plainAt(words, at - 1) === "k";
+  return isUnit && words[at - 2]?.kind === "number";
+}
 
 const todays = phraseBook<true>([["aujourd'hui|today|now|maintenant", true]]);
 
 /** "contre 12 aujourd'hui", "9 months now", "it's 14% today". */
-function behindFigure(words: Parameters<Pattern>[0], at: number) {
+function behindFigure(words: readonly Word[], at: number, context: Context) {
   const found = todays(words, at);
-  const isFigure = [1, 2, 3].some((back) => words[at - back]?.kind === "number");
-  return isFigure ? found : undefined;
+  return found && (isBehindFigure(words, at) || comparesWith(words, at, found.end, context)) ? found : undefined;
 }

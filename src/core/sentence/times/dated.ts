@@ -4,7 +4,16 @@ import type { Word } from "../words.ts";
 import { lastOf, type Named } from "./named.ts";
 import { namedAt } from "./naming.ts";
 import { type Context, type Found, type Meaning, type Pattern, plainAt } from "./pattern.ts";
-import { articles, atTheLatest, orLater, plainArticles, prepositions, type Role, saysWhen } from "./prepositions.ts";
+import {
+  articles,
+  atTheLatest,
+  onwards,
+  orLater,
+  plainArticles,
+  prepositions,
+  type Role,
+  saysWhen,
+} from "./prepositions.ts";
 import { type Stretch, yearIn } from "./stretch.ts";
 
 /** A stretch of the calendar, with what stands before and behind it: "d'ici fin mars", "30 June at the latest". */
@@ -47,14 +56,15 @@ function meant(words: readonly Word[], at: number, named: Named, said: Role, con
   if (later) return { meaning: { kind: "loose" }, end: later.end };
   const latest = atTheLatest(words, named.end);
   const role = latest && said === "in" ? "by" : said;
+  const goesOn = role === "from" ? onwards(words, named.end) : undefined;
   const isCompared = comparesWith(words, at, named.end, context);
-  return { meaning: meaningOf(named, role, isCompared, context), end: latest?.end ?? named.end };
+  return { meaning: meaningOf(named, role, isCompared, context), end: latest?.end ?? goesOn?.end ?? named.end };
 }
 
 export function meaningOf(named: Named, role: Role, isCompared: boolean, context: Context): Meaning {
   const { stretch } = named;
   if (role === "after") return named.isPast ? past(stretch) : { kind: "loose" };
-  if (named.isPast) return past(stretch);
+  if (named.isPast && role !== "since") return past(stretch);
   if (role === "since") return past({ ...lastStarted(named, context), to: context.today });
   const isDeadline = role === "by" || role === "before";
   if (isCompared && !isDeadline) return past(lastOf(named, context));

@@ -97,7 +97,7 @@ function dayOfMonth(words: readonly Word[], at: number, context: Context): Named
   const month = months(words, at + 1 + ending + of);
   if (!month || (of && !ending)) return undefined;
   if (plainAt(words, month.end - 1) === "may" && verbsAfterMay.has(plainAt(words, month.end))) return undefined;
-  return withYear(month.meaning, date, month.end, { words, context });
+  return withYear(month.meaning, date, month.end, { words, context, takesShort: true });
 }
 
 const frenchMonths = wordSet(
@@ -114,16 +114,16 @@ function monthAndDay(words: readonly Word[], at: number, context: Context): Name
   const hasThe = dayEndings.has(plainAt(words, endingAt)) && words[endingAt]?.gap === "";
   const end = endingAt + (hasThe ? 1 : 0);
   if (!hasThe && !isWholeBefore(words, end) && digitsAt(words, end, 4) === undefined) return undefined;
-  return withYear(month.meaning, date, end, { words, context });
+  return withYear(month.meaning, date, end, { words, context, takesShort: false });
 }
 
 function withYear(
   month: number,
   date: number,
   end: number,
-  { words, context }: { readonly words: readonly Word[]; readonly context: Context },
+  { words, context, takesShort }: { words: readonly Word[]; context: Context; takesShort: boolean },
 ): Named | undefined {
-  const { year, end: afterYear } = yearAfter(words, end, context, false);
+  const { year, end: afterYear } = yearAfter(words, end, context, takesShort);
   if (year === undefined) return everyYearsDay(month, date, end, context);
   return day(dayOf(year, month, date), afterYear);
 }
@@ -153,6 +153,7 @@ function dayAlone(words: readonly Word[], at: number, { today }: Context, certai
   return undefined;
 }
 
+const thisComing = phrases("prochain|prochaine");
 const habits = phrases("le|les|les|on|chaque|tous les|every|each");
 
 /** "vendredi", "by Friday": the coming one, not today. "le lundi" and "Mondays" are habits. */
@@ -165,7 +166,7 @@ function comingWeekday(
   const weekdayName = weekdays(words, at);
   const isHabit = plainAt(words, at).endsWith("s") || habits(words, at - 1)?.end === at;
   if (!weekdayName || (isHabit && certainty !== "sure")) return undefined;
-  const next = phrases("prochain|prochaine")(words, weekdayName.end);
+  const next = thisComing(words, weekdayName.end);
   const end = next?.end ?? weekdayName.end;
   if (certainty === "bare" && !isWholeBefore(words, end)) return undefined;
   const ahead = (weekdayName.meaning - 1 - weekday(today) + 7) % 7 || 7;

@@ -7,11 +7,11 @@ import { phraseBook, phrases, wordSet } from "../phrase-book.ts";
  * - any: whatever follows is an event: "before the competition does"; after: and it is over when the time comes
  * - clause: the same, with a verb behind it: "once the hall is running"
  * - known: what is known to be one: "at the committee"
- * - show: only a show, or a next one; "au comité" says to whom
+ * - occasion: only what one goes to, or a next one: "au salon"; "au comité" says to whom
  */
-export const openings = phraseBook<"any" | "clause" | "after" | "known" | "show">([
+export const openings = phraseBook<"any" | "clause" | "after" | "known" | "occasion">([
   [
-    "avant|avant même|bien avant|before|b4|prior to|ahead of|d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|until|till|au plus tard avant|en amont de|en amont du",
+    "avant|avant même|bien avant|before|b4|prior to|ahead of|d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|until|till|au plus tard avant|en amont de|en amont du|upon|à la fin de|à la fin du|dès la fin de|dès la fin du|at the end of",
     "any",
   ],
   [
@@ -26,7 +26,7 @@ export const openings = phraseBook<"any" | "clause" | "after" | "known" | "show"
     "lors de|lors du|à l'occasion de|à l'occasion du|pendant|durant|during|on the occasion of|in time for|pour|for|at|dès|as of|au cours de|au cours du|au retour de|au retour du|à partir de|à compter de|à compter du|no later than|au plus tard à|au plus tard au|au plus tard|at the latest at|following|le temps de",
     "known",
   ],
-  ["au|aux|à la|à|by|from|sur|in|on", "show"],
+  ["au|aux|à la|à|by|from|sur|in|on", "occasion"],
 ]);
 
 /** Happenings whose date only some know. */
@@ -35,13 +35,29 @@ export const happenings = phraseBook<true>(
     "salon|salons|foire|foires|exposition|expo|trade show|trade shows|trade fair|fair|show|exhibition|congress|congrès",
     "conférence|conference|convention|séminaire|seminar|summit|forum|kick-off|kickoff|go-live|lancement|launch",
     "réunion|comité|committee|codir|copil|steering committee|board meeting|board|assemblée générale|AG|AGM|audit",
-    "revue|review|business review|annual review|revue annuelle|bilan|bilan annuel|entretien annuel|contract review",
+    "QBR|revue|review|business review|annual review|revue annuelle|bilan|bilan annuel|entretien annuel|contract review",
     "appel d'offres|tender|déménagement|move|réorganisation|reorganisation|reorganization|reorg|fusion|merger",
     "départ|departure|retraite|retirement|échéance|échéance du contrat|expiry|expiration|contract renewal|renouvellement",
     "vendanges|harvest|moisson|ouverture|opening|inauguration|travaux|élections|elections|saison|haute saison|season",
     "high season|vacances|congés|holidays|rendez-vous|meeting|visit|visite|inventaire|stocktaking|vote du budget",
-    "budget|budget round|campagne|campaign|clôture|closing|contrat|contract|projet|project|migration|semestrielle",
+    "budget|budget round|campagne|campaign|clôture|closing|contrat|contract|projet|project|migration",
   ].map((line) => [line, true] as const),
+);
+
+/** What people go to, so that "at" it is a time. */
+export const occasions = wordSet(`
+  revue review bilan seminaire seminar convention conference conference forum summit lancement launch inauguration agm
+  kickoff qbr assemblee vendanges harvest moisson elections ouverture opening
+`);
+
+/** "la saison prochaine": the trade knows when. */
+export const seasonsToCome = phrases(
+  "cette saison|la saison prochaine|la prochaine saison|la saison à venir|this season|next season|the next season|the coming season|pour la saison prochaine|for next season|by next season|before next season",
+);
+
+/** How often or where a happening is: "la revue annuelle". */
+export const adjectives = phrases(
+  "annuel|annuelle|mensuel|mensuelle|trimestriel|trimestrielle|semestriel|semestrielle|régional|régionale|national|nationale|professionnel|professionnelle|international|internationale",
 );
 
 /** Happenings that are known by their name: "le salon de Lyon", "the Frankfurt fair". */

@@ -1,10 +1,23 @@
 import { wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { comingWords, determiners, happenings, knownNames, links, openings, shows } from "./event-words.ts";
+import {
+  adjectives,
+  comingWords,
+  determiners,
+  happenings,
+  knownNames,
+  links,
+  occasions,
+  openings,
+  seasonsToCome,
+  shows,
+} from "./event-words.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { lengthAt } from "./lengths.ts";
 import { lastOf, type Named } from "./named.ts";
 import { namedAt } from "./naming.ts";
 import { type Context, type Meaning, type Pattern, plainAt } from "./pattern.ts";
+import { yearAfter } from "./years.ts";
 
 /** What happens in a named stretch: "before the January trade show", "avant le salon de mars", "suite à la réunion du 4 mai". */
 export const datedEvent: Pattern = (words, at, context) => {
@@ -14,11 +27,24 @@ export const datedEvent: Pattern = (words, at, context) => {
   const early = namedAt(words, start, context, "sure");
   const earlyNoun = early && happenings(words, early.end);
   if (early && earlyNoun) return { meaning: when(early, opening.meaning, context), end: earlyNoun.end };
+  if (early) return undefined;
   const noun = happenings(words, start) ?? knownNames(words, start);
-  const link = noun && links(words, noun.end);
-  const late = link && namedAt(words, link.end, context, "sure");
+  if (!noun) return undefined;
+  const nounEnd = adjectives(words, noun.end)?.end ?? noun.end;
+  const late = behindLink(words, nounEnd, context) ?? behindLink(words, afterName(words, nounEnd, context), context);
   return late && { meaning: when(late, opening.meaning, context), end: late.end };
 };
+
+function behindLink(words: readonly Word[], at: number, context: Context): Named | undefined {
+  const link = links(words, at);
+  return link && namedAt(words, link.end, context, "sure");
+}
+
+/** "le comité d'achat du 12 septembre": the date may stand behind the name. */
+function afterName(words: readonly Word[], at: number, context: Context): number {
+  const link = links(words, at);
+  return link && isNameAt(words, link.end, context) ? link.end + 1 : at;
+}
 
 function when(named: Named, opening: Opening, context: Context): Meaning {
   if (named.isPast) return { kind: "past", start: named.stretch.from, end: named.stretch.to };
@@ -29,27 +55,49 @@ function when(named: Named, opening: Opening, context: Context): Meaning {
 
 type Opening = NonNullable<ReturnType<typeof openings>>["meaning"];
 
+/** "la saison prochaine", "next season": the trade knows when that is. */
+export const comingSeason: Pattern = (words, at) => {
+  const season = seasonsToCome(words, at);
+  return season && { meaning: { kind: "event", isNamed: true }, end: season.end };
+};
+
+const nextTo = wordSet("avant apres before after following prior ahead");
+
+/** "2 semaines avant le salon", "30 days after the signature". */
+export const awayFromEvent: Pattern = (words, at, context) => {
+  const length = lengthAt(words, at);
+  if (length?.count === undefined || length.from || !nextTo.has(plainAt(words, length.end))) return undefined;
+  const found = datedEvent(words, length.end, context) ?? event(words, length.end, context);
+  return found?.meaning.kind === "event" ? found : undefined;
+};
+
 /** "before the next committee", "après la réorganisation", "at the SIAL", "quand le budget sera voté". */
 export const event: Pattern = (words, at, context) => {
   const opening = openings(words, at);
   if (!opening) return undefined;
   const start = skip(words, opening.end);
   const known = knownNames(words, start);
-  if (known) return { meaning: { kind: "event", isNamed: true }, end: happenings(words, known.end)?.end ?? known.end };
+  if (known) return { meaning: { kind: "event", isNamed: true }, end: afterShow(words, known.end, context) };
   const found = opening.meaning === "clause" ? undefined : happeningAt(words, start, opening.end, context);
-  if (found && (opening.meaning !== "show" || found.isShow || found.isComing)) {
+  if (found && (opening.meaning !== "occasion" || found.isOccasion)) {
     return { meaning: { kind: "event", isNamed: found.isNamed }, end: found.end };
   }
-  if (opening.meaning === "known" || opening.meaning === "show" || isNothing(words, at, opening.end)) return undefined;
+  if (opening.meaning === "known" || opening.meaning === "occasion" || isNothing(words, at, opening.end))
+    return undefined;
   return { meaning: { kind: "event", isNamed: false }, end: clauseEnd(words, start) };
 };
+
+/** "the SIAL trade show", "CES 2027". */
+function afterShow(words: readonly Word[], at: number, context: Context): number {
+  const end = happenings(words, at)?.end ?? at;
+  return yearAfter(words, end, context, false).end;
+}
 
 interface Happening {
   readonly end: number;
   readonly isNamed: boolean;
-  readonly isShow: boolean;
-  /** "the next committee". */
-  readonly isComing: boolean;
+  /** What one goes to, rather than what one speaks to: "à la revue", but not "au comité". */
+  readonly isOccasion: boolean;
 }
 
 /** A happening with its own name: "the annual dealers' convention", "le salon de Lyon", "the next committee". */
@@ -60,13 +108,16 @@ function happeningAt(words: readonly Word[], start: number, from: number, contex
   if (!noun) return undefined;
   const isShow = shows.has(plainAt(words, noun.end - 1)) || shows.has(plainAt(words, start));
   const isComing = start > from && comingWords(words, start - 1) !== undefined;
-  const link = links(words, noun.end);
-  const nameAt = link ? skip(words, link.end) : noun.end;
+  const nounEnd = adjectives(words, noun.end)?.end ?? noun.end;
+  const link = links(words, nounEnd);
+  const nameAt = link ? skip(words, link.end) : nounEnd;
   const isName = isNameAt(words, nameAt, context);
   const takesName = isName && (link !== undefined || isShow);
-  const isNamedBehind = isName && !/^(?:with|avec|for|sur|pour)$/.test(plainAt(words, noun.end));
+  const isNamedBehind = isName && !/^(?:with|avec|for|sur|pour)$/.test(plainAt(words, nounEnd));
   const isNamed = isShow && ((!first && !isComing) || isNamedBehind);
-  return { end: takesName ? nameAt + 1 : noun.end, isNamed, isShow, isComing };
+  const isOccasion =
+    isComing || isShow || occasions.has(plainAt(words, noun.end - 1)) || occasions.has(plainAt(words, start));
+  return { end: takesName ? nameAt + 1 : nounEnd, isNamed, isOccasion };
 }
 
 /** "the SIAL trade show", "our spring dealers' convention". */
@@ -96,7 +147,7 @@ function skip(words: readonly Word[], from: number): number {
 /** "before tax", "avant tout", "après-vente", "once a week": no event. */
 const noEvents = wordSet(`
   tout toute impot impots tax taxes vente projet garde propos and et cela all sales that amortissement by per in every
-  again more only or ou et for par de comme dans sur
+  again more only or ou et for par de comme dans sur tous toutes chaque
 `);
 
 function isNothing(words: readonly Word[], at: number, after: number): boolean {

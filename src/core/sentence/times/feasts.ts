@@ -22,11 +22,9 @@ export const feastAt: Reader = (words, at, context, certainty) => {
   const { year, end: afterYear } = yearAfter(words, found.end, context, false);
   const end = year === undefined ? (seasonNouns(words, found.end)?.end ?? found.end) : afterYear;
   const isNamed = year !== undefined || deicticAfter(words, found.end) !== undefined;
-  const isTime =
-    certainty === "sure" ||
-    (isNamed && !products.has(plainAt(words, at - 1))) ||
-    (certainty === "likely" && isWholeBefore(words, end));
-  if (!isTime) return undefined;
+  const isTime = certainty === "sure" || isNamed || (certainty === "likely" && isWholeBefore(words, end));
+  const isProduct = products.has(plainAt(words, at - 1)) || (certainty === "bare" && products.has(plainAt(words, end)));
+  if (!isTime || isProduct) return undefined;
   const inYear = season ? seasonIn(season.meaning) : feastIn(feast?.meaning ?? "easter");
   return inYearOrEvery({ scale: season ? "quarter" : "day", inYear }, year, end, context);
 };

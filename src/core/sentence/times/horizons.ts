@@ -2,6 +2,7 @@ import { addDays } from "../../plan/iso-date.ts";
 import { phraseBook, phrases, wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { units } from "./calendar-words.ts";
+import { standsNear } from "./function-words.ts";
 import { dayAfter, type Length, lengthAt } from "./lengths.ts";
 import { namedAt } from "./naming.ts";
 import { type Context, type Found, type Pattern, plainAt } from "./pattern.ts";
@@ -10,10 +11,14 @@ import { unitAround } from "./stretch.ts";
 /** Before a length that ends with the objective; `lasting` may also say how long a contract runs. */
 const openings = phraseBook<"deadline" | "lasting">([
   [
-    "within|in|within the|in the|dans|dans les|dans un délai de|dans un délai maximum de|sous|d'ici|d'ici à|en|en moins de|in less than|in under|under|au bout de|au cours de|au cours des|during the|during|durant|durant les|within a period of|before|avant|by the next|throughout the|endéans|moins de|objectif à|à horizon|horizon|à l'horizon de|out",
+    "d'ici|dici|d'ici à|ds|ds les|dans|dans les|dans un délai de|dans un délai maximum de|sous|en|en moins de|moins de|au bout de|au cours de|au cours des|durant|durant les|avant|au plus tard dans|d'ici au plus tard|à horizon|à l'horizon de|objectif à|endéans",
     "deadline",
   ],
-  ["over|over the|sur|sur les|pendant|pendant les|for|for the|pour|pour les|throughout|spanning", "lasting"],
+  [
+    "within|within the|within a period of|in|in the|in less than|in under|in no more than|inside|during|during the|before|by the next|throughout the|at the latest in|no later than in",
+    "deadline",
+  ],
+  ["sur|sur les|pendant|pendant les|pour|pour les|over|over the|for|for the|throughout", "lasting"],
 ]);
 
 /** What runs for a length of time of its own. */
@@ -23,63 +28,88 @@ const contracts = wordSet(`
   prolonger extend sign signer
 `);
 
-/** What is itself measured in days or hours, or promised each time anew. */
-const delays = wordSet(`
+/** What is itself measured in days or hours, so that such a figure is its target. */
+export const delays = wordSet(`
   delai delais paiement paiements payment payments pay dso lead temps time times duree downtime response reponse cycle
   attente rotation
 `);
+
+/** What is promised each time anew. */
 const eachTime = wordSet(`
-  tous toutes all every each chaque toute demandes requests tickets incidents reclamations complaints litiges claims
-  commandes orders livraison livrer deliver delivery livraisons deliveries respond repondre
+  tous toutes toute all every each any chaque demandes requests tickets incidents reclamations complaints litiges claims
+  commandes orders livraisons deliveries leads mails emails
 `);
 
-/** "within 6 months", "d'ici un an", "over the next 30 days", "sur 3 mois". */
+/** "within 6 months", "d'ici un an", "over the next 30 days", "sur 3 mois", "3 mois max". */
 export const horizon: Pattern = (words, at, context) => {
   const opening = openings(words, at);
-  const length = opening ? (lengthAt(words, opening.end) ?? lengthAt(words, at)) : comingLength(words, at);
-  if (!length) return opening && currentUnit(words, opening.end, context);
-  if (opening?.meaning === "lasting" && !length.from && standsNear(words, at, contracts, 5)) return hour(length.end);
-  if (standsNear(words, at, delays, 8) && length.from === undefined && opening?.meaning !== "lasting") {
-    return isLong(length) ? dueAfter(words, length, context) : undefined;
+  if (!opening) return comingLength(words, at, context);
+  const length = lengthAt(words, opening.end) ?? lengthAt(words, at);
+  if (!length) return currentUnit(words, opening.end, context);
+  if (isAge(length)) return undefined;
+  if (length.from) return dueAfter(words, length, context);
+  if (opening.meaning === "lasting") {
+    return standsNear(words, at, contracts, 5) ? hour(length.end) : dueAfter(words, length, context);
   }
-  const isShort =
-    length.unit === "hour" || length.unit === "minute" || (length.unit === "day" && (length.count ?? 9) < 8);
-  if (isShort && standsNear(words, at, eachTime, 8)) return hour(length.end);
-  return dueAfter(words, length, context);
+  if (isShort(length) && isEachTime(words, at, length.end)) return hour(length.end);
+  return isInDays(length) && standsNear(words, at, delays, 8) ? undefined : dueAfter(words, length, context);
 };
 
-/** "the next 30 days" and "les 6 prochains mois" need nothing before them. */
-function comingLength(words: readonly Word[], at: number): Length | undefined {
+const fromToday = phrases("from now|from today|à compter d'aujourd'hui|à partir d'aujourd'hui");
+const atMost = phrases("max|maximum|grand maximum|at most|at the latest|au plus tard|au plus|or less|tops");
+const plans = phrases("plan|target|goal|objective|horizon|deadline|sprint|roadmap|period");
+
+/** "the next 30 days", "6 months from now", "3 mois max" and "90-day plan" need nothing before them. */
+function comingLength(words: readonly Word[], at: number, context: Context): Found | undefined {
   const length = lengthAt(words, at);
-  return length?.from || (length && fromToday(words, length.end)) ? length : undefined;
+  if (!length) return undefined;
+  const isComing = length.from !== undefined || fromToday(words, length.end) !== undefined;
+  const isPlan = words[length.end - 1]?.gap === "-" && plans(words, length.end) !== undefined;
+  const limit = standsNear(words, at, delays, 8) ? undefined : atMost(words, length.end);
+  if (!isComing && !isPlan && !limit) return undefined;
+  const found = dueAfter(words, length, context);
+  return limit ? { ...found, end: limit.end } : found;
 }
 
-function isLong({ unit }: Length): boolean {
-  return unit === "month" || unit === "quarter" || unit === "half" || unit === "year";
+/** "répondre sous 48 h à toutes les demandes", "answer every ticket within 4 hours". */
+function isEachTime(words: readonly Word[], at: number, end: number): boolean {
+  return standsNear(words, at, eachTime, 8) || standsNear(words, end + 4, eachTime, 4);
+}
+
+/** "avant 30 ans". */
+function isAge({ unit, count }: Length): boolean {
+  return unit === "year" && (count ?? 0) > 10;
+}
+
+function isInDays({ unit }: Length): boolean {
+  return unit === "minute" || unit === "hour" || unit === "day" || unit === "week" || unit === "fortnight";
+}
+
+function isShort({ unit, count }: Length): boolean {
+  return unit === "minute" || unit === "hour" || (unit === "day" && (count ?? 0) <= 7);
 }
 
 const ago = phrases("ago|plus tôt|earlier|auparavant");
-const fromToday = phrases("from now|from today|à compter d'aujourd'hui|à partir d'aujourd'hui");
-const fromNow = phrases(
-  "from now|from today|à compter d'aujourd'hui|à partir d'aujourd'hui|d'ici|à venir|time|' time|'s time|qui viennent",
+const behind = phrases(
+  "from now|from today|à compter d'aujourd'hui|à partir d'aujourd'hui|' time|time|'s time|or less|au plus|max|maximum|at most",
 );
+const rolling = phrases("glissant|glissants|glissante|glissantes|rolling");
 
 function dueAfter(words: readonly Word[], length: Length, context: Context): Found {
-  const { today } = context;
   const { count, unit, from } = length;
-  const isAgo = ago(words, length.end);
-  const begun = isAgo || fromToday(words, length.end) ? undefined : beginning(words, length, context);
-  if (begun) return begun;
-  const end = isAgo?.end ?? fromNow(words, length.end)?.end ?? length.end;
-  if (isAgo || from === "past") return gone(length, end, today);
+  if (from === "past") return wasFor(length, length.end, context);
+  const end = behind(words, length.end)?.end ?? length.end;
   if (count === undefined) return { meaning: { kind: "loose" }, end };
   if (unit === "minute" || (unit === "hour" && count < 12)) return hour(end);
-  if (/^glissant|^rolling/.test(plainAt(words, end))) return hour(end + 1);
-  return { meaning: { kind: "due", start: today, due: dayAfter(today, count, unit) }, end };
+  const window = rolling(words, end);
+  if (window) return hour(window.end);
+  const { today } = context;
+  const counted = fromToday(words, length.end) ? undefined : beginning(words, length, context);
+  return counted ?? { meaning: { kind: "due", start: today, due: dayAfter(today, count, unit) }, end };
 }
 
 const starts = phrases(
-  "starting|starting on|starting from|beginning|beginning on|from|à partir du|à compter du|à partir de|dès",
+  "starting|starting on|starting from|beginning|beginning on|from|à partir du|à compter du|à partir de|à compter de|dès",
 );
 
 /** "in the two weeks starting July 6". */
@@ -91,16 +121,20 @@ function beginning(words: readonly Word[], { end, count, unit }: Length, context
   return { meaning: { kind: "due", start: from, due: addDays(dayAfter(from, count, unit), -1) }, end: first.end };
 }
 
-function gone({ count, unit }: Length, end: number, today: string): Found {
+function wasFor({ count, unit }: Length, end: number, { today }: Context): Found {
   const start = count === undefined ? undefined : dayAfter(today, -count, unit);
   return { meaning: { kind: "past", start, end: today }, end };
 }
 
-const hour = (end: number): Found => ({ meaning: { kind: "hour" }, end });
+function hour(end: number): Found {
+  return { meaning: { kind: "hour" }, end };
+}
+
+const definite = phrases("le|la|l'|the");
 
 /** "dans l'année", "within the quarter", "over the year": the current one. */
 function currentUnit(words: readonly Word[], at: number, { today }: Context): Found | undefined {
-  const article = phrases("le|la|l'|the")(words, at) ?? phrases("le|la|l'|the")(words, at - 1);
+  const article = definite(words, at) ?? definite(words, at - 1);
   const unit = article && units(words, article.end);
   const isPlain = unit && !/^(?:of|de|d|du)$/.test(plainAt(words, unit.end));
   if (!unit || !isPlain || unit.meaning === "day") return undefined;
@@ -108,56 +142,16 @@ function currentUnit(words: readonly Word[], at: number, { today }: Context): Fo
   return { meaning: { kind: "due", start: from, due: to }, end: unit.end };
 }
 
-const before = phrases(
-  "depuis|since|for the|over the|sur les|during the|ces|il y a|au cours des|in the|dans les|for|these",
-);
+const pastOpenings = phrases("for the|over the|sur les|during the|ces|au cours des|in the|dans les|for|these|sur|over");
+const sinceThen = phrases("depuis|depuis les|since|il y a|voilà");
 
 /** "depuis 3 ans", "il y a 2 mois", "3 years ago", "over the last 12 months": what was. */
-export const lengthPast: Pattern = (words, at, { today }) => {
-  const opening = before(words, at);
+export const lengthPast: Pattern = (words, at, context) => {
+  const since = sinceThen(words, at);
+  const opening = since ?? pastOpenings(words, at);
   const length = (opening && lengthAt(words, opening.end)) ?? lengthAt(words, at);
   if (!length) return undefined;
-  const isSince = /^(?:depuis|since|il)$/.test(plainAt(words, at)) && opening !== undefined;
   const isAgo = ago(words, length.end);
-  if (isAgo) return gone(length, isAgo.end, today);
-  return isSince || length.from === "past" ? gone(length, length.end, today) : undefined;
+  const isPast = isAgo !== undefined || since !== undefined || length.from === "past";
+  return isPast ? wasFor(length, isAgo?.end ?? length.end, context) : undefined;
 };
-
-const runs = phrases(
-  "contrat|contract|accord|agreement|lease|bail|deal|partnership|partenariat|abonnement|subscription|engagement|commitment|pilot|pilote|essai|trial|test|visite|visites|visits|visit|rendez-vous|rdv|meeting|meetings|call|calls|session|sessions|workshop|atelier|training|formation|term|plan|warranty|garantie|licence",
-);
-const links = phrases("de|d'|of|sur|for|over|pour");
-
-/** How long something lasts: "visits of 30 minutes", "un contrat de 3 ans", "a 12-month agreement". */
-export const lasting: Pattern = (words, at) => {
-  const length = isDetermined(words, at) ? undefined : lengthAt(words, at);
-  if (!length || length.count === undefined || length.from) {
-    const noun = runs(words, at - 2) ?? runs(words, at - 1);
-    const link = noun && links(words, at);
-    const lengthOf = link && noun.end === at ? lengthAt(words, link.end) : undefined;
-    return lengthOf?.count === undefined ? undefined : hour(lengthOf.end);
-  }
-  const isCompound = words[length.end - 1]?.gap === "-" && plainAt(words, at) !== "a";
-  if (isCompound && runs(words, length.end)) return hour(length.end);
-  if (isCompound) return hour(length.end);
-  return length.unit === "minute" &&
-    !standsNear(words, at, delays, 8) &&
-    !/^(?:de|d|of)$/.test(plainAt(words, length.end))
-    ? hour(length.end)
-    : undefined;
-};
-
-/** The length in "the 36-month lease" begins behind its article. */
-function isDetermined(words: readonly Word[], at: number): boolean {
-  return words[at]?.kind === "word" && /^(?:the|le|la|l|les|under|about|environ|max)$/.test(plainAt(words, at));
-}
-
-/** Whether one of some words stands shortly before, in the same clause. */
-export function standsNear(words: readonly Word[], at: number, near: ReadonlySet<string>, reach: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
-    const plain = plainAt(words, back);
-    if (/^[;.!?]$/.test(plain)) return false;
-    if (near.has(plain)) return true;
-  }
-  return false;
-}

@@ -10,7 +10,7 @@ const connectors = phrases("à|et|to|until|and|-|jusqu'à");
 const noon = phrases("midi|minuit|noon|midnight|le matin|l'après-midi|le soir|in the morning|in the evening");
 
 /** A time of day: "avant 7 h", "7h30", "9 to 5 pm", "24/7", "de 9h à 17h", "at noon". */
-export const timeOfDay: Pattern = (words, at) => {
+export const timeOfDay: Pattern = (words, at, { language }) => {
   const whole = always(words, at);
   if (whole) return hour(whole.end);
   const opening = openings(words, at);
@@ -18,10 +18,12 @@ export const timeOfDay: Pattern = (words, at) => {
   const isNoon = noon(words, start);
   if (isNoon) return hour(isNoon.end);
   const first = clockAt(words, start);
-  const connector = connectors(words, first?.end ?? start + 1);
+  const behind = first?.end ?? start + 1;
+  const connector = words[behind]?.gap === "-" ? { end: behind } : connectors(words, behind);
   const last = connector && clockAt(words, connector.end);
   if (last && (first || digitsAt(words, start) !== undefined)) return hour(last.end);
-  if (!first) return undefined;
+  const isHalf = language === "en" && /^[12]$/.test(plainAt(words, start)) && /^h2\d$/.test(plainAt(words, start + 1));
+  if (!first || isHalf) return undefined;
   return opening || first.isExact ? hour(first.end) : undefined;
 };
 

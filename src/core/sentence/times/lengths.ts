@@ -37,10 +37,17 @@ const gone = phrases(
 const qualities = phrases(
   "business|working|calendar|full|consecutive|good|premiers|premières|first|ouvrés|ouvrables|calendaires|pleins|rolling",
 );
+const bareLengths = phraseBook<number>([
+  ["huitaine", 8],
+  ["quinzaine", 15],
+]);
 const halfMore = phrases("et demi|et demie|and a half");
 
 export function lengthAt(words: readonly Word[], at: number): Length | undefined {
   const start = determiners(words, at)?.end ?? at;
+  // "sous huitaine", "sous quinzaine".
+  const bare = bareLengths(words, at);
+  if (bare) return { end: bare.end, count: bare.meaning, unit: "day", from: undefined };
   const early = directionAt(words, start);
   const count = countAt(words, early.end);
   const open = count ? undefined : (some(words, early.end) ?? (early.from ? { end: early.end } : undefined));

@@ -3,9 +3,10 @@ import type { Moment } from "../moment.ts";
 import type { Word } from "../words.ts";
 import { today, yearBefore } from "./comparisons.ts";
 import { dated } from "./dated.ts";
-import { datedEvent, event } from "./events.ts";
-import { horizon, lasting, lengthPast } from "./horizons.ts";
+import { awayFromEvent, comingSeason, datedEvent, event } from "./events.ts";
+import { horizon, lengthPast } from "./horizons.ts";
 import { timeOfDay } from "./hours.ts";
+import { lasting } from "./lasting.ts";
 import { pace } from "./paces.ts";
 import type { Found, Pattern } from "./pattern.ts";
 import { range } from "./ranges.ts";
@@ -13,12 +14,14 @@ import { vague } from "./vague.ts";
 
 /** Ways to speak of time; the first one that reads what begins at a word is right. */
 const patterns: readonly Pattern[] = [
+  pace,
   vague,
   yearBefore,
   today,
   lengthPast,
-  pace,
+  comingSeason,
   datedEvent,
+  awayFromEvent,
   timeOfDay,
   range,
   dated,

@@ -18,13 +18,39 @@ interface Recurring {
 
 /** A month, a quarter, a half or a week of a year: "mars 2027", "Q1 27", "2nd half", "semaine 42". */
 export const partOfYearAt: Reader = (words, at, context, certainty) => {
+  const behind = yearFirst(words, at, context) ?? inOneWord(words, at);
+  if (behind) return behind;
   const found =
-    monthAt(words, at, certainty, context) ?? quarterAt(words, at) ?? halfAt(words, at) ?? weekAt(words, at, certainty);
+    monthAt(words, at, certainty, context) ??
+    quarterAt(words, at) ??
+    halfAt(words, at) ??
+    weekAt(words, at, certainty, context);
   if (!found) return undefined;
   const { year, end } = yearAfter(words, found.end, context, found.scale !== "month" && found.scale !== "week");
   if (found.isDoubtful && year === undefined && certainty === "bare" && context.language === "en") return undefined;
   return inYearOrEvery(found, year, end, context);
 };
+
+/** "2026-Q3", "2026 T3", "FY27 Q1". */
+function yearFirst(words: readonly Word[], at: number, context: Context): Named | undefined {
+  const { year, end } = yearAfter(words, at, context, false);
+  const isTyped = digitsAt(words, at, 4) !== undefined || /^fy/.test(plainAt(words, at));
+  const found = year !== undefined && isTyped ? (quarterAt(words, end) ?? halfAt(words, end)) : undefined;
+  return found && inYearOrEvery(found, year, found.end, context);
+}
+
+/** "3T26", "1H27": a digit, and a letter with the year. */
+function inOneWord(words: readonly Word[], at: number): Named | undefined {
+  const rank = digitsAt(words, at, 1);
+  const [, letter = "", year = ""] = /^([tqsh])(2\d)$/.exec(plainAt(words, at + 1)) ?? [];
+  if (!rank || !letter || words[at + 1]?.gap !== "") return undefined;
+  const isQuarter = /[tq]/.test(letter);
+  if (rank > (isQuarter ? 4 : 2)) return undefined;
+  const stretch = isQuarter
+    ? monthsFrom(2000 + Number(year), rank * 3 - 2, 3)
+    : monthsFrom(2000 + Number(year), rank * 6 - 5, 6);
+  return { end: at + 2, scale: isQuarter ? "quarter" : "half", stretch };
+}
 
 /** A recurring stretch in its year; the coming one where none is said. */
 export function inYearOrEvery(
@@ -57,6 +83,8 @@ function isMonth(words: readonly Word[], at: number, certainty: Certainty, conte
   const name = plainAt(words, at);
   if (!doubtfulMonths.has(name) || certainty === "sure") return true;
   if (yearAfter(words, at + 1, context, false).year !== undefined) return true;
+  // A heading: "Avril : 12 visites".
+  if (plainAt(words, at + 1) === ":" && words[at + 2]?.kind === "number") return true;
   if (certainty === "bare" || !isWholeBefore(words, at + 1)) return false;
   return !(name === "mars" && context.language === "en");
 }
@@ -67,8 +95,6 @@ const models = wordSet("audi modele model serie series gamme range version type 
 function quarterAt(words: readonly Word[], at: number): Recurring | undefined {
   const code = /^([tq])([1-4])$/.exec(plainAt(words, at));
   if (code?.[2] && !models.has(plainAt(words, at - 1))) return quarter(Number(code[2]), at + 1, code[1] === "t");
-  const typed = /^[tq]$/.test(plainAt(words, at + 1)) && words[at + 1]?.gap === "" ? digitsAt(words, at, 1) : undefined;
-  if (typed && typed <= 4 && (digitsAt(words, at + 2, 4) ?? 0) > 1999) return quarter(typed, at + 2, false);
   const ranked = rankedAt(words, at, "quarter", 4);
   return ranked && quarter(ranked.rank, ranked.end, false);
 }
@@ -121,13 +147,19 @@ export function ordinalAt(words: readonly Word[], at: number) {
   return ordinals(words, at);
 }
 
-function weekAt(words: readonly Word[], at: number, certainty: Certainty): Recurring | undefined {
+function weekAt(
+  words: readonly Word[],
+  at: number,
+  certainty: Certainty,
+  { language }: Context,
+): Recurring | undefined {
   const name = weekNames(words, at);
   const dot = name && plainAt(words, name.end) === "." ? 1 : 0;
   const typed = name && digitsAt(words, name.end + dot);
   const code = /^(?:s|w|wk|kw|cw|sem)(\d{1,2})$/.exec(plainAt(words, at))?.[1];
+  const isModel = models.has(plainAt(words, at - 1)) || language === "en";
   const isAnnounced =
-    certainty !== "bare" || at === 0 || words[at - 1]?.kind === "sign" || isFunctionWord(words, at - 1);
+    certainty !== "bare" || !isModel || words[at - 1]?.kind !== "word" || isFunctionWord(words, at - 1);
   const week = typed ?? (code !== undefined && isAnnounced ? Number(code) : undefined);
   if (!week || week > 53) return undefined;
   const end = typed === undefined || !name ? at + 1 : name.end + dot + 1;

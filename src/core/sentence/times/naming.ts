@@ -17,12 +17,21 @@ export const namedAt: Reader = (words, at, context, certainty) =>
   relativeDay(words, at, context) ??
   wholeAt(words, at, context, certainty);
 
+const monthNames = phrases("mois de|mois d'|month of");
+
+/** "le mois de juin", "the month of June". */
+function monthOf(words: readonly Word[], at: number, context: Context): Named | undefined {
+  const name = monthNames(words, at);
+  return name && partOfYearAt(words, name.end, context, "sure");
+}
+
 /** A stretch as a whole: no beginning, middle or end of it. */
 const wholeAt: Reader = (words, at, context, certainty) =>
   relativeUnit(words, at, context) ??
   relativeRecurring(words, at, context) ??
   weekOfDay(words, at, context) ??
-  dayAt(words, at, context, certainty) ??
+  followed(dayAt(words, at, context, certainty), words, context) ??
+  monthOf(words, at, context) ??
   followed(partOfYearAt(words, at, context, certainty) ?? feastAt(words, at, context, certainty), words, context) ??
   yearAt(words, at, context, certainty);
 
@@ -31,7 +40,7 @@ function partAt(words: readonly Word[], at: number, context: Context, certainty:
   const week = weekOfMonth(words, at, context);
   if (week) return week;
   const part = parts(words, at);
-  if (!part) return undefined;
+  if (!part || isPaymentTerm(words, at)) return undefined;
   const link = links(words, part.end);
   // "first half of March" is a part of the month, "first half of 2027" half a year.
   const start = link?.end ?? part.end;
@@ -41,6 +50,11 @@ function partAt(words: readonly Word[], at: number, context: Context, certainty:
   if (isHalf && (!link || whole.scale !== "month")) return undefined;
   if (certainty === "bare" && !isHalf && part.meaning === "end" && whole.scale === "day" && !link) return undefined;
   return { ...narrowed(whole, part.meaning), isDeadline: !isHalf };
+}
+
+/** "30 jours fin de mois". */
+function isPaymentTerm(words: readonly Word[], at: number): boolean {
+  return units(words, at - 1)?.meaning === "day" && words[at - 2]?.kind === "number";
 }
 
 function narrowed(whole: Named, part: Part): Named {

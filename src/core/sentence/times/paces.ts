@@ -1,13 +1,13 @@
 import type { Period } from "../../plan/vocabulary.ts";
 import { phraseBook, phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { deicticAfter, units, weekdays } from "./calendar-words.ts";
-import { lengthAt } from "./lengths.ts";
+import { deicticAfter, ordinals, units, weekdays } from "./calendar-words.ts";
+import { type Length, lengthAt } from "./lengths.ts";
 import { digitsAt, type Found, type Pattern, plainAt } from "./pattern.ts";
 import type { Scale } from "./stretch.ts";
 
 const adverbs = phraseBook<Period>([
-  ["quotidien|quotidienne|quotidiens|quotidiennement|daily|p/j", "day"],
+  ["quotidien|quotidienne|quotidiens|quotidiennement|daily|un jour sur deux|p/j", "day"],
   ["hebdo|hebdomadaire|hebdomadaires|weekly|biweekly|fortnightly|wkly", "week"],
   ["mensuel|mensuelle|mensuels|mensuelles|mensuellement|monthly|bimensuel|mois par mois|month by month", "month"],
   ["trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly", "quarter"],
@@ -18,28 +18,38 @@ const adverbs = phraseBook<Period>([
 ]);
 
 const each = phrases(
-  "par|per|chaque|each|every|à chaque|tous les|toutes les|every other|un|each and every|of each|de chaque",
+  "par|per|chaque|each|every|à chaque|tous les|toutes les|every other|each and every|of each|de chaque",
 );
 const rates = phrases(
-  "par|per|chaque|each|every|à chaque|tous les|toutes les|each and every|of each|of every|de chaque|/|a|an|l'|every single",
+  "par|per|chaque|each|every|à chaque|tous les|toutes les|each and every|every other|of each|of every|de chaque|/|a|an|l'|every single",
 );
 
 /** How often: "par semaine", "40/mois", "a week", "each quarter", "every two weeks", "chaque lundi", "monthly". */
 export const pace: Pattern = (words, at) => {
   const adverb = adverbs(words, at);
   if (adverb) return found(adverb.meaning, adverb.end);
+  const ofMonth = monthly(words, definite(words, at)?.end ?? at);
+  if (ofMonth) return ofMonth;
   const rate = rates(words, at);
   if (!rate) return habit(words, at);
   const day = weekdays(words, rate.end);
   const isEach = each(words, at)?.end === rate.end;
   if (day && isEach && plainAt(words, at) !== "par") return found("week", day.end);
   const unit = units(words, rate.end);
-  if (unit && saysRate(words, at, unit.end)) return found(periodOf(unit.meaning), unit.end);
+  if (unit && saysRate(words, at, unit.end)) return found(periodOf(unit.meaning), unit.end, isOther(words, at) ? 2 : 1);
   const length = isEach && /^(?:tous|toutes|every)$/.test(plainAt(words, at)) ? lengthAt(words, rate.end) : undefined;
-  return length && length.unit !== "hour" && length.unit !== "minute"
-    ? found(length.unit === "fortnight" ? "week" : periodOf(length.unit), length.end)
-    : undefined;
+  return length && everySo(length);
 };
+
+/** "toutes les deux semaines", "every 15 days". */
+function everySo({ unit, count, end }: Length): Found | undefined {
+  if (unit === "hour" || unit === "minute") return undefined;
+  return unit === "fortnight" ? found("day", end, 15) : found(periodOf(unit), end, count ?? 1);
+}
+
+function isOther(words: readonly Word[], at: number): boolean {
+  return plainAt(words, at) === "every" && plainAt(words, at + 1) === "other";
+}
 
 /** "a week" behind what is counted is a rate; "a year ago", "in a week" and "a half" are not. */
 function saysRate(words: readonly Word[], at: number, end: number): boolean {
@@ -59,9 +69,24 @@ function isBehindFigure(words: readonly Word[], at: number): boolean {
   return before !== undefined && (before.kind !== "word" || words[at - 2]?.kind === "number");
 }
 
+const definite = phrases("le|la|the|on the|chaque|each|every");
+const habitual = phrases("le|les|on|du|des");
+
+const ofEach = phrases("du mois|de chaque mois|of the month|of each month|of every month");
+
+/** "le 1er lundi du mois", "the last Friday of each month", "le 15 de chaque mois". */
+function monthly(words: readonly Word[], at: number): Found | undefined {
+  const ordinal = ordinals(words, at);
+  const day = weekdays(words, ordinal?.end ?? at);
+  const date = ordinal || day ? undefined : digitsAt(words, at);
+  const end = day?.end ?? ordinal?.end ?? (date && date <= 31 ? at + 1 : undefined);
+  const each = end === undefined ? undefined : ofEach(words, end);
+  return each && found("month", each.end);
+}
+
 /** "le lundi", "on Mondays": each of them, unless a date or "prochain" follows. */
 function habit(words: readonly Word[], at: number): Found | undefined {
-  const article = phrases("le|les|on|du|des")(words, at);
+  const article = habitual(words, at);
   const day = weekdays(words, article?.end ?? at);
   if (!day) return undefined;
   const isPlural = plainAt(words, day.end - 1).endsWith("s");
@@ -75,6 +100,6 @@ function periodOf(scale: Scale): Period {
   return scale === "half" ? "year" : scale;
 }
 
-function found(per: Period, end: number): Found {
-  return { meaning: { kind: "pace", per }, end };
+function found(per: Period, end: number, every = 1): Found {
+  return { meaning: { kind: "pace", per, every }, end };
 }

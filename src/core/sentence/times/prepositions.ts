@@ -21,16 +21,16 @@ const vague = (role: Role) => ({ role, isVague: true });
 
 export const prepositions = phraseBook<Preposition>([
   [
-    "d'ici à|d'ici au|d'ici|d'ici là|au plus tard|au plus tard avant|jusqu'à|jusqu'au|jusqu'aux|jusqu'en|jusque|à échéance|échéance|échéance au|date limite|à l'horizon|horizon|à horizon|no later than|not later than|at the latest by|at the latest|latest by|by no later than|until|till|up to|up until|through|thru|due|due by|due on|due in|deadline|by the end of the day on|between now and|entre maintenant et|d'aujourd'hui à|closing|clôture|clôture le",
+    "d'ici à|d'ici au|d'ici|dici|jusqua|til|d'ici là|au plus tard|au plus tard avant|jusqu'à|jusqu'au|jusqu'aux|jusqu'en|jusque|à échéance|échéance|échéance au|date limite|à l'horizon|à horizon|no later than|not later than|at the latest by|at the latest|latest by|by no later than|until|till|up to|up until|through|thru|due|due by|due on|due in|deadline|by the end of the day on|between now and|entre maintenant et|d'aujourd'hui à|closing|clôture|clôture le",
     sure("by"),
   ],
   ["by|b y|by the|à|à la|au|aux|pour le|for the", vague("by")],
   [
-    "avant|avant même|bien avant|juste avant|before|b4|prior to|ahead of|just before|well before|strictly before",
+    "avant|avant même|avt|bien avant|juste avant|before|b4|prior to|ahead of|just before|well before|strictly before",
     sure("before"),
   ],
   [
-    "en|in|within|during|durant|pendant|dans|over|throughout|courant|dans le courant de|au cours de|au cours du|au mois de|au mois d'|tout au long de|all through|sometime|sometime in|sometime during|somewhere in|on|vers|vers la|around|circa|as early as|the month of|le mois de|au titre de|sur",
+    "en|in|within|during|durant|pendant|pdt|dans|ds|over|throughout|courant|dans le courant de|dans le courant du|au cours de|au cours du|au mois de|au mois d'|tout au long de|all through|sometime|sometime in|sometime during|somewhere in|on|vers|vers la|around|circa|as early as|the month of|le mois de|au titre de|sur",
     sure("in"),
   ],
   ["pour|for|au titre de|at|per", vague("in")],
@@ -53,13 +53,16 @@ export const saysWhen = phrases("à|à la|au|aux|pour le|for the");
 
 /** What may stand between a preposition and its stretch. */
 export const articles = phrases(
-  "le|la|l'|les|the|our|notre|nos|a|au|aux|du|de la|de l'|de|d'|en|in|on|mois de|mois d'|le mois de|le mois d'|month of|the month of|date du|:|=|latest|le courant de|cours de",
+  "le|la|l'|les|the|our|notre|nos|a|au|aux|du|de la|de l'|de|d'|en|in|on|mois de|mois d'|le mois de|le mois d'|month of|the month of|date du|:|=|latest|le courant de|le courant du|cours de|EOD|COB|EOB|end of business|close of business|end of day",
 );
 
 /** Behind a stretch: its last day counts. */
 export const atTheLatest = phrases(
   "au plus tard|at the latest|dernier délai|dernière limite|latest|max|maximum|grand maximum|inclus|included|à tout casser|deadline",
 );
+
+/** Behind a stretch: what begins with it goes on. */
+export const onwards = phrases("on|onwards|onward|and beyond|et au-delà|et après");
 
 /** Behind a stretch: it may just as well be another time. */
 export const orLater = phrases(

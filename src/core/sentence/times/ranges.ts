@@ -11,6 +11,7 @@ import { dayOf, monthOf, type Stretch, weekOf, yearIn } from "./stretch.ts";
 const openings = phrases("de|du|d'|from|entre|between|des|dès|à partir de|à partir du");
 const opened = phrases("à|a|au|aux|to|until|till|through|thru|up to|jusqu'à|jusqu'au|jusqu'en|et|and|-|→|/|en");
 const closed = phrases("to|through|thru|-|/|→|à|au|et|and|&|ou|or");
+const included = phrases("inclus|incluse|compris|included|inclusive");
 const before = phrases("en|in|on|sur|over|during|pendant|for|pour|courant|au|aux|by|d'ici|le|the");
 
 /** From one stretch to another: "de janvier à mars", "Q2-Q3", "du 1er au 15 mars", "between April and June". */
@@ -28,7 +29,8 @@ export const range: Pattern = (words, at, context) => {
   const isCompared = comparesWith(words, at, last.end, context);
   const isBy = !opening && /^(?:by|d)$/.test(plainAt(words, at));
   const whole: Named = { end: last.end, scale: "year", stretch };
-  return { meaning: meaningOf(whole, isBy ? "by" : "in", isCompared, context), end: last.end };
+  const end = included(words, last.end)?.end ?? last.end;
+  return { meaning: meaningOf(whole, isBy ? "by" : "in", isCompared, context), end };
 };
 
 interface First {

@@ -1,13 +1,14 @@
 import { phraseBook } from "../phrase-book.ts";
+import { isWholeBefore } from "./function-words.ts";
 import { type Pattern, plainAt } from "./pattern.ts";
 
 const said = phraseBook<"loose" | "urgent">([
   [
-    "à court terme|à très court terme|court terme|à moyen terme|moyen terme|à plus long terme|à long terme|sur le long terme|sur le moyen terme|sur le court terme|à terme|prochainement|bientôt|un jour|un de ces jours|tôt ou tard|dans un avenir proche|à l'avenir|dans le futur|en temps voulu|le moment venu|le temps venu|en temps utile|au fil du temps|avec le temps|dans quelque temps|d'ici quelque temps|dans un premier temps|à l'occasion|quand ce sera possible|quand possible|si un jour|plus tard|ultérieurement|à une date ultérieure|dès que l'occasion se présente",
+    "à court terme|à très court terme|court terme|à moyen terme|moyen terme|à plus long terme|à long terme|sur le long terme|sur le moyen terme|sur le court terme|à terme|prochainement|bientôt|un jour|un de ces jours|un de ces quatre|dans un futur proche|au fil de l'eau|d'ici peu|d'ici là|sous peu|à moyen et long terme|à court et moyen terme|à court ou moyen terme|tôt ou tard|dans un avenir proche|à l'avenir|dans le futur|en temps voulu|le moment venu|le temps venu|en temps utile|au fil du temps|avec le temps|dans quelque temps|d'ici quelque temps|dans un premier temps|à l'occasion|quand ce sera possible|quand possible|si un jour|plus tard|ultérieurement|à une date ultérieure|dès que l'occasion se présente",
     "loose",
   ],
   [
-    "in the short term|on a short term|short term|in the medium term|on a medium term|medium term|in the mid term|in the long term|in the long run|over the long term|over the medium term|in the near term|near term|in the near future|in the not too distant future|soon|sometime soon|some day|someday|one day|one of these days|sooner or later|eventually|in the future|in due course|in due time|in time|over time|when possible|when the time comes|at some point|at a later date|later on|in the foreseeable future|down the road|down the line",
+    "in the short term|on a short term|short term|in the medium term|on a medium term|medium term|in the mid term|in the long term|in the long run|in the short run|short and medium term|medium and long term|before long|shortly|over the long term|over the medium term|in the near term|near term|in the near future|in the not too distant future|soon|sometime soon|some day|someday|one day|one of these days|sooner or later|eventually|in the future|in due course|in due time|over time|when possible|when the time comes|at some point|at a later date|later on|in the foreseeable future|down the road|down the line",
     "loose",
   ],
   [
@@ -27,7 +28,10 @@ const described =
 /** "à court terme" is some day, "ASAP" no day at all. */
 export const vague: Pattern = (words, at) => {
   const found = said(words, at);
-  if (!found) return undefined;
+  // "au plus tard" is a deadline, "plus tard" none.
+  if (!found || plainAt(words, at - 1) === "au") return undefined;
+  // "d'ici là" looks like "d'ici la fin" without its accent.
+  if (plainAt(words, found.end - 1) === "la" && !isWholeBefore(words, found.end)) return undefined;
   const isAdjective = plainAt(words, found.end - 1) === "term" && described.test(plainAt(words, found.end));
   const isQuality = plainAt(words, found.end - 1) === "terme" && described.test(plainAt(words, at - 1));
   return isAdjective || isQuality ? undefined : { meaning: { kind: found.meaning }, end: found.end };

@@ -19,7 +19,9 @@ const datedNouns = wordSet(`
 `);
 
 /** "same as 2025", "vs 2025". */
-const likeThen = wordSet("as than vs versus contre like comme que against");
+const likeThen = wordSet(
+  "as than vs versus contre like comme que against beat match outperform battre depasser egaler",
+);
 
 const units = phrases("€|$|£|%|euros|eur|usd|chf|dollars|k|m|h|clients|customers|magasins|stores|points|units|unités");
 
@@ -27,11 +29,15 @@ const units = phrases("€|$|£|%|euros|eur|usd|chf|dollars|k|m|h|clients|custom
 export const yearAt: Reader = (words, at, context, certainty) =>
   namedYear(words, at, context) ?? relativeYear(words, at, context) ?? plainYear(words, at, context, certainty);
 
+/** "plan Horizon 2030" is a name. */
+const programmes = wordSet("plan programme program projet project initiative agenda vision strategie strategy");
+
 /** "année 2026", "FY27", "fiscal year 26/27", "exercice 2026-2027". */
 function namedYear(words: readonly Word[], at: number, context: Context): Named | undefined {
   const code = /^(?:fy|ye|cy)(\d{2}|\d{4})$/.exec(plainAt(words, at))?.[1];
   const name = code === undefined ? yearNames(words, at) : undefined;
-  if (code === undefined && !name) return undefined;
+  const isProgramme = name && programmes.has(plainAt(words, at - 1)) && plainAt(words, name.end - 1) === "horizon";
+  if ((code === undefined && !name) || isProgramme) return undefined;
   const numberAt = name?.end ?? at;
   const apostrophe = plainAt(words, numberAt) === "'" ? 1 : 0;
   const year = code === undefined ? fullYear(words, numberAt + apostrophe, context) : inCentury(Number(code));
@@ -57,7 +63,7 @@ function plainYear(words: readonly Word[], at: number, context: Context, certain
   const twin = twinAfter(words, at + 1, year);
   const kind = kindsOfYear(words, twin.end);
   if (kind) return named(year, { ...twin, end: kind.end });
-  const isNaming = /^(?:the|le|la|les|our|notre|nos|your|a)$/.test(plainAt(words, at - 1));
+  const isNaming = /^(?:the|le|la|les|our|notre|nos|your)$/.test(plainAt(words, at - 1));
   const dates = (certainty === "sure" && !isNaming) || (certainty === "likely" && isWholeBefore(words, twin.end));
   return dates || isDating(words, at, twin.end) ? named(year, twin) : undefined;
 }
@@ -67,6 +73,8 @@ function isDating(words: readonly Word[], at: number, end: number): boolean {
   const before = words[at - 1];
   if (likeThen.has(before?.plain ?? "")) return true;
   if (/^(?:de|d|of|from)$/.test(before?.plain ?? "") && datedNouns.has(plainAt(words, at - 2))) return true;
+  if (/^(?:budget|plan)$/.test(before?.plain ?? "")) return plainAt(words, end) === ":";
+  if (before?.plain === "ambition" && programmes.has(plainAt(words, at - 2))) return false;
   if (datedNouns.has(before?.plain ?? "") || datedNouns.has(plainAt(words, end))) return true;
   return (!before || before.kind === "sign") && isWholeBefore(words, end);
 }
@@ -75,12 +83,17 @@ function isDating(words: readonly Word[], at: number, end: number): boolean {
 function twinAfter(words: readonly Word[], at: number, year: number): { year: number; end: number } {
   const isJoined = /^[/-]$/.test(plainAt(words, at)) && words[at]?.gap === "" && words[at + 1]?.gap === "";
   const next = isJoined ? words[at + 1]?.value : undefined;
-  return next === year + 1 || next === (year + 1) % 100 ? { year: year + 1, end: at + 2 } : { year, end: at };
+  // "2026/27" is a season, "2026-2028" the years of a plan.
+  const isNext = next !== undefined && (next === (year + 1) % 100 || (next > year && next <= year + 10));
+  if (!isNext) return { year, end: at };
+  return { year: next < 100 ? year + 1 : next, end: at + 2 };
 }
 
 function named(year: number, { year: last, end }: { year: number; end: number }): Named {
   return { end, scale: "year", stretch: { from: yearOf(year).from, to: yearOf(last).to } };
 }
+
+const ofTheYear = phrases("de l'année|de l'exercice|of the year|of the fiscal year");
 
 /**
  * The year that follows what comes every year: "mars 2027", "Q1 27", "T3/26", "March 3, 2027", "Q1 next year". Undefined
@@ -95,7 +108,7 @@ export function yearAfter(
   const thisYear = Number(context.today.slice(0, 4));
   const deictic = deicticYears(words, at);
   if (deictic) return { year: thisYear + deictic.meaning, end: deictic.end };
-  const open = phrases("de l'année|de l'exercice|of the year|of the fiscal year")(words, at);
+  const open = ofTheYear(words, at);
   if (open && digitsAt(words, open.end, 4) === undefined) return { year: undefined, end: open.end };
   const numberAt = yearNames(words, at)?.end ?? afterLink(words, at);
   const year = digitsAt(words, numberAt, 4);
