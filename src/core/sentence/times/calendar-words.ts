@@ -41,19 +41,39 @@ export const seasons = phraseBook<number>([
   ["hiver|winter|wintertime", 12],
 ]);
 
-/** Feasts and what else comes on the same day each year, as month and day; Easter and Black Friday are computed. */
-export const holidays = phraseBook<readonly [month: number, day: number] | "easter" | "black-friday">([
+/** The day of a feast: a month and a day, so many days from Easter, or behind the nth (or last) weekday of a month. */
+export type Feast =
+  | readonly [month: number, day: number]
+  | { readonly easter: number }
+  | { readonly weekday: number; readonly nth: number | "last"; readonly month: number; readonly plus?: number };
+
+const thanksgiving = { weekday: 4, nth: 4, month: 11 } as const;
+
+/** Feasts and what else comes on its day each year. */
+export const holidays = phraseBook<Feast>([
   ["Noël|Christmas|Xmas|Christmas Day", [12, 25]],
   ["réveillon|Christmas Eve", [12, 24]],
   ["les fêtes|les fêtes de fin d'année|fêtes de fin d'année|the festive season|holiday season", [12, 24]],
+  ["trêve des confiseurs", [12, 24]],
+  ["Boxing Day", [12, 26]],
   ["Saint-Sylvestre|Nouvel An|New Year's Eve|New Year", [12, 31]],
   ["Saint-Valentin|Valentine's Day|Valentine's|Valentines", [2, 14]],
   ["rentrée|rentrée scolaire|rentrée de septembre|back to school", [9, 1]],
   ["Toussaint|All Saints", [11, 1]],
   ["Halloween", [10, 31]],
+  ["Saint-Jean|Midsummer|Midsummer Day", [6, 24]],
   ["vacances d'été|grandes vacances|vacances estivales|summer holidays|summer break|summer vacation", [7, 1]],
-  ["Pâques|Easter", "easter"],
-  ["Black Friday|Cyber Monday", "black-friday"],
+  ["Pâques|Easter|Easter Sunday", { easter: 0 }],
+  ["lundi de Pâques|Easter Monday", { easter: 1 }],
+  ["Ascension", { easter: 39 }],
+  ["Pentecôte|Whitsun|Pentecost", { easter: 49 }],
+  ["Thanksgiving", thanksgiving],
+  ["Black Friday", { ...thanksgiving, plus: 1 }],
+  ["Cyber Monday", { ...thanksgiving, plus: 4 }],
+  ["Labor Day", { weekday: 1, nth: 1, month: 9 }],
+  ["Memorial Day", { weekday: 1, nth: "last", month: 5 }],
+  ["fête des mères|fête des Mères", { weekday: 7, nth: "last", month: 5 }],
+  ["fête des pères", { weekday: 7, nth: 3, month: 6 }],
 ]);
 
 /** What may follow a feast or a season and still names the time: "the Christmas rush". */
@@ -76,7 +96,10 @@ export const units = phraseBook<Scale>([
 export const parts = phraseBook<Part>([
   ["début|debuts|tout début|beginning|start|early|commencement|first weeks|first days", "beginning"],
   ["mi|milieu|mid|middle", "middle"],
-  ["fin|toute fin|end|very end|late|close|dernière semaine|last week|last day|dernier jour|derniers jours", "end"],
+  [
+    "fin|toute fin|clôture|terme|bouclage|end|very end|late|close|dernière semaine|last week|last day|dernier jour|derniers jours",
+    "end",
+  ],
   ["première quinzaine|1re quinzaine|1ère quinzaine|première moitié|first half", "first"],
   ["deuxième quinzaine|seconde quinzaine|2e quinzaine|2ème quinzaine|deuxième moitié|second half|2nd half", "second"],
 ]);
@@ -87,7 +110,7 @@ export const ends = phraseBook<Exclude<Scale, "day">>([
   ["EOM|month's end|month end", "month"],
   ["EOQ|quarter's end|quarter end", "quarter"],
   ["half-year end|half year end", "half"],
-  ["EOY|YE|EOFY|year's end|year end|yearend|clôture annuelle|clôture de l'exercice", "year"],
+  ["EOY|YE|EOFY|FYE|FY end|year's end|year end|yearend|clôture annuelle|clôture de l'exercice", "year"],
 ]);
 
 /** Words between a part and what it is a part of. */
@@ -105,7 +128,7 @@ export const ordinals = phraseBook<number | "last">([
 /** In front of the number of a week or a year. */
 export const weekNames = phrases("semaine|semaines|sem|week|weeks|wk|wks|KW|CW|calendar week|semaine n°");
 export const yearNames = phrases(
-  "année|années|l'année|l'an|an|year|exercice|exercice fiscal|fiscal year|financial year|fiscal|FY|YE|saison|season|calendar year|CY|horizon|l'horizon",
+  "année|années|année civile|année calendaire|année universitaire|année scolaire|academic year|school year|l'année|l'an|an|year|exercice|exercice fiscal|fiscal year|financial year|fiscal|FY|YE|saison|season|calendar year|CY|horizon|l'horizon",
 );
 
 /** This, next or last, before and after the stretch: "next quarter", "le trimestre prochain". */

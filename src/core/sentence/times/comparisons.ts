@@ -1,8 +1,6 @@
 import { phraseBook } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { units } from "./calendar-words.ts";
-import { comparesWith } from "./dated.ts";
-import { type Context, type Pattern, plainAt } from "./pattern.ts";
+import { type Pattern, plainAt } from "./pattern.ts";
 import { unitAround } from "./stretch.ts";
 
 /** Short for the same time a year ago. */
@@ -22,29 +20,30 @@ export const yearBefore: Pattern = (words, at, { today }) => {
 
 const now = phraseBook<true>([
   [
-    "à ce jour|à date|à l'heure actuelle|actuellement|en ce moment|pour l'instant|à présent|to date|currently|at present|at the moment|presently|as today|as of today|so far|jusqu'ici|jusqu'à présent|until now|up to now|jusqu'à maintenant|jusqu'à aujourd'hui",
+    "à ce jour|à date|à l'heure actuelle|actuellement|en ce moment|pour l'instant|à présent|to date|currently|at present|at the moment|presently|as today|as of today|so far|jusqu'ici|jusqu'à présent|until now|up to now|jusqu'à maintenant|jusqu'à aujourd'hui|for now|for the moment|pour le moment",
     true,
   ],
 ]);
 
 /** What is today: where an objective starts from, not when it is due. */
-export const today: Pattern = (words, at, context) => {
-  const { today } = context;
-  const found = now(words, at) ?? behindFigure(words, at, context);
+export const today: Pattern = (words, at, { today }) => {
+  const found = now(words, at) ?? behindFigure(words, at);
   return found && { meaning: { kind: "past", start: today, end: today }, end: found.end };
 };
 
-/** "12", "12 %" or "9 months" just before. */
-function isBehindFigure(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.kind === "number") return true;
-  const isUnit = words[at - 1]?.kind === "sign" || units(words, at - 1)?.end === at || plainAt(words, at - 1) === "k";
-  return isUnit && words[at - 2]?.kind === "number";
+const todays = phraseBook<"today" | "now">([
+  ["aujourd'hui|today", "today"],
+  ["now|right now|maintenant", "now"],
+]);
+
+/** "contre 12 aujourd'hui", "9 months now", "than today": only "call him today" ends a clause without a figure. */
+function behindFigure(words: readonly Word[], at: number) {
+  const found = todays(words, at);
+  const isLast = found && (found.end === words.length || /^[.!,;]$/.test(plainAt(words, found.end)));
+  const isCompared = /^(?:d|de|as|than|like|que|qu|comme|for)$/.test(plainAt(words, at - 1)) || hasFigure(words, at);
+  return found?.meaning === "today" && isLast && !isCompared ? undefined : found;
 }
 
-const todays = phraseBook<true>([["aujourd'hui|today|now|maintenant", true]]);
-
-/** "contre 12 aujourd'hui", "9 months now", "it's 14% today". */
-function behindFigure(words: readonly Word[], at: number, context: Context) {
-  const found = todays(words, at);
-  return found && (isBehindFigure(words, at) || comparesWith(words, at, found.end, context)) ? found : undefined;
+function hasFigure(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 10), at).some(({ kind }) => kind === "number");
 }

@@ -1,7 +1,7 @@
 import { addDays } from "../../plan/iso-date.ts";
 import { phrases, wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { dayEndings, months, weekdays } from "./calendar-words.ts";
+import { dayEndings, holidays, months, weekdays } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import { inYearOrEvery } from "./months.ts";
 import type { Certainty, Named, Reader } from "./named.ts";
@@ -11,6 +11,7 @@ import { yearAfter } from "./years.ts";
 
 /** A day, however it is typed: 2026-06-30, 30/06/26, 30.06., "3 mars", "Friday, March 3rd", "le 15", "lundi". */
 export const dayAt: Reader = (words, at, context, certainty) => {
+  if (holidays(words, at)) return undefined; // "lundi de Pâques"
   const weekday = weekdays(words, at);
   if (!weekday) return typedDay(words, at, context, certainty);
   const comma = plainAt(words, weekday.end) === "," ? 1 : 0;

@@ -8,14 +8,15 @@ import { phraseBook, phrases, wordSet } from "../phrase-book.ts";
  * - clause: the same, with a verb behind it: "once the hall is running"
  * - known: what is known to be one: "at the committee"
  * - occasion: only what one goes to, or a next one: "au salon"; "au comité" says to whom
+ * - purpose: only a show, or a next one: "pour le salon"; "for the seminar" says what for
  */
-export const openings = phraseBook<"any" | "clause" | "after" | "known" | "occasion">([
+export const openings = phraseBook<"any" | "clause" | "after" | "known" | "occasion" | "purpose">([
   [
-    "avant|avant même|bien avant|before|b4|prior to|ahead of|d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|until|till|au plus tard avant|en amont de|en amont du|upon|à la fin de|à la fin du|dès la fin de|dès la fin du|at the end of",
+    "avant|avant même|bien avant|before|b4|prior to|ahead of|d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|until|till|au plus tard avant|en amont de|en amont du|upon|à la fin de|à la fin du|dès la fin de|dès la fin du|dès l'|dès la|dès le|dès son|dès leur|dès notre|at the end of",
     "any",
   ],
   [
-    "avant que|avant qu'|jusqu'à ce que|by the time|dès que|dès qu'|une fois que|une fois|quand|lorsque|lorsqu'|once|as soon as|when|whenever",
+    "avant que|avant qu'|tant que|tant qu'|as long as|so long as|jusqu'à ce que|by the time|dès que|dès qu'|une fois que|une fois|quand|lorsque|lorsqu'|once|as soon as|when|whenever",
     "clause",
   ],
   [
@@ -23,10 +24,11 @@ export const openings = phraseBook<"any" | "clause" | "after" | "known" | "occas
     "after",
   ],
   [
-    "lors de|lors du|à l'occasion de|à l'occasion du|pendant|durant|during|on the occasion of|in time for|pour|for|at|dès|as of|au cours de|au cours du|au retour de|au retour du|à partir de|à compter de|à compter du|no later than|au plus tard à|au plus tard au|au plus tard|at the latest at|following|le temps de",
+    "lors de|lors du|à l'occasion de|à l'occasion du|pendant|durant|during|through|throughout|on the occasion of|in time for|at|as of|au cours de|au cours du|au retour de|au retour du|à partir de|à compter de|à compter du|no later than|au plus tard à|au plus tard au|au plus tard|at the latest at|following|le temps de",
     "known",
   ],
   ["au|aux|à la|à|by|from|sur|in|on", "occasion"],
+  ["pour|for", "purpose"],
 ]);
 
 /** Happenings whose date only some know. */

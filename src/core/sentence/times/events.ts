@@ -29,21 +29,28 @@ export const datedEvent: Pattern = (words, at, context) => {
   if (early && earlyNoun) return { meaning: when(early, opening.meaning, context), end: earlyNoun.end };
   if (early) return undefined;
   const noun = happenings(words, start) ?? knownNames(words, start);
-  if (!noun) return undefined;
-  const nounEnd = adjectives(words, noun.end)?.end ?? noun.end;
-  const late = behindLink(words, nounEnd, context) ?? behindLink(words, afterName(words, nounEnd, context), context);
+  const late =
+    (noun && behindNoun(words, adjectives(words, noun.end)?.end ?? noun.end, context)) ??
+    behindNoun(words, anyNoun(words, start, opening.meaning), context);
   return late && { meaning: when(late, opening.meaning, context), end: late.end };
 };
 
-function behindLink(words: readonly Word[], at: number, context: Context): Named | undefined {
+/** "le comité d'achat du 12 septembre": the date may stand behind a name. */
+function behindNoun(words: readonly Word[], at: number | undefined, context: Context): Named | undefined {
+  if (at === undefined) return undefined;
   const link = links(words, at);
-  return link && namedAt(words, link.end, context, "sure");
+  const named = link && namedAt(words, link.end, context, "sure");
+  if (named || !link || !isNameAt(words, link.end, context)) return named;
+  const second = links(words, link.end + 1);
+  return second && namedAt(words, second.end, context, "sure");
 }
 
-/** "le comité d'achat du 12 septembre": the date may stand behind the name. */
-function afterName(words: readonly Word[], at: number, context: Context): number {
-  const link = links(words, at);
-  return link && isNameAt(words, link.end, context) ? link.end + 1 : at;
+/** Behind any two or three words: "avant la fermeture d'août", "through the budget cuts of 2027". */
+function anyNoun(words: readonly Word[], start: number, opening: Opening): number | undefined {
+  const takesAny = opening === "any" || opening === "after" || opening === "known";
+  let end = start;
+  while (takesAny && end < start + 3 && words[end]?.kind === "word" && !isFunctionWord(words, end)) end += 1;
+  return end > start ? end : undefined;
 }
 
 function when(named: Named, opening: Opening, context: Context): Meaning {
@@ -79,11 +86,10 @@ export const event: Pattern = (words, at, context) => {
   const known = knownNames(words, start);
   if (known) return { meaning: { kind: "event", isNamed: true }, end: afterShow(words, known.end, context) };
   const found = opening.meaning === "clause" ? undefined : happeningAt(words, start, opening.end, context);
-  if (found && (opening.meaning !== "occasion" || found.isOccasion)) {
+  if (found && happensAt(found, opening.meaning)) {
     return { meaning: { kind: "event", isNamed: found.isNamed }, end: found.end };
   }
-  if (opening.meaning === "known" || opening.meaning === "occasion" || isNothing(words, at, opening.end))
-    return undefined;
+  if (!isAnything(opening.meaning) || isNothing(words, at, opening.end)) return undefined;
   return { meaning: { kind: "event", isNamed: false }, end: clauseEnd(words, start) };
 };
 
@@ -93,11 +99,24 @@ function afterShow(words: readonly Word[], at: number, context: Context): number
   return yearAfter(words, end, context, false).end;
 }
 
+/** Openings that make an event of whatever follows. */
+function isAnything(opening: Opening): boolean {
+  return opening === "any" || opening === "after" || opening === "clause";
+}
+
+function happensAt({ isShow, isComing, isOccasion }: Happening, opening: Opening): boolean {
+  const isClear = isShow || isComing;
+  return opening === "purpose" ? isClear : opening !== "occasion" || isClear || isOccasion;
+}
+
 interface Happening {
   readonly end: number;
   readonly isNamed: boolean;
   /** What one goes to, rather than what one speaks to: "à la revue", but not "au comité". */
   readonly isOccasion: boolean;
+  readonly isShow: boolean;
+  /** "the next committee". */
+  readonly isComing: boolean;
 }
 
 /** A happening with its own name: "the annual dealers' convention", "le salon de Lyon", "the next committee". */
@@ -115,9 +134,8 @@ function happeningAt(words: readonly Word[], start: number, from: number, contex
   const takesName = isName && (link !== undefined || isShow);
   const isNamedBehind = isName && !/^(?:with|avec|for|sur|pour)$/.test(plainAt(words, nounEnd));
   const isNamed = isShow && ((!first && !isComing) || isNamedBehind);
-  const isOccasion =
-    isComing || isShow || occasions.has(plainAt(words, noun.end - 1)) || occasions.has(plainAt(words, start));
-  return { end: takesName ? nameAt + 1 : nounEnd, isNamed, isOccasion };
+  const isOccasion = occasions.has(plainAt(words, noun.end - 1)) || occasions.has(plainAt(words, start));
+  return { end: takesName ? nameAt + 1 : nounEnd, isNamed, isOccasion, isShow, isComing };
 }
 
 /** "the SIAL trade show", "our spring dealers' convention". */
@@ -147,7 +165,7 @@ function skip(words: readonly Word[], from: number): number {
 /** "before tax", "avant tout", "après-vente", "once a week": no event. */
 const noEvents = wordSet(`
   tout toute impot impots tax taxes vente projet garde propos and et cela all sales that amortissement by per in every
-  again more only or ou et for par de comme dans sur tous toutes chaque
+  again more only or ou et depart debut for par de comme dans sur tous toutes chaque
 `);
 
 function isNothing(words: readonly Word[], at: number, after: number): boolean {

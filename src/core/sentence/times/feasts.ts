@@ -1,11 +1,11 @@
 import { addDays } from "../../plan/iso-date.ts";
 import { wordSet } from "../phrase-book.ts";
-import { deicticAfter, holidays, seasonNouns, seasons } from "./calendar-words.ts";
+import { deicticAfter, type Feast, holidays, seasonNouns, seasons } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import { inYearOrEvery } from "./months.ts";
 import type { Reader } from "./named.ts";
 import { plainAt } from "./pattern.ts";
-import { addMonths, dayOf, easterOf, type Stretch, weekday } from "./stretch.ts";
+import { addMonths, dayOf, easterOf, monthsFrom, type Stretch, weekday } from "./stretch.ts";
 import { yearAfter } from "./years.ts";
 
 /** What a season after it only names: "collection été 2027". */
@@ -25,7 +25,7 @@ export const feastAt: Reader = (words, at, context, certainty) => {
   const isTime = certainty === "sure" || isNamed || (certainty === "likely" && isWholeBefore(words, end));
   const isProduct = products.has(plainAt(words, at - 1)) || (certainty === "bare" && products.has(plainAt(words, end)));
   if (!isTime || isProduct) return undefined;
-  const inYear = season ? seasonIn(season.meaning) : feastIn(feast?.meaning ?? "easter");
+  const inYear = season ? seasonIn(season.meaning) : feastIn(feast?.meaning ?? [12, 25]);
   return inYearOrEvery({ scale: season ? "quarter" : "day", inYear }, year, end, context);
 };
 
@@ -37,17 +37,21 @@ function seasonIn(month: number) {
   };
 }
 
-function feastIn(feast: readonly [month: number, day: number] | "easter" | "black-friday") {
+function feastIn(feast: Feast) {
   return (year: number): Stretch | undefined => {
-    if (feast === "easter") return { from: easterOf(year), to: easterOf(year) };
-    if (feast === "black-friday") return blackFriday(year);
-    return dayOf(year, ...feast);
+    if ("easter" in feast) return onlyDay(addDays(easterOf(year), feast.easter));
+    if (!("weekday" in feast)) return dayOf(year, ...feast);
+    const { weekday, nth, month, plus = 0 } = feast;
+    return onlyDay(addDays(nthWeekday(monthsFrom(year, month, 1), weekday, nth), plus));
   };
 }
 
-/** The day after the fourth Thursday of November. */
-function blackFriday(year: number): Stretch {
-  const first = `${year}-11-01`;
-  const friday = addDays(first, ((3 - weekday(first) + 7) % 7) + 22);
-  return { from: friday, to: friday };
+/** The nth (from 1) or last day of a month that is a weekday, from 1 for Monday. */
+function nthWeekday({ from, to }: Stretch, day: number, nth: number | "last"): string {
+  if (nth === "last") return addDays(to, -((weekday(to) + 1 - day + 7) % 7));
+  return addDays(from, ((day - 1 - weekday(from) + 7) % 7) + (nth - 1) * 7);
+}
+
+function onlyDay(day: string): Stretch {
+  return { from: day, to: day };
 }

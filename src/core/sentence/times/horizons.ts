@@ -43,7 +43,7 @@ const eachTime = wordSet(`
 /** "within 6 months", "d'ici un an", "over the next 30 days", "sur 3 mois", "3 mois max". */
 export const horizon: Pattern = (words, at, context) => {
   const opening = openings(words, at);
-  if (!opening) return comingLength(words, at, context);
+  if (!opening) return comingLength(words, at, context) ?? finishing(words, at, context);
   const length = lengthAt(words, opening.end) ?? lengthAt(words, at);
   if (!length) return currentUnit(words, opening.end, context);
   if (isAge(length)) return undefined;
@@ -140,6 +140,13 @@ function currentUnit(words: readonly Word[], at: number, { today }: Context): Fo
   if (!unit || !isPlain || unit.meaning === "day") return undefined;
   const { from, to } = unitAround(today, unit.meaning);
   return { meaning: { kind: "due", start: from, due: to }, end: unit.end };
+}
+
+const finishers = wordSet("finir terminer boucler cloturer finish end close");
+
+/** "finish the year at 20 k€". */
+function finishing(words: readonly Word[], at: number, context: Context): Found | undefined {
+  return finishers.has(plainAt(words, at - 1)) && definite(words, at) ? currentUnit(words, at, context) : undefined;
 }
 
 const pastOpenings = phrases("for the|over the|sur les|during the|ces|au cours des|in the|dans les|for|these|sur|over");

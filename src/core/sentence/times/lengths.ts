@@ -61,11 +61,12 @@ export function lengthAt(words: readonly Word[], at: number): Length | undefined
   const from = early.from ?? middle.from ?? late.from;
   // "les mois" alone is no length, "les prochains mois" is one that nobody counted.
   if (!count && !from && /^(?:les|the|des|these|ces|some)$/.test(plainAt(words, early.end))) return undefined;
-  if (!count && !isPlural(words, unitAt)) return undefined;
+  const isOne = early.from !== undefined && unit.meaning === "fortnight"; // "the next fortnight"
+  if (!count && !isOne && !isPlural(words, unitAt)) return undefined;
   const end = late.from ? late.end : (qualities(words, unit.end)?.end ?? unit.end);
   const half = count ? halfMore(words, end) : undefined;
   const total = count && (half ? count.value + 0.5 : count.value);
-  return { end: half?.end ?? end, count: total, unit: unit.meaning, from };
+  return { end: half?.end ?? end, count: isOne ? 1 : total, unit: unit.meaning, from };
 }
 
 function directionAt(words: readonly Word[], at: number): { from: Length["from"]; end: number } {

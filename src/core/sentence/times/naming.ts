@@ -8,7 +8,7 @@ import { inYearOrEvery, ordinalAt, partOfYearAt } from "./months.ts";
 import { type Certainty, everyYear, lastOf, type Named, type Reader } from "./named.ts";
 import { type Context, plainAt } from "./pattern.ts";
 import { type Part, partOf, type Stretch, unitAround, yearIn } from "./stretch.ts";
-import { yearAfter, yearAt } from "./years.ts";
+import { shortYear, yearAfter, yearAt } from "./years.ts";
 
 /** Whatever stretch of the calendar the words name: "fin T1 2027", "next quarter", "le 30/06", "cet été". */
 export const namedAt: Reader = (words, at, context, certainty) =>
@@ -44,7 +44,10 @@ function partAt(words: readonly Word[], at: number, context: Context, certainty:
   const link = links(words, part.end);
   // "first half of March" is a part of the month, "first half of 2027" half a year.
   const start = link?.end ?? part.end;
-  const whole = wholeAt(words, start, context, "sure") ?? currentUnit(words, start, context, part.meaning);
+  const whole =
+    wholeAt(words, start, context, "sure") ??
+    currentUnit(words, start, context, part.meaning) ??
+    shortYear(words, start, context);
   if (!whole || (whole.scale === "day" && part.meaning !== "end" && !whole.inYear)) return undefined;
   const isHalf = part.meaning === "first" || part.meaning === "second";
   if (isHalf && (!link || whole.scale !== "month")) return undefined;

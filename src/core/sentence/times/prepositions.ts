@@ -30,7 +30,7 @@ export const prepositions = phraseBook<Preposition>([
     sure("before"),
   ],
   [
-    "en|in|within|during|durant|pendant|pdt|dans|ds|over|throughout|courant|dans le courant de|dans le courant du|au cours de|au cours du|au mois de|au mois d'|tout au long de|all through|sometime|sometime in|sometime during|somewhere in|on|vers|vers la|around|circa|as early as|the month of|le mois de|au titre de|sur",
+    "en|in|into|within|during|durant|pendant|pdt|dans|ds|over|throughout|courant|dans le courant de|dans le courant du|au cours de|au cours du|au mois de|au mois d'|tout au long de|all through|sometime|sometime in|sometime during|somewhere in|on|vers|vers la|around|circa|as early as|the month of|le mois de|au titre de|sur",
     sure("in"),
   ],
   ["pour|for|au titre de|at|per", vague("in")],

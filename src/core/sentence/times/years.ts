@@ -7,21 +7,25 @@ import { type Context, digitsAt, plainAt } from "./pattern.ts";
 import { yearOf } from "./stretch.ts";
 
 /** "the 2027 school year", "2026 season". */
-const kindsOfYear = phrases("school year|season|fiscal year|financial year|calendar year|tax year|budget year");
+const kindsOfYear = phrases(
+  "school year|season|fiscal year|financial year|calendar year|tax year|budget year|academic year",
+);
 
 /** What a year beside it dates: "CA 2026", "2026 target". A year beside anything else is part of its name. */
 const datedNouns = wordSet(`
   objectif objectifs objective objectives target targets goal goals ca revenue revenues sales ventes turnover affaires
   marge margin resultat resultats result results niveau level levels base reel realise realised actual actuals chiffre
   figure figures volume volumes total forecast prevision previsions growth croissance ambition ambitions priorite
-  priorites priority priorities quota quotas bilan performance kpi kpis okr okrs arr mrr ebitda commercial commerciaux
+  priorites priority priorities quota quotas bilan performance kpi kpis okr okrs arr mrr ebitda renouvellement retention renewal fidelisation part parts share rentabilite profit
+  commercial commerciaux
   annuel annuels annual nps score churn attrition
 `);
 
-/** "same as 2025", "vs 2025". */
-const likeThen = wordSet(
-  "as than vs versus contre like comme que against beat match outperform battre depasser egaler",
-);
+/** "same as 2025", "vs 2025", "finish 2026 on a high". */
+const likeThen = wordSet(`
+  as than vs versus contre like comme que against beat match outperform battre depasser egaler
+  finir terminer boucler cloturer commencer debuter finish end close start make through into
+`);
 
 const units = phrases("€|$|£|%|euros|eur|usd|chf|dollars|k|m|h|clients|customers|magasins|stores|points|units|unités");
 
@@ -59,6 +63,7 @@ function relativeYear(words: readonly Word[], at: number, { today }: Context): N
 function plainYear(words: readonly Word[], at: number, context: Context, certainty: string): Named | undefined {
   const year = digitsAt(words, at, 4);
   if (year === undefined || !isYear(year, context) || units(words, at + 1)) return undefined;
+  if (plainAt(words, at + 1) === "-" && words[at + 2]?.gap === "" && !isTwin(words, at, year)) return undefined;
   if (words[at]?.gap === "" && /[:/.-]/.test(plainAt(words, at - 1)) && words[at - 1]?.gap === "") return undefined;
   const twin = twinAfter(words, at + 1, year);
   const kind = kindsOfYear(words, twin.end);
@@ -87,6 +92,17 @@ function twinAfter(words: readonly Word[], at: number, year: number): { year: nu
   const isNext = next !== undefined && (next === (year + 1) % 100 || (next > year && next <= year + 10));
   if (!isNext) return { year, end: at };
   return { year: next < 100 ? year + 1 : next, end: at + 2 };
+}
+
+/** "2026-118" is the number of a quotation. */
+function isTwin(words: readonly Word[], at: number, year: number): boolean {
+  return twinAfter(words, at + 1, year).end > at + 1;
+}
+
+/** "d'ici fin 27": a year of two digits, where only a year can follow. */
+export function shortYear(words: readonly Word[], at: number, context: Context): Named | undefined {
+  const year = isWholeBefore(words, at + 1) ? fullYear(words, at, context) : undefined;
+  return year === undefined ? undefined : named(year, { year, end: at + 1 });
 }
 
 function named(year: number, { year: last, end }: { year: number; end: number }): Named {
