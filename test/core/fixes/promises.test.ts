@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { rules } from "../../../src/core/rules/index.ts";
 import { readMarks } from "../../../src/core/rules/marked.ts";
 import type { Circumstances } from "../check.ts";
+import { offersIn } from "./fixed.ts";
 import { mistaken } from "./mistakes.ts";
 import { brokenPromises } from "./promises.ts";
 
@@ -34,6 +35,19 @@ describe("every fix for every finding: the finding goes, nothing else does", () 
       assert.deepEqual(brokenPromises((withComments(text) ?? text).replaceAll("\n", "\r\n"), { kind, only }), []);
     });
   }
+});
+
+describe("what every rule finds", () => {
+  it("comes with something to do about it, beside hiding it", () => {
+    const withoutWayOut = texts.filter(({ text, kind, only }) =>
+      offersIn(text, { kind, only }).every(({ fix }) => fix.hides),
+    );
+    // Which letters were lost, only reopening the file can tell.
+    assert.deepEqual(
+      withoutWayOut.map(({ name }) => name),
+      ["yaml/encoding"],
+    );
+  });
 });
 
 describe("every fix in texts that people got wrong in other ways", () => {
