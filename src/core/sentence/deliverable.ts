@@ -45,9 +45,13 @@ function byVerb(sentence: Sentence): Span | undefined {
   if (isVerbOfDegree(plain) || isDirection(cue)) return undefined;
   const end = cue?.words.end ?? verb + 1;
   const object = objectAt(sentence, end);
-  const isLight = cue?.kinds.has("reach") && !(object !== undefined && cueAt(sentence, object)?.kinds.has("delivered"));
-  return !isLight && hasObject(sentence, end) ? spanOf(words, verb, verb + 1) : undefined;
+  const isLight = light.test(plain) && !(object !== undefined && cueAt(sentence, object)?.kinds.has("delivered"));
+  const isFactor = sentence.quantities.some(({ words: own }) => own.first === verb);
+  return !isLight && !isFactor && hasObject(sentence, end) ? spanOf(words, verb, verb + 1) : undefined;
 }
+
+/** Verbs that say nothing themselves. */
+const light = /^(?:faire|donner|realiser|atteindre|avoir|mettre|prendre|make|do|give|get|have|take|reach|achieve|hit)$/;
 
 /** "Certification ACS de nos tuyaux", "Purchase order for the cold room": one thing in front, and what it is about. */
 function byNoun(sentence: Sentence): Span | undefined {
@@ -78,7 +82,7 @@ function cueAt({ cues }: Sentence, index: number): Cue | undefined {
 
 const indefinite = /^(?:des|de|d|some|any|plus|more|autant|davantage|beaucoup|lots|many|mieux|better|well|bien)$/;
 const article =
-  /^(?:le|la|l|les|un|une|the|a|an|notre|nos|our|ses|leur|leurs|their|his|her|its|ce|cet|cette|ces|this|that|these|au|aux|du|chaque|each|every|all|tous|toutes|both|son|sa)$/;
+  /^(?:le|la|l|les|un|une|the|a|an|notre|nos|our|ses|leur|leurs|their|his|her|its|ce|cet|cette|ces|this|that|these|au|aux|du|chaque|each|every|all|tous|toutes|both|son|sa|one)$/;
 const passedOver = /^(?:to|with|avec|chez|premier|premiere|1er|first|new|nouveau|nouvelle|nouvel|second|2e|of|a)$/;
 
 /** The word that is the head of an object, or its first adjective. */
@@ -103,7 +107,8 @@ function hasObject(sentence: Sentence, from: number): boolean {
   if (quantities.some(({ words: own }) => own.first === at)) return false;
   const kinds = cueAt(sentence, at)?.kinds;
   if (kinds && (["loose", "few", "vague", "level"] as const).some((kind) => kinds.has(kind))) return false;
-  if (isAbstract(text.slice(object.start, object.end))) return false;
+  const isCompound = words[at + 1]?.kind === "word" && !isSmall(words[at + 1] ?? object);
+  if (!isCompound && isAbstract(text.slice(object.start, object.end))) return false;
   const indicator = indicators.find(({ words: own }) => own.first === at);
   if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(object.plain)) return false;
   const hasArticle = at > from || article.test(words[from - 1]?.plain ?? "");
@@ -113,8 +118,10 @@ function hasObject(sentence: Sentence, from: number): boolean {
 
 /** "Mettre en service la chaudière": what stands between a verb and its object with an article. */
 function afterParticle({ words }: Sentence, from: number): number {
-  const [first, , third] = [0, 1, 2].map((offset) => words[from + offset]?.plain ?? "");
-  return /^(?:en|a|d|into|up|out|in|off)$/.test(first ?? "") && article.test(third ?? "") ? from + 2 : from;
+  const [first = "", second = "", third = ""] = [0, 1, 2].map((offset) => words[from + offset]?.plain);
+  if (/^(?:up|out|in|off|down|over|through|on|back|away|together|along)$/.test(first) && article.test(second))
+    return from + 1;
+  return /^(?:en|a|d|into)$/.test(first) && article.test(third) ? from + 2 : from;
 }
 
 /** Verbs that are nouns as well: in the place of a noun they deliver nothing. */

@@ -91,7 +91,8 @@ function byWordsBefore(sentence: Sentence, { quantity, thing, previous }: Around
   if (kinds.has("guard")) return "guard";
   if (kinds.has("context") && (quantity.unit.kind !== "count" || !thing)) return "context";
   if (kinds.has("context")) return "context";
-  if (kinds.has("means") && quantity.unit.kind === "count") return "means";
+  const isWith = quantity.unit.kind === "count" && quantity.words.first - cue.words.end <= 1;
+  if (kinds.has("means") && isWith) return "means";
   return changeOf(sentence, quantity);
 }
 
@@ -117,7 +118,7 @@ function changeOf(sentence: Sentence, { unit, sign, words: { first, end } }: Qua
   const [before, after, later] = [words[first - 1]?.plain ?? "", words[end]?.plain ?? "", words[end + 1]?.plain ?? ""];
   const isMore = more.test(after) && after !== "new";
   if (isMore || (/^(?:de|en)$/.test(after) && /^(?:plus|moins)$/.test(later))) return "growth";
-  if (before === "by") return "growth";
+  if (before === "by" || words[first]?.plain === "by") return "growth";
   const changes = cueBefore(sentence, first, { kinds: ["up", "down", "vague"], within: 12 });
   const isFraction = /^un$/.test(words[first]?.plain ?? "") && unit.kind === "percent";
   return /^(?:de|d)$/.test(before) && unit.kind !== "count" && (changes || isFraction) ? "growth" : undefined;
@@ -130,7 +131,8 @@ function byWordsAfter(sentence: Sentence, { quantity: { words } }: Around): Figu
     sentence.moments.some((moment) => moment.kind === "past" && near(moment)) ||
     sentence.cues.some((cue) => cue.kinds.has("now") && near(cue));
   if (!isOfBefore || sentence.cues.some(({ kinds }) => kinds.has("hold") || kinds.has("same"))) return undefined;
-  return sentence.quantities.length > 1 ? "baseline" : undefined;
+  const isChanged = sentence.cues.some(({ kinds }) => kinds.has("up") || kinds.has("down") || kinds.has("vague"));
+  return sentence.quantities.length > 1 || isChanged ? "baseline" : undefined;
 }
 
 const definite = /^(?:les|nos|vos|ses|leurs|mes|ces|des|aux|the|our|their|his|her|its|these|those)$/;
@@ -144,6 +146,7 @@ function byTheWayItIsCounted(sentence: Sentence, { quantity, thing }: Around): F
   const { first } = quantity.words;
   const [before, earlier] = [words[first - 1]?.plain ?? "", words[first - 2]?.plain ?? ""];
   const isKnown = definite.test(before);
+  if (isKnown && /^(?:while|because|since|as|car|que|where|si|if)$/.test(earlier)) return "context";
   if (cueBefore(sentence, first, { kinds: ["hold"], within: 8 })) return undefined;
   if (isKnown && (preposition.test(earlier) || before === "des" || before === "aux")) return "context";
   const governing = cueBefore(sentence, first, {
@@ -163,7 +166,8 @@ function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Q
   const pace = moments.find((moment) => moment.kind === "pace" && moment.words.first === end);
   if (pace && words[pace.words.end]?.plain === "de") at = pace.words.end;
   const link = words[at]?.plain ?? "";
-  const isOf = /^(?:de|d|du|des|of)$/.test(link);
+  const isIn = link === "in" && unit.kind === "money" && !moments.some((moment) => moment.words.first === at);
+  const isOf = isIn || /^(?:de|d|du|des|of)$/.test(link);
   if (isOf) at++;
   const isObject = /^(?:le|la|l|les|the|our|nos|notre|leur|leurs|their)$/.test(link);
   if (!isOf && !isObject && unit.kind !== "count" && unit.kind !== "share" && !more.test(link)) return undefined;

@@ -43,7 +43,9 @@ export function specificOf({ sentence, figures, deliverable }: Parts): SaidSpeci
   const counted = aims.find(isCounted);
   if (counted && !vague) return { state: "met", reason: "count", evidence: counted };
   const [pair] = vague ? [] : comparisons(figures);
-  if (pair) return { state: "met", reason: "count", evidence: pair.to };
+  const held = cueOf(sentence, ["hold", "same"]) && aims.find(({ unit }) => unit.kind !== "percent");
+  const level0 = pair?.to ?? (vague ? undefined : held);
+  if (level0) return { state: "met", reason: "count", evidence: level0 };
   const some = cueOf(sentence, ["sell"]) ?? cueOf(sentence, ["few"]);
   if (some && !vague && hasContent(sentence, some.words.end)) return { state: "met", reason: "sale", evidence: some };
   const verb = cueOf(sentence, ["up", "down", "sell", "hold", "same", "deliver"]);
@@ -94,7 +96,11 @@ function isCounted({ unit, thing }: Figure): boolean {
 function isMeasured({ cues }: Sentence, { indicator, thing, unit, words: { first } }: Figure): boolean {
   if (indicator !== undefined || thing !== undefined || unit.kind === "share") return true;
   return cues.some(
-    ({ kinds, words }) => kinds.has("level") || ((kinds.has("sell") || kinds.has("deliver")) && words.end <= first),
+    ({ kinds, words }) =>
+      kinds.has("level") ||
+      kinds.has("hold") ||
+      kinds.has("same") ||
+      ((kinds.has("sell") || kinds.has("deliver")) && words.end <= first),
   );
 }
 

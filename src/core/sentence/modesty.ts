@@ -37,7 +37,8 @@ export function modestyOf(
 
 /** "51 in June, 51 in December". */
 function isRepeated(one: Figure, other: Figure): boolean {
-  const isLevel = one.role === "target" && other.role === "target" && one.indicator !== undefined;
+  const isLevel =
+    [one.role, other.role].every((role) => role === "target" || role === "baseline") && one.indicator !== undefined;
   return (
     one === other ||
     (isLevel && one.indicator === other.indicator && one.value === other.value && one.unit.kind === other.unit.kind)

@@ -25,7 +25,10 @@ export function parseSentence(
   { indicatorNames }: Pick<Playbook, "indicatorNames">,
 ): Sentence {
   const words = wordsOf(text);
-  const moments = momentsIn(words, { today, language: languageOfWords(words) });
+  const moments = momentsIn(words, { today, language: languageOfWords(words) }).filter(
+    // "By a quarter" is a share, "a quarter" a pace.
+    ({ kind, words: { first } }) => kind !== "pace" || words[first - 1]?.plain !== "by",
+  );
   const named = indicatorsIn(words, indicatorNames);
   const cues = cuesIn(words).filter(
     (cue) =>
