@@ -1,4 +1,6 @@
+import type { Locale } from "../locale.ts";
 import bank from "./cues.yaml";
+import type { LikelyLanguage } from "./language.ts";
 import { phraseBook } from "./phrases.ts";
 import { type Span, spanOf } from "./span.ts";
 import type { Word } from "./words.ts";
@@ -39,19 +41,41 @@ export interface Cue extends Span {
 
 type Bank = Readonly<Record<CueKind, Readonly<Record<"en" | "fr", readonly string[]>>>>;
 
-const book = phraseBook(
-  (Object.entries(bank as Bank) as [CueKind, Bank[CueKind]][]).flatMap(([kind, { en, fr }]) =>
-    [...en, ...fr].map((phrase) => [phrase, kind] as const),
-  ),
+interface Meaning {
+  readonly kind: CueKind;
+  readonly language: Locale;
+}
+
+const book = phraseBook<Meaning>(
+  (Object.entries(bank as Bank) as [CueKind, Bank[CueKind]][]).flatMap(([kind, { en, fr }]) => [
+    ...en.map((phrase) => [phrase, { kind, language: "en" }] as const),
+    ...fr.map((phrase) => [phrase, { kind, language: "fr" }] as const),
+  ]),
 );
 
+/** Kinds whose words are borrowed from the other language: "closer 3 deals", "booster le CA". */
+const borrowed: ReadonlySet<CueKind> = new Set([
+  "up",
+  "down",
+  "deliver",
+  "delivered",
+  "done",
+  "few",
+  "level",
+  "sell",
+  "other",
+]);
+
 /** The cues of a sentence in its order; none inside another, the longest first. */
-export function cuesIn(words: readonly Word[]): Cue[] {
+export function cuesIn(words: readonly Word[], { language, isSure }: LikelyLanguage): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < words.length; ) {
     const phrase = book.at(words, index);
-    if (phrase) cues.push({ ...spanOf(words, index, phrase.end), kinds: new Set(phrase.meanings) });
-    index = phrase?.end ?? index + 1;
+    const meant =
+      phrase?.meanings.filter((one) => !isSure || one.language === language || borrowed.has(one.kind)) ?? [];
+    const isCue = phrase !== undefined && meant.length > 0;
+    if (isCue) cues.push({ ...spanOf(words, index, phrase.end), kinds: new Set(meant.map(({ kind }) => kind)) });
+    index = isCue ? phrase.end : index + 1;
   }
   return cues;
 }

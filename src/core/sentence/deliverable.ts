@@ -18,9 +18,22 @@ export function deliverableIn(sentence: Sentence): Span | undefined {
       (cue.kinds.has("deliver") && !isNoun(sentence, cue) && hasObject(sentence, cue.words.end)) ||
       (cue.kinds.has("delivered") && opens(sentence, cue)),
   );
-  if (said || cues.some(({ kinds }) => kinds.has("vague"))) return said;
+  if (said) return said;
+  const rank = rankIn(sentence);
+  if (rank || cues.some(({ kinds }) => kinds.has("vague"))) return rank;
   return byVerb(sentence) ?? byNoun(sentence);
 }
+
+/** "3e place", "2nd rank": one can look it up. */
+function rankIn({ words }: Sentence): Span | undefined {
+  const at = words.findIndex(
+    ({ plain }, index) =>
+      /^(?:place|rang|position|rank|spot)$/.test(plain) && ranks.test(words[index - 1]?.plain ?? ""),
+  );
+  return at > 0 ? spanOf(words, at - 1, at + 1) : undefined;
+}
+
+const ranks = /^(?:er|ere|e|eme|nd|nde|st|rd|th|premiere?|seconde?|first|second|third)$/;
 
 /** What such words are about is reached by degrees. */
 const directions: readonly CueKind[] = ["vague", "up", "down", "hold", "same", "sell", "not", "accept", "few"];
@@ -34,6 +47,8 @@ function byVerb(sentence: Sentence): Span | undefined {
   const verb = mainVerbOf(sentence);
   if (verb === undefined) return undefined;
   const plain = words[verb]?.plain ?? "";
+  if (plain === "be")
+    return /(?:ed|en|own|ught)$/.test(words[verb + 1]?.plain ?? "") ? spanOf(words, verb, verb + 2) : undefined;
   if (plain === "etre") return isParticiple(words[verb + 1]?.plain ?? "") ? spanOf(words, verb, verb + 2) : undefined;
   const cue = cueAt(sentence, verb);
   if (sentence.cues.some(({ kinds, words: own }) => kinds.has("not") && own.end <= verb && own.end >= verb - 2))
@@ -51,7 +66,7 @@ function byVerb(sentence: Sentence): Span | undefined {
 }
 
 /** Verbs that say nothing themselves. */
-const light = /^(?:faire|donner|realiser|atteindre|avoir|mettre|prendre|make|do|give|get|have|take|reach|achieve|hit)$/;
+const light = /^(?:faire|donner|realiser|atteindre|avoir|do|give|reach|achieve|hit)$/;
 
 /** "Certification ACS de nos tuyaux", "Purchase order for the cold room": one thing in front, and what it is about. */
 function byNoun(sentence: Sentence): Span | undefined {
@@ -96,7 +111,7 @@ function objectAt({ words, moments }: Sentence, index: number): number | undefin
 
 /** Something that can be named stands behind a verb: not "more", not "contracts", not trust. */
 function hasObject(sentence: Sentence, from: number): boolean {
-  const { words, cues, quantities, indicators, moments, text } = sentence;
+  const { words, cues, quantities, indicators, moments, text, language } = sentence;
   const first = words[from];
   if (!first || first.kind === "sign" || indefinite.test(first.plain)) return false;
   if (cues.some(({ kinds, words: own }) => own.first === from && kinds.has("few"))) return false;
@@ -106,8 +121,9 @@ function hasObject(sentence: Sentence, from: number): boolean {
   if (moments.some(({ words: own }) => own.first <= at && at < own.end)) return false;
   if (quantities.some(({ words: own }) => own.first === at)) return false;
   const kinds = cueAt(sentence, at)?.kinds;
-  if (kinds && (["loose", "few", "vague", "level"] as const).some((kind) => kinds.has(kind))) return false;
-  const isCompound = words[at + 1]?.kind === "word" && !isSmall(words[at + 1] ?? object);
+  const isCompound = language === "en" && words[at + 1]?.kind === "word" && !isSmall(words[at + 1] ?? object);
+  if (kinds && !isCompound && (["loose", "few", "vague", "level"] as const).some((kind) => kinds.has(kind)))
+    return false;
   if (!isCompound && isAbstract(text.slice(object.start, object.end))) return false;
   const indicator = indicators.find(({ words: own }) => own.first === at);
   if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(object.plain)) return false;

@@ -13,7 +13,7 @@ export function isVerbOfDegree(plain: string): boolean {
 }
 
 const exactVerbs = wordSet(
-  "certifier notifier planifier verifier identifier rectifier codifier signifier justifier qualifier modifier " +
+  "certifier ratifier specifier notifier planifier verifier identifier rectifier codifier signifier justifier qualifier modifier " +
     "finaliser realiser organiser numeriser viser autoriser commercialiser localiser utiliser informatiser digitaliser preciser actualiser reviser diviser budgetiser contractualiser formaliser concretiser industrialiser centraliser automatiser totaliser monetiser comptabiliser baliser poser proposer deposer " +
     "notify certify qualify verify identify rectify specify modify " +
     "finalise finalize organise organize realise realize digitise digitize authorise authorize formalise formalize invoice revise advise supervise franchise exercise raise promise premise merchandise rise wise otherwise enterprise precise size prize computerise computerize itemise automate automatise automatize centralise centralize",

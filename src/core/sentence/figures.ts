@@ -40,7 +40,15 @@ export function figuresIn(sentence: Sentence): Figure[] {
       per: paceOf(sentence, quantity),
     });
   }
-  return figures;
+  return figures.map((figure, index) => ({
+    ...figure,
+    ...(figure.indicator ? {} : indicatorOfPair(figure, figures[index + 1])),
+  }));
+}
+
+/** "From 8 to 12 meetings": what the second figure counts, the first one does too. */
+function indicatorOfPair({ role }: Figure, next: Figure | undefined): Partial<Figure> {
+  return role === "baseline" && next?.role === "target" ? { indicator: next.indicator, thing: next.thing } : {};
 }
 
 interface Around {
@@ -55,8 +63,8 @@ function roleOf(sentence: Sentence, around: Around): FigureRole {
   if (next && leadsFromTo(sentence, quantity, next)) return "baseline";
   if (previous?.role === "baseline" && leadsFromTo(sentence, previous, quantity)) return "target";
   return (
-    byWordsBefore(sentence, around) ??
     byWordsAfter(sentence, around) ??
+    byWordsBefore(sentence, around) ??
     byTheWayItIsCounted(sentence, around) ??
     "target"
   );
@@ -194,7 +202,7 @@ function indicatorOf({ indicators, quantities }: Sentence, { unit, words }: Quan
   const next = quantities.find((one) => one.words.first >= words.end);
   const after = indicators.find(
     (one) =>
-      one.words.end > words.end &&
+      (one.words.end > words.end || unit.kind === "share") &&
       one.words.first >= words.first &&
       one.words.first <= words.end + 4 &&
       one.words.end <= (next?.words.first ?? Number.POSITIVE_INFINITY),

@@ -11,12 +11,18 @@ const votes: ReadonlyMap<string, Locale> = new Map([
   ...french.split(" ").map((word) => [word, "fr"] as const),
 ]);
 
+export interface LikelyLanguage {
+  readonly language: Locale;
+  /** More than one small word tells. */
+  readonly isSure: boolean;
+}
+
 /** The likelier language of a sentence, by its small words: most are of one language only. French when nothing tells. */
-export function languageOfWords(words: readonly Word[]): Locale {
+export function languageOfWords(words: readonly Word[]): LikelyLanguage {
   let balance = 0;
   for (const { plain } of words) {
     const vote = votes.get(plain);
     if (vote) balance += vote === "fr" ? 1 : -1;
   }
-  return balance >= 0 ? "fr" : "en";
+  return { language: balance >= 0 ? "fr" : "en", isSure: Math.abs(balance) >= 2 };
 }

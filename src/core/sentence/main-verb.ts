@@ -5,12 +5,13 @@ import { holds, type Sentence } from "./sentence.ts";
  * once times, names followed by a comma and phrases such as "we have to" are passed over. Undefined where none is seen.
  */
 export function mainVerbOf(sentence: Sentence): number | undefined {
-  const { words } = sentence;
+  const { words, language } = sentence;
   const start = startOf(sentence);
   for (let index = start; index < Math.min(words.length, start + 8); index++) {
     const { kind, plain } = words[index] ?? { kind: "sign", plain: "" };
     if (kind === "sign" && /^[.;!?]$/.test(plain)) return undefined;
-    if (kind === "word" && isInfinitive(plain) && (index === start || !isProper(sentence, index))) return index;
+    if (language === "fr" && kind === "word" && isInfinitive(plain) && (index === start || !isProper(sentence, index)))
+      return index;
   }
   const [first, next] = [words[start], words[start + 1]];
   const isVerbInFront = first?.kind === "word" && next?.kind === "word" && beforeObject.test(next.plain);
@@ -21,7 +22,7 @@ export function mainVerbOf(sentence: Sentence): number | undefined {
 /** Endings of French infinitives, without the nouns that end so. */
 export function isInfinitive(plain: string): boolean {
   return (
-    (plain.length > 4 || /^(?:voir|lire)$/.test(plain)) &&
+    (plain.length > 4 || /^(?:voir|lire|etre)$/.test(plain)) &&
     /(?:er|ir|oir|dre|tre|ire|ure|vre)$/.test(plain) &&
     !nouns.test(plain)
   );
@@ -63,6 +64,7 @@ const leadIns: readonly (readonly string[])[] = [
   ["i", "need", "to"],
   ["to"],
   ["must"],
+  ["at", "last"],
   ["will"],
   ["have", "to"],
   ["need", "to"],

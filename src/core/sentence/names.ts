@@ -10,7 +10,7 @@ export function isName(sentence: string, words: readonly Word[], index: number, 
   if (word?.kind !== "number") return false;
   const [before, after] = [words[index - 1], words[index + 1]];
   if (after?.gap === "" && after.kind === "word" && gluedToNames.test(after.plain)) return true;
-  if (/^0\d/.test(word.plain)) return true;
+  if (/^0\d/.test(word.plain) || isOfPhone(before, word) || isOfPhone(word, after)) return true;
   if (after && streets.test(after.plain)) return true;
   if (before?.gap !== undefined && word.gap === "-" && before.kind === "word") return true;
   if (namedAt(cues, index - 1) || (before && /^(?:n|no)$/.test(before.plain))) return true;
@@ -24,6 +24,15 @@ export function isName(sentence: string, words: readonly Word[], index: number, 
 const gluedToNames = /^(?:er|ere|e|eme|ème|nd|nde|st|rd|th|g|r|p|d|v|c)$/;
 const streets =
   /^(?:rue|avenue|av|boulevard|bd|place|impasse|allee|quai|route|chemin|cours|street|road|rd|lane|drive|square|bis|ter)$/;
+
+/** Pairs of digits one behind the other: 06 12 34 56 78. */
+function isOfPhone(one: Word | undefined, next: Word | undefined): boolean {
+  return (
+    one !== undefined &&
+    next?.gap === " " &&
+    [one, next].every(({ kind, plain }) => kind === "number" && /^\d\d$/.test(plain))
+  );
+}
 
 function namedAt(cues: readonly Cue[], index: number): boolean {
   return cues.some(({ kinds, words }) => kinds.has("names") && words.first <= index && index < words.end);

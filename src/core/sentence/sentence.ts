@@ -1,3 +1,4 @@
+import type { Locale } from "../locale.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { type Cue, type CueKind, cuesIn } from "./cues.ts";
 import { type IndicatorName, indicatorsIn } from "./indicators.ts";
@@ -13,6 +14,8 @@ import { type Word, wordsOf } from "./words.ts";
 export interface Sentence {
   readonly text: string;
   readonly words: readonly Word[];
+  /** The likelier one. */
+  readonly language: Locale;
   readonly moments: readonly Moment[];
   readonly cues: readonly Cue[];
   readonly indicators: readonly IndicatorName[];
@@ -25,18 +28,27 @@ export function parseSentence(
   { indicatorNames }: Pick<Playbook, "indicatorNames">,
 ): Sentence {
   const words = wordsOf(text);
-  const moments = momentsIn(words, { today, language: languageOfWords(words) }).filter(
+  const likely = languageOfWords(words);
+  const moments = momentsIn(words, { today, language: likely.language }).filter(
     // "By a quarter" is a share, "a quarter" a pace.
     ({ kind, words: { first } }) => kind !== "pace" || words[first - 1]?.plain !== "by",
   );
   const named = indicatorsIn(words, indicatorNames);
-  const cues = cuesIn(words).filter(
+  const cues = cuesIn(words, likely).filter(
     (cue) =>
       !cue.kinds.has("other") &&
       !named.some((name) => isPartOf(cue, name)) &&
       (cue.kinds.has("same") || !moments.some((moment) => overlap(cue, moment))),
   );
-  return { text, words, moments, cues, indicators: named, quantities: quantitiesIn(text, words, moments, cues) };
+  return {
+    text,
+    words,
+    language: likely.language,
+    moments,
+    cues,
+    indicators: named,
+    quantities: quantitiesIn(text, words, moments, cues),
+  };
 }
 
 /** "Order" in "average order" is not ordered. */
