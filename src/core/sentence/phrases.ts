@@ -17,8 +17,9 @@ export interface Phrase<Meaning> {
 interface Node<Meaning> {
   /** By the word that goes on, in the singular. */
   readonly next: Map<string, Node<Meaning>>;
-  /** Of the words that go on, the stems: `augment*`. */
+  /** Of the words that go on, the stems: `augment*`; and how long they are. */
   readonly stems: Map<string, Node<Meaning>>;
+  readonly stemLengths: Set<number>;
   /** Long words with one letter left out: how a typing mistake is found without comparing with every word. */
   readonly misspelt: Map<string, { readonly spelling: string; readonly node: Node<Meaning> }[]>;
   readonly meanings: Meaning[];
@@ -38,7 +39,7 @@ export function phraseBook<Meaning>(
 }
 
 function newNode<Meaning>(): Node<Meaning> {
-  return { next: new Map(), stems: new Map(), misspelt: new Map(), meanings: [] };
+  return { next: new Map(), stems: new Map(), stemLengths: new Set(), misspelt: new Map(), meanings: [] };
 }
 
 function add<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): void {
@@ -52,6 +53,7 @@ function add<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): vo
     const branches = isStem ? node.stems : node.next;
     const next = branches.get(word) ?? newNode<Meaning>();
     branches.set(word, next);
+    if (isStem) node.stemLengths.add(word.length);
     if (!isStem) addMisspelt(node, word, next);
     node = next;
   });
@@ -79,23 +81,28 @@ function longest<Meaning>(node: Node<Meaning>, words: readonly Word[], index: nu
   return best;
 }
 
-function* branchesFor<Meaning>({ next, stems, misspelt }: Node<Meaning>, { plain, kind }: Word) {
+function branchesFor<Meaning>({ next, stems, stemLengths, misspelt }: Node<Meaning>, { plain, kind }: Word) {
   const word = singular(plain);
+  const branches: Node<Meaning>[] = [];
   const exact = next.get(word);
-  if (exact) yield exact;
-  if (kind !== "word") return;
-  let isKnown = exact !== undefined;
-  for (let length = stems.size > 0 ? plain.length : 0; length > 1; length--) {
-    const stem = stems.get(plain.slice(0, length));
-    if (stem) yield stem;
-    isKnown ||= stem !== undefined;
+  if (exact) branches.push(exact);
+  if (kind !== "word") return branches;
+  for (const length of stemLengths) {
+    const stem = length <= plain.length ? stems.get(plain.slice(0, length)) : undefined;
+    if (stem) branches.push(stem);
   }
-  if (isKnown || misspelt.size === 0 || word.length < shortestMisspelt) return;
-  for (const variant of [word, ...withoutOneLetter(word)]) {
-    const meant = misspelt.get(variant)?.find(({ spelling }) => isSlip(word, spelling));
-    if (meant) yield meant.node;
-    if (meant) return;
-  }
+  if (branches.length > 0 || misspelt.size === 0 || word.length < shortestMisspelt) return branches;
+  const meant =
+    misspeltAs(misspelt, word, word) ??
+    withoutOneLetter(word).reduce<Node<Meaning> | undefined>(
+      (found, variant) => found ?? misspeltAs(misspelt, variant, word),
+      undefined,
+    );
+  return meant ? [meant] : branches;
+}
+
+function misspeltAs<Meaning>(misspelt: Node<Meaning>["misspelt"], variant: string, word: string) {
+  return misspelt.get(variant)?.find(({ spelling }) => isSlip(word, spelling))?.node;
 }
 
 /** In shorter words, one letter makes another word. */
@@ -115,5 +122,7 @@ function isSlip(typed: string, meant: string): boolean {
 
 /** The plural is left out, of both languages alike: it only has to be the same on both sides. */
 function singular(word: string): string {
-  return word.length > 3 && /[^s][sx]$/.test(word) ? word.slice(0, -1) : word;
+  const last = word.length - 1;
+  const isPlural = last > 2 && (word.endsWith("s") || word.endsWith("x")) && word.charAt(last - 1) !== "s";
+  return isPlural ? word.slice(0, -1) : word;
 }

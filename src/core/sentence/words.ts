@@ -37,7 +37,7 @@ export function wordsOf(sentence: string): Word[] {
     const gap = isAfterHyphen ? "-" : start === end ? "" : " ";
     isAfterHyphen = false;
     end = start + written.length;
-    words.push({ start, end, gap, ...read(written, match.groups ?? {}) });
+    words.push(wordOf(written, start, gap));
   }
   return words;
 }
@@ -47,10 +47,10 @@ const space = "[ \\u00a0\\u2009\\u202f]";
 /** No repetition stands inside or next to another one of the same characters, so that no sentence can make it run away. */
 const pattern = new RegExp(
   [
-    String.raw`(?<number>\d{1,3}(?:${space}\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)`,
-    String.raw`(?<code>(?:[A-Za-z]{1,4}\d{1,4}(?![\p{L}\d])))`,
-    String.raw`(?<elided>(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[\p{L}\d]))`,
-    String.raw`(?<word>aujourd['’]hui|\p{L}[\p{L}\p{M}]*)`,
+    String.raw`(?:\d{1,3}(?:${space}\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)`,
+    String.raw`[A-Za-z]{1,4}\d{1,4}(?![\p{L}\d])`,
+    String.raw`(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[\p{L}\d]))`,
+    String.raw`(?:aujourd['’]hui|\p{L}[\p{L}\p{M}]*)`,
     "={1,2}>|-{1,2}>",
     String.raw`\S`,
   ].join("|"),
@@ -63,13 +63,28 @@ function joins(before: Word, next: string): boolean {
   return /\p{L}/u.test(next) || (before.kind === "word" && /\d/.test(next));
 }
 
-type Read = Pick<Word, "kind" | "plain" | "value">;
+/** What was matched tells itself apart: by its first character, or by the one it ends with. */
+function wordOf(written: string, start: number, gap: Word["gap"]): Word {
+  const end = start + written.length;
+  const first = written.charCodeAt(0);
+  if (first >= zero && first <= nine) {
+    return { start, end, kind: "number", plain: written, value: numberOf(written), gap };
+  }
+  if (!isLetter(written, first)) {
+    return { start, end, kind: "sign", plain: signs[written] ?? written, value: undefined, gap };
+  }
+  const last = written.charCodeAt(written.length - 1);
+  if (last >= zero && last <= nine) return { start, end, kind: "code", plain: plain(written), value: undefined, gap };
+  const isElided = last === apostrophe || last === curlyApostrophe;
+  const plainWord = plain(isElided ? written.slice(0, -1) : written);
+  return { start, end, kind: "word", plain: plainWord, value: undefined, gap };
+}
 
-function read(written: string, { number, code, elided, word }: Readonly<Record<string, string>>): Read {
-  if (number !== undefined) return { kind: "number", plain: written, value: numberOf(written) };
-  if (elided !== undefined) return { kind: "word", plain: plain(written.slice(0, -1)), value: undefined };
-  const kind = code !== undefined ? "code" : word !== undefined ? "word" : "sign";
-  return { kind, plain: kind === "sign" ? (signs[written] ?? written) : plain(written), value: undefined };
+const [zero, nine, apostrophe, curlyApostrophe] = [0x30, 0x39, 0x27, 0x2019];
+
+function isLetter(written: string, code: number): boolean {
+  const isAscii = code < 128;
+  return isAscii ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : /^\p{L}/u.test(written);
 }
 
 /** One form for what looks alike. */
@@ -90,6 +105,8 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function plain(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
+  if (/^[A-Za-z\d]+$/.test(word)) return word.toLowerCase();
   if (/^ça$/i.test(word)) return "cela"; // without its sign it would be turnover, "CA"
   return word
     .normalize("NFD")
@@ -105,6 +122,7 @@ function plain(word: string): string {
  * One mark with three digits behind it groups, unless a 0 stands before it. Undefined where it is no number.
  */
 function numberOf(written: string): number | undefined {
+  if (/^\d+$/.test(written)) return Number(written);
   const digits = written.replace(/[ \u00a0\u2009\u202f'’]/g, "");
   const marks = digits.replace(/\d/g, "");
   const decimal = decimalMark(digits, marks);
