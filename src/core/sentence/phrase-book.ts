@@ -21,13 +21,12 @@ export function phraseBook<Meaning>(
     for (const phrase of phrases.split("|")) {
       const [first, ...rest] = wordsOf(phrase.trim().replace(/(?<=\w)'$/, "")).map(({ plain }) => plain);
       if (first === undefined) continue;
-      const longestFirst = [...(byFirstWord.get(first) ?? []), { rest, meaning }];
-      byFirstWord.set(
-        first,
-        longestFirst.sort((a, b) => b.rest.length - a.rest.length),
-      );
+      const others = byFirstWord.get(first);
+      if (others) others.push({ rest, meaning });
+      else byFirstWord.set(first, [{ rest, meaning }]);
     }
   }
+  for (const candidates of byFirstWord.values()) candidates.sort((a, b) => b.rest.length - a.rest.length);
   return (words, index) => {
     const candidates = byFirstWord.get(words[index]?.plain ?? "");
     if (!candidates) return undefined;

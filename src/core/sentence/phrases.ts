@@ -33,9 +33,20 @@ interface Node<Meaning> {
 export function phraseBook<Meaning>(
   phrases: Iterable<readonly [phrase: string, meaning: Meaning]>,
 ): PhraseBook<Meaning> {
+  // Made when first asked: most plans are read without a sentence in question.
+  let root: Node<Meaning> | undefined;
+  return {
+    at: (words, index) => {
+      root ??= rootOf(phrases);
+      return longest(root, words, index);
+    },
+  };
+}
+
+function rootOf<Meaning>(phrases: Iterable<readonly [string, Meaning]>): Node<Meaning> {
   const root = newNode<Meaning>();
   for (const [phrase, meaning] of phrases) add(root, phrase, meaning);
-  return { at: (words, index) => longest(root, words, index) };
+  return root;
 }
 
 function newNode<Meaning>(): Node<Meaning> {
@@ -63,8 +74,9 @@ function add<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): vo
 function addMisspelt<Meaning>({ misspelt }: Node<Meaning>, spelling: string, node: Node<Meaning>): void {
   if (spelling.length < shortestMisspelt) return;
   for (const variant of [spelling, ...withoutOneLetter(spelling)]) {
-    const others = misspelt.get(variant) ?? [];
-    if (!others.some((other) => other.spelling === spelling)) misspelt.set(variant, [...others, { spelling, node }]);
+    const others = misspelt.get(variant);
+    if (!others) misspelt.set(variant, [{ spelling, node }]);
+    else if (!others.some((other) => other.spelling === spelling)) others.push({ spelling, node });
   }
 }
 
