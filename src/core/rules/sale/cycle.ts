@@ -116,6 +116,7 @@ sale:
           edits: firstContact && signature ? exchange(source.text, firstContact, signature) : [],
           isPreferred: true,
         };
+        if (!signedOn) yield* laterDates(document, today);
         break;
       case "signedInFuture":
         yield { ...expected(document, plan), isPreferred: true };
