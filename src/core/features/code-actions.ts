@@ -62,11 +62,23 @@ export function codeActions(
         )
     : [];
   return [
-    ...quickFixes.filter(({ fix }) => !fix.hides).map(({ action }) => action),
+    ...once(quickFixes.filter(({ fix }) => !fix.hides).map(({ action }) => action)),
     ...quickFixes.filter(({ fix }) => fix.hides).map(({ action }) => action),
     ...(wants(request, CodeActionKind.RefactorRewrite) ? rewrites(read, { start, end }, request, context) : []),
     ...(wants(request, fixAllKind) ? allFixes(read, request, context) : []),
   ];
+}
+
+/** A change that answers two findings stands there once, for both. */
+function once(actions: readonly CodeAction[]): CodeAction[] {
+  const byEffect = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const effect = JSON.stringify([action.title, action.edit]);
+    const known = byEffect.get(effect);
+    const diagnostics = [...(known?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    byEffect.set(effect, { ...action, ...known, ...(diagnostics.length > 0 && { diagnostics }) });
+  }
+  return [...byEffect.values()];
 }
 
 function quickFix(finding: Finding, fix: Fix, request: CodeActionRequest, { locale }: FixContext): CodeAction {

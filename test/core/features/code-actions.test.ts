@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { analysePlan } from "../../../src/core/analysis.ts";
 import { type CodeActionRequest, codeActions, fixAllKind } from "../../../src/core/features/code-actions.ts";
+import { toLspRange } from "../../../src/core/features/diagnostics.ts";
 import { atCursor, documentOf, viewIn } from "./cursor.ts";
 
 const view = viewIn("en");
@@ -32,4 +33,21 @@ describe("code actions", () => {
   ]) {
     it(what, () => assert.deepEqual(kindsOf(request), kinds));
   }
+
+  it("stand there once when they answer two findings", () => {
+    const { text, offset } = atCursor("accountPlan: 1\naccount: { name: Copyfast }\nobjectives: [‸Improve things]\n");
+    const document = documentOf(text);
+    const position = document.positionAt(offset);
+    const analysis = analysePlan(text, view);
+    const diagnostics = analysis.findings
+      .filter(({ code }) => code === "smart/measurable" || code === "smart/time-bound")
+      .map(({ code, message, range }) => ({ code, message, range: toLspRange(range, document) }));
+    const request = { document, range: { start: position, end: position }, diagnostics };
+    const actions = codeActions(analysis, { ...request, client: { documentChanges: true, snippets: false } }, view);
+    const expanding = actions.filter(({ title }) => title === "Write it with fields, to be filled in");
+    assert.deepEqual(
+      expanding.map((one) => one.diagnostics?.map(({ code }) => code)),
+      [["smart/measurable", "smart/time-bound"]],
+    );
+  });
 });
