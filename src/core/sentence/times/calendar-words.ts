@@ -22,6 +22,11 @@ export const months = numbered([
 /** Months that are also verbs, names, brands or numbers: alone they say nothing of time. */
 export const doubtfulMonths = wordSet("mars march mar may mai april avril june jan jun august sept aout dec sep");
 
+/** Months that only French spells so: no number of a day follows them. */
+export const frenchMonths = wordSet(
+  "janvier janv fevrier fevr fev mars avril avr mai juin juillet juil aout septembre octobre novembre decembre",
+);
+
 /** From 1 for Monday to 7. */
 export const weekdays = numbered([
   "lundi|lundis|monday|mondays",
@@ -55,8 +60,9 @@ export const holidays = phraseBook<Feast>([
   ["réveillon|Christmas Eve", [12, 24]],
   ["les fêtes|les fêtes de fin d'année|fêtes de fin d'année|the festive season|holiday season", [12, 24]],
   ["trêve des confiseurs", [12, 24]],
+  ["Chandeleur|Candlemas", [2, 2]],
   ["Boxing Day", [12, 26]],
-  ["Saint-Sylvestre|Nouvel An|New Year's Eve|New Year", [12, 31]],
+  ["Saint-Sylvestre|Nouvel An|jour de l'an|turn of the year|New Year's Eve|New Year", [12, 31]],
   ["Saint-Valentin|Valentine's Day|Valentine's|Valentines", [2, 14]],
   ["rentrée|rentrée scolaire|rentrée de septembre|back to school", [9, 1]],
   ["Toussaint|All Saints", [11, 1]],
@@ -101,6 +107,7 @@ export const parts = phraseBook<Part>([
     "end",
   ],
   ["première quinzaine|1re quinzaine|1ère quinzaine|première moitié|first half", "first"],
+  ["reste|rest|remainder", "rest"],
   ["deuxième quinzaine|seconde quinzaine|2e quinzaine|2ème quinzaine|deuxième moitié|second half|2nd half", "second"],
 ]);
 
@@ -108,7 +115,7 @@ export const parts = phraseBook<Part>([
 export const ends = phraseBook<Exclude<Scale, "day">>([
   ["EOW|week-end closing", "week"],
   ["EOM|month's end|month end", "month"],
-  ["EOQ|quarter's end|quarter end", "quarter"],
+  ["EOQ|quarter's end|quarter end|end of quarter", "quarter"],
   ["half-year end|half year end", "half"],
   ["EOY|YE|EOFY|FYE|FY end|year's end|year end|yearend|clôture annuelle|clôture de l'exercice", "year"],
 ]);
@@ -119,7 +126,7 @@ export const links = phrases("de la|de l'|de|du|des|d'|l'|le|la|of the|of|the|in
 /** First to fourth, in front of "quarter" or "half"; `last` where it is the last of its year. */
 export const ordinals = phraseBook<number | "last">([
   ["premier|première|first|1er|1re|1ère|1st", 1],
-  ["deuxième|second|seconde|2e|2ème|2nd|2d|2nde", 2],
+  ["deuxième|second|seconde|latter|back|2e|2ème|2nd|2d|2nde", 2],
   ["troisième|third|3e|3ème|3rd", 3],
   ["quatrième|fourth|4e|4ème|4th", 4],
   ["dernier|last|final", "last"],
@@ -128,7 +135,7 @@ export const ordinals = phraseBook<number | "last">([
 /** In front of the number of a week or a year. */
 export const weekNames = phrases("semaine|semaines|sem|week|weeks|wk|wks|KW|CW|calendar week|semaine n°");
 export const yearNames = phrases(
-  "année|années|année civile|année calendaire|année universitaire|année scolaire|academic year|school year|l'année|l'an|an|year|exercice|exercice fiscal|fiscal year|financial year|fiscal|FY|YE|saison|season|calendar year|CY|horizon|l'horizon",
+  "année|années|année civile|année calendaire|année universitaire|année scolaire|academic year|school year|l'année|l'an|an|year|exercice|exercice fiscal|fiscal year|financial year|fiscal|FY|YE|saison|season|calendar year|CY|horizon|l'horizon|période|period",
 );
 
 /** This, next or last, before and after the stretch: "next quarter", "le trimestre prochain". */

@@ -1,13 +1,13 @@
 import { addDays } from "../../plan/iso-date.ts";
 import { phrases, wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { dayEndings, holidays, months, weekdays } from "./calendar-words.ts";
+import { dayEndings, frenchMonths, holidays, months, weekdays } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
-import { inYearOrEvery } from "./months.ts";
 import type { Certainty, Named, Reader } from "./named.ts";
 import { type Context, digitsAt, plainAt } from "./pattern.ts";
-import { addMonths, dayOf, monthsFrom, type Stretch, weekday } from "./stretch.ts";
-import { yearAfter } from "./years.ts";
+import { addMonths, dayOf, weekday } from "./stretch.ts";
+import { day, dayInFigures, everyYearsDay, isClock } from "./typed-days.ts";
+import { yearAfter } from "./year-after.ts";
 
 /** A day, however it is typed: 2026-06-30, 30/06/26, 30.06., "3 mars", "Friday, March 3rd", "le 15", "lundi". */
 export const dayAt: Reader = (words, at, context, certainty) => {
@@ -15,95 +15,31 @@ export const dayAt: Reader = (words, at, context, certainty) => {
   const weekday = weekdays(words, at);
   if (!weekday) return typedDay(words, at, context, certainty);
   const comma = plainAt(words, weekday.end) === "," ? 1 : 0;
-  const day = typedDay(words, weekday.end + comma, context, "sure");
+  const start = weekday.end + comma;
+  const day = typedDay(words, start, context, "sure") ?? numberedDay(words, start, context);
   return day ?? comingWeekday(words, at, context, certainty);
 };
 
 const typedDay: Reader = (words, at, context, certainty) =>
-  isoDay(words, at) ??
-  inOneNumber(words, at, context, certainty) ??
-  withSlashes(words, at, context, certainty) ??
+  dayInFigures(words, at, context, certainty) ??
   dayOfMonth(words, at, context) ??
   monthAndDay(words, at, context) ??
   dayAlone(words, at, context, certainty);
-
-function day(stretch: Stretch | undefined, end: number): Named | undefined {
-  return stretch && { end, scale: "day", stretch };
-}
-
-/** 2026-06-30, 2026/06/30, and 2026-06 for the month. */
-function isoDay(words: readonly Word[], at: number): Named | undefined {
-  const year = digitsAt(words, at, 4);
-  const sign = plainAt(words, at + 1);
-  if (year === undefined || year < 1900 || !/^[/-]$/.test(sign) || words[at + 1]?.gap !== "") return undefined;
-  const month = words[at + 2]?.gap === "" ? digitsAt(words, at + 2) : undefined;
-  if (!month || month > 12) return undefined;
-  const date = plainAt(words, at + 3) === sign ? digitsAt(words, at + 4) : undefined;
-  if (date) return day(dayOf(year, month, date), at + 5);
-  return sign === "-" ? { end: at + 3, scale: "month", stretch: monthsFrom(year, month, 1) } : undefined;
-}
-
-/** 30.06.2026, 30.06.26, "le 30.09": the words cut them as one number. */
-function inOneNumber(words: readonly Word[], at: number, context: Context, certainty: Certainty): Named | undefined {
-  const match = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/.exec(plainAt(words, at));
-  if (!match || words[at]?.kind !== "number") return undefined;
-  const [, date = "", month = "", year] = match;
-  if (year !== undefined) {
-    const whole = year.length === 2 ? 2000 + Number(year) : Number(year);
-    return day(dayOf(whole, Number(month), Number(date)), at + 1);
-  }
-  const dot = plainAt(words, at + 1) === "." && words[at + 1]?.gap === "" ? 1 : 0;
-  const isTyped = month.length === 2 && isAnnounced(words, at, certainty) && isWholeBefore(words, at + 1);
-  return isTyped ? everyYearsDay(Number(month), Number(date), at + 1 + (words[at + 2] ? dot : 0), context) : undefined;
-}
-
-const announcing = wordSet("le by before avant until till on au du due deadline echeance ici : pour no than tard");
-
-/** "le 1/8" is a day, "sur 1/8" or "in 1/8 of the cases" a rate. */
-function isAnnounced(words: readonly Word[], at: number, certainty: Certainty): boolean {
-  const before = plainAt(words, at - 1);
-  return announcing.has(before) && !(certainty === "bare" && before === ":");
-}
-
-/** 30/06, 30/06/26, 06/2026, 30-06-2026; 12/24 only where the day can't come first and English is read. */
-function withSlashes(words: readonly Word[], at: number, context: Context, certainty: Certainty): Named | undefined {
-  const [first, sign, second] = [digitsAt(words, at), plainAt(words, at + 1), digitsAt(words, at + 2, 4)];
-  const isJoined = words[at + 1]?.gap === "" && words[at + 2]?.gap === "";
-  if (first === undefined || second === undefined || !/^[/-]$/.test(sign) || !isJoined) return undefined;
-  if (second > 1900) {
-    return first >= 1 && first <= 12 && sign === "/"
-      ? { end: at + 3, scale: "month", stretch: monthsFrom(second, first, 1) }
-      : undefined;
-  }
-  const year = plainAt(words, at + 3) === sign && words[at + 4]?.gap === "" ? digitsAt(words, at + 4, 4) : undefined;
-  const [date, month] = second > 12 && context.language === "en" ? [second, first] : [first, second];
-  if (year !== undefined) return day(dayOf(year < 100 ? 2000 + year : year, month, date), at + 5);
-  if (sign === "-" || !isWholeBefore(words, at + 3)) return undefined;
-  const looksTyped =
-    words[at + 2]?.plain.length === 2 && (date > 12 || /^0/.test(plainAt(words, at) + plainAt(words, at + 2)));
-  const isScore = certainty === "bare" && second === 10 && first <= 10;
-  if (!(looksTyped || isAnnounced(words, at, certainty)) || isScore) return undefined;
-  return everyYearsDay(month, date, at + 3, context);
-}
 
 /** "may" after a number may still be the verb: "the 3 may be". */
 const verbsAfterMay = wordSet("be have not also well need want only come go take change become still");
 
 /** "3 mars", "1er avril 2027", "3rd of March", "15 sept. 2026". */
 function dayOfMonth(words: readonly Word[], at: number, context: Context): Named | undefined {
-  const date = digitsAt(words, at);
+  const date = /^(?:premier|first)$/.test(plainAt(words, at)) ? 1 : digitsAt(words, at);
   if (!date || date > 31) return undefined;
-  const ending = words[at + 1]?.gap === "" && dayEndings.has(plainAt(words, at + 1)) ? 1 : 0;
+  const ending = dayEndings.has(plainAt(words, at + 1)) ? 1 : 0;
   const of = /^(?:of|de)$/.test(plainAt(words, at + 1 + ending)) ? 1 : 0;
   const month = months(words, at + 1 + ending + of);
-  if (!month || (of && !ending)) return undefined;
+  if (!month || (of && !ending && words[at]?.kind === "number")) return undefined;
   if (plainAt(words, month.end - 1) === "may" && verbsAfterMay.has(plainAt(words, month.end))) return undefined;
   return withYear(month.meaning, date, month.end, { words, context, takesShort: true });
 }
-
-const frenchMonths = wordSet(
-  "janvier janv fevrier fevr fev mars avril avr mai juin juillet juil aout septembre octobre",
-);
 
 /** "March 3", "March 3rd, 2027", "Sept 1st". */
 function monthAndDay(words: readonly Word[], at: number, context: Context): Named | undefined {
@@ -129,10 +65,6 @@ function withYear(
   return day(dayOf(year, month, date), afterYear);
 }
 
-function everyYearsDay(month: number, date: number, end: number, context: Context): Named | undefined {
-  return inYearOrEvery({ scale: "day", inYear: (year) => dayOf(year, month, date) }, undefined, end, context);
-}
-
 /** Verbs and prepositions before the number of a French department: "développer le 31". */
 const ofPlaces = wordSet("sur dans et developper couvrir prospecter quadriller attaquer renforcer conquerir ouvrir");
 
@@ -145,6 +77,18 @@ function dayAlone(words: readonly Word[], at: number, { today }: Context, certai
   const end = at + 1 + ending;
   if (!date || date > 31 || !isNamed || !isWholeBefore(words, end) || plainAt(words, end) === "de") return undefined;
   if (certainty === "bare" && (ending > 0 || ofPlaces.has(plainAt(words, at - 2)))) return undefined;
+  return comingDay(date, end, today);
+}
+
+/** "mardi 30", "semaine du 12": where only a day can follow. */
+export function numberedDay(words: readonly Word[], at: number, { today }: Context): Named | undefined {
+  const date = digitsAt(words, at);
+  const isWhole = isWholeBefore(words, at + 1) && !/^[:/.-]$/.test(plainAt(words, at + 1));
+  return date && date <= 31 && (isWhole || isClock(words, at + 1)) ? comingDay(date, at + 1, today) : undefined;
+}
+
+/** The first day with a number from today on. */
+function comingDay(date: number, end: number, today: string): Named | undefined {
   const month = today.slice(0, 7);
   for (let ahead = 0; ahead < 3; ahead += 1) {
     const [year, number] = addMonths(`${month}-01`, ahead).split("-").map(Number);

@@ -12,7 +12,7 @@ import { phraseBook, phrases, wordSet } from "../phrase-book.ts";
  */
 export const openings = phraseBook<"any" | "clause" | "after" | "known" | "occasion" | "purpose">([
   [
-    "avant|avant même|bien avant|before|b4|prior to|ahead of|d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|until|till|au plus tard avant|en amont de|en amont du|upon|à la fin de|à la fin du|dès la fin de|dès la fin du|dès l'|dès la|dès le|dès son|dès leur|dès notre|at the end of",
+    "avant|avant même|bien avant|before|b4|prior to|ahead of|d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|until|till|au plus tard avant|en amont de|en amont du|upon|à la fin de|à la fin du|en fin de|à l'échéance de|à l'échéance du|à échéance|dès la fin de|dès la fin du|dès l'|dès la|dès le|dès son|dès leur|dès notre|at the end of",
     "any",
   ],
   [
@@ -24,7 +24,7 @@ export const openings = phraseBook<"any" | "clause" | "after" | "known" | "occas
     "after",
   ],
   [
-    "lors de|lors du|à l'occasion de|à l'occasion du|pendant|durant|during|through|throughout|on the occasion of|in time for|at|as of|au cours de|au cours du|au retour de|au retour du|à partir de|à compter de|à compter du|no later than|au plus tard à|au plus tard au|au plus tard|at the latest at|following|le temps de",
+    "lors de|lors du|à l'occasion de|à l'occasion du|pendant|durant|during|through|throughout|on the occasion of|in time for|at|as of|au cours de|au cours du|au retour de|au retour du|au retour des|à partir de|à compter de|à compter du|no later than|au plus tard à|au plus tard au|au plus tard|at the latest at|following|le temps de",
     "known",
   ],
   ["au|aux|à la|à|by|from|sur|in|on", "occasion"],
@@ -68,6 +68,7 @@ export const shows = wordSet("salon salons foire exposition expo fair show exhib
 /** Trade shows and other dates that the trade knows. */
 export const knownNames = phraseBook<true>(
   [
+    "soldes|soldes d'hiver|soldes d'été|les soldes|winter sales|summer sales|Diwali|Eid|Aïd",
     "SIAL|SIRHA|Batimat|Vinexpo|Wine Paris|CES|IFA|Hannover Messe|Anuga|Interpack|Vivatech|EuroShop|MWC|MIPIM|NRF",
     "Mobile World Congress|Pollutec|SITL|Eurobike|SIMA|Agritechnica|Maison et Objet|ProWein|Medica|Drupa|All4Pack",
     "Equip'Hotel|CPHI|Arab Health|Dreamforce|Tech for Retail|Global Industrie|Milipol|Eurosatory|Le Bourget|Bauma",

@@ -14,10 +14,11 @@ import {
 } from "./event-words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { lengthAt } from "./lengths.ts";
-import { lastOf, type Named } from "./named.ts";
+import type { Named } from "./named.ts";
 import { namedAt } from "./naming.ts";
 import { type Context, type Meaning, type Pattern, plainAt } from "./pattern.ts";
-import { yearAfter } from "./years.ts";
+import { lastOf } from "./recurring.ts";
+import { yearAfter } from "./year-after.ts";
 
 /** What happens in a named stretch: "before the January trade show", "avant le salon de mars", "suite à la réunion du 4 mai". */
 export const datedEvent: Pattern = (words, at, context) => {
@@ -28,10 +29,11 @@ export const datedEvent: Pattern = (words, at, context) => {
   const earlyNoun = early && happenings(words, early.end);
   if (early && earlyNoun) return { meaning: when(early, opening.meaning, context), end: earlyNoun.end };
   if (early) return undefined;
-  const noun = happenings(words, start) ?? knownNames(words, start);
+  const known = knownNames(words, start);
+  const noun = known ?? happenings(words, start);
   const late =
     (noun && behindNoun(words, adjectives(words, noun.end)?.end ?? noun.end, context)) ??
-    behindNoun(words, anyNoun(words, start, opening.meaning), context);
+    (known ? undefined : behindNoun(words, anyNoun(words, start, opening.meaning), context));
   return late && { meaning: when(late, opening.meaning, context), end: late.end };
 };
 
@@ -165,7 +167,7 @@ function skip(words: readonly Word[], from: number): number {
 /** "before tax", "avant tout", "après-vente", "once a week": no event. */
 const noEvents = wordSet(`
   tout toute impot impots tax taxes vente projet garde propos and et cela all sales that amortissement by per in every
-  again more only or ou et depart debut for par de comme dans sur tous toutes chaque
+  again more only year or ou et depart debut for par de comme dans sur tous toutes chaque
 `);
 
 function isNothing(words: readonly Word[], at: number, after: number): boolean {

@@ -2,11 +2,11 @@ import { addDays } from "../../plan/iso-date.ts";
 import { wordSet } from "../phrase-book.ts";
 import { deicticAfter, type Feast, holidays, seasonNouns, seasons } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
-import { inYearOrEvery } from "./months.ts";
 import type { Reader } from "./named.ts";
 import { plainAt } from "./pattern.ts";
+import { inYearOrEvery } from "./recurring.ts";
 import { addMonths, dayOf, easterOf, monthsFrom, type Stretch, weekday } from "./stretch.ts";
-import { yearAfter } from "./years.ts";
+import { yearAfter } from "./year-after.ts";
 
 /** What a season after it only names: "collection été 2027". */
 const products = wordSet(

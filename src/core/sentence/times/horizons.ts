@@ -1,44 +1,14 @@
 import { addDays } from "../../plan/iso-date.ts";
-import { phraseBook, phrases, wordSet } from "../phrase-book.ts";
+import { phrases, wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { units } from "./calendar-words.ts";
 import { standsNear } from "./function-words.ts";
+import { contracts, delays, eachTime, openings, signing } from "./length-words.ts";
 import { dayAfter, type Length, lengthAt } from "./lengths.ts";
 import { namedAt } from "./naming.ts";
+import { wasFor } from "./past-lengths.ts";
 import { type Context, type Found, type Pattern, plainAt } from "./pattern.ts";
 import { unitAround } from "./stretch.ts";
-
-/** Before a length that ends with the objective; `lasting` may also say how long a contract runs. */
-const openings = phraseBook<"deadline" | "lasting">([
-  [
-    "d'ici|dici|d'ici à|ds|ds les|dans|dans les|dans un délai de|dans un délai maximum de|sous|en|en moins de|moins de|au bout de|au cours de|au cours des|durant|durant les|avant|au plus tard dans|d'ici au plus tard|à horizon|à l'horizon de|objectif à|endéans",
-    "deadline",
-  ],
-  [
-    "within|within the|within a period of|in|in the|in less than|in under|in no more than|inside|during|during the|before|by the next|throughout the|at the latest in|no later than in",
-    "deadline",
-  ],
-  ["sur|sur les|pendant|pendant les|pour|pour les|over|over the|for|for the|throughout", "lasting"],
-]);
-
-/** What runs for a length of time of its own. */
-const contracts = wordSet(`
-  contrat contract accord agreement engagement commitment bail lease abonnement subscription garantie warranty licence
-  license partenariat partnership framework cadre exclusivite marche renouveler renew renewal renouvellement reconduire
-  prolonger extend sign signer
-`);
-
-/** What is itself measured in days or hours, so that such a figure is its target. */
-export const delays = wordSet(`
-  delai delais paiement paiements payment payments pay dso lead temps time times duree downtime response reponse cycle
-  attente rotation
-`);
-
-/** What is promised each time anew. */
-const eachTime = wordSet(`
-  tous toutes toute all every each any chaque demandes requests tickets incidents reclamations complaints litiges claims
-  commandes orders livraisons deliveries leads mails emails
-`);
 
 /** "within 6 months", "d'ici un an", "over the next 30 days", "sur 3 mois", "3 mois max". */
 export const horizon: Pattern = (words, at, context) => {
@@ -49,7 +19,8 @@ export const horizon: Pattern = (words, at, context) => {
   if (isAge(length)) return undefined;
   if (length.from) return dueAfter(words, length, context);
   if (opening.meaning === "lasting") {
-    return standsNear(words, at, contracts, 5) ? hour(length.end) : dueAfter(words, length, context);
+    const isTerm = standsNear(words, at, contracts, 5) || (isFor(words, at) && standsNear(words, at, signing, 5));
+    return isTerm ? hour(length.end) : dueAfter(words, length, context);
   }
   if (isShort(length) && isEachTime(words, at, length.end)) return hour(length.end);
   return isInDays(length) && standsNear(words, at, delays, 8) ? undefined : dueAfter(words, length, context);
@@ -61,8 +32,12 @@ const plans = phrases("plan|target|goal|objective|horizon|deadline|sprint|roadma
 
 /** "the next 30 days", "6 months from now", "3 mois max" and "90-day plan" need nothing before them. */
 function comingLength(words: readonly Word[], at: number, context: Context): Found | undefined {
-  const length = lengthAt(words, at);
+  // "À 3 ans, devenir leader".
+  const isAhead =
+    context.language === "fr" && plainAt(words, at) === "a" && (at === 0 || /^[,:]$/.test(plainAt(words, at - 1)));
+  const length = lengthAt(words, isAhead ? at + 1 : at);
   if (!length) return undefined;
+  if (isAhead) return isInDays(length) || length.count === undefined ? undefined : dueAfter(words, length, context);
   const isComing = length.from !== undefined || fromToday(words, length.end) !== undefined;
   const isPlan = words[length.end - 1]?.gap === "-" && plans(words, length.end) !== undefined;
   const limit = standsNear(words, at, delays, 8) ? undefined : atMost(words, length.end);
@@ -89,7 +64,6 @@ function isShort({ unit, count }: Length): boolean {
   return unit === "minute" || unit === "hour" || (unit === "day" && (count ?? 0) <= 7);
 }
 
-const ago = phrases("ago|plus tôt|earlier|auparavant");
 const behind = phrases(
   "from now|from today|à compter d'aujourd'hui|à partir d'aujourd'hui|' time|time|'s time|or less|au plus|max|maximum|at most",
 );
@@ -112,32 +86,42 @@ const starts = phrases(
   "starting|starting on|starting from|beginning|beginning on|from|à partir du|à compter du|à partir de|à compter de|dès",
 );
 
-/** "in the two weeks starting July 6". */
+/** "in the two weeks starting July 6", "in the 12 months to June 2027". */
 function beginning(words: readonly Word[], { end, count, unit }: Length, context: Context): Found | undefined {
   const start = count === undefined ? undefined : starts(words, end);
   const first = start && namedAt(words, start.end, context, "sure");
+  const closing = count === undefined || first ? undefined : endings(words, end);
+  const last = closing && namedAt(words, closing.end, context, "sure");
+  if (last && count !== undefined) {
+    const { to } = last.stretch;
+    return { meaning: { kind: "due", start: addDays(dayAfter(to, -count, unit), 1), due: to }, end: last.end };
+  }
   if (!first || count === undefined) return undefined;
   const { from } = first.stretch;
   return { meaning: { kind: "due", start: from, due: addDays(dayAfter(from, count, unit), -1) }, end: first.end };
-}
-
-function wasFor({ count, unit }: Length, end: number, { today }: Context): Found {
-  const start = count === undefined ? undefined : dayAfter(today, -count, unit);
-  return { meaning: { kind: "past", start, end: today }, end };
 }
 
 function hour(end: number): Found {
   return { meaning: { kind: "hour" }, end };
 }
 
+const endings = phrases("ending|ending on|ending in|to|se terminant le|se terminant en|clos le|finissant le");
 const definite = phrases("le|la|l'|the");
 
 /** "dans l'année", "within the quarter", "over the year": the current one. */
-function currentUnit(words: readonly Word[], at: number, { today }: Context): Found | undefined {
+function currentUnit(words: readonly Word[], at: number, context: Context): Found | undefined {
+  const { today } = context;
   const article = definite(words, at) ?? definite(words, at - 1);
   const unit = article && units(words, article.end);
   const isPlain = unit && !/^(?:of|de|d|du)$/.test(plainAt(words, unit.end));
-  if (!unit || !isPlain || unit.meaning === "day") return undefined;
+  if (!unit || !isPlain || unit.meaning === "day" || /^(?!mois).*s$/.test(plainAt(words, unit.end - 1)))
+    return undefined;
+  const closing = endings(words, unit.end);
+  const last = closing && namedAt(words, closing.end, context, "sure");
+  if (last) {
+    const start = addDays(dayAfter(last.stretch.to, -1, unit.meaning), 1);
+    return { meaning: { kind: "due", start, due: last.stretch.to }, end: last.end };
+  }
   const { from, to } = unitAround(today, unit.meaning);
   return { meaning: { kind: "due", start: from, due: to }, end: unit.end };
 }
@@ -149,16 +133,6 @@ function finishing(words: readonly Word[], at: number, context: Context): Found 
   return finishers.has(plainAt(words, at - 1)) && definite(words, at) ? currentUnit(words, at, context) : undefined;
 }
 
-const pastOpenings = phrases("for the|over the|sur les|during the|ces|au cours des|in the|dans les|for|these|sur|over");
-const sinceThen = phrases("depuis|depuis les|since|il y a|voilà");
-
-/** "depuis 3 ans", "il y a 2 mois", "3 years ago", "over the last 12 months": what was. */
-export const lengthPast: Pattern = (words, at, context) => {
-  const since = sinceThen(words, at);
-  const opening = since ?? pastOpenings(words, at);
-  const length = (opening && lengthAt(words, opening.end)) ?? lengthAt(words, at);
-  if (!length) return undefined;
-  const isAgo = ago(words, length.end);
-  const isPast = isAgo !== undefined || since !== undefined || length.from === "past";
-  return isPast ? wasFor(length, isAgo?.end ?? length.end, context) : undefined;
-};
+function isFor(words: readonly Word[], at: number): boolean {
+  return /^(?:pour|for)$/.test(plainAt(words, at));
+}

@@ -21,7 +21,7 @@ export const timeOfDay: Pattern = (words, at, { language }) => {
   const behind = first?.end ?? start + 1;
   const connector = words[behind]?.gap === "-" ? { end: behind } : connectors(words, behind);
   const last = connector && clockAt(words, connector.end);
-  if (last && (first || digitsAt(words, start) !== undefined)) return hour(last.end);
+  if (last && (first || (digitsAt(words, start) ?? 25) <= 24)) return hour(last.end);
   const isHalf = language === "en" && /^[12]$/.test(plainAt(words, start)) && /^h2\d$/.test(plainAt(words, start + 1));
   if (!first || isHalf) return undefined;
   return opening || first.isExact ? hour(first.end) : undefined;

@@ -11,7 +11,7 @@ const lastingThings = wordSet(`
   workshop atelier training formation term warranty garantie licence demo demos demonstration presentation cadre
   stage stages appel appels vous seminaire
 `);
-const links = phrases("de|d'|of|sur|for|over|pour");
+const links = phrases("de|d'|d'une durée de|of|sur|for|over|pour");
 
 /** How long something lasts: "visits of 30 minutes", "un contrat de 3 ans", "a 12-month agreement", "RDV 30 min". */
 export const lasting: Pattern = (words, at) => {

@@ -3,7 +3,7 @@ import { numberWordsAt } from "../number-words.ts";
 import { phraseBook, phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { units } from "./calendar-words.ts";
-import { digitsAt, plainAt } from "./pattern.ts";
+import { plainAt } from "./pattern.ts";
 import { addMonths, monthsIn, type Scale } from "./stretch.ts";
 
 type Unit = Scale | "fortnight" | "hour" | "minute";
@@ -25,12 +25,14 @@ const moreUnits = phraseBook<Unit>([
 ]);
 
 const some = phrases(
-  "quelques|plusieurs|a few|few|several|some|the few|a couple of|une poignée de|a number of|a handful of|les|the|des|these|ces",
+  "quelques|plusieurs|a few|few|several|some|the few|a couple of|une poignée de|a number of|a handful of",
 );
 const determiners = phrases(
   "les|the|le|la|l'|these|those|ces|nos|our|moins de|less than|under|maximum|max|environ|about",
 );
-const coming = phrases("prochain|prochains|prochaine|prochaines|next|coming|following|upcoming|à venir|qui viennent");
+const coming = phrases(
+  "prochain|prochains|prochaine|prochaines|next|coming|following|upcoming|à venir|qui viennent|ahead|to come",
+);
 const gone = phrases(
   "dernier|derniers|dernière|dernières|last|past|previous|précédents|précédentes|passés|passées|écoulés|écoulées",
 );
@@ -44,29 +46,41 @@ const bareLengths = phraseBook<number>([
 const halfMore = phrases("et demi|et demie|and a half");
 
 export function lengthAt(words: readonly Word[], at: number): Length | undefined {
-  const start = determiners(words, at)?.end ?? at;
-  // "sous huitaine", "sous quinzaine".
-  const bare = bareLengths(words, at);
+  const bare = bareLengths(words, at); // "sous huitaine"
   if (bare) return { end: bare.end, count: bare.meaning, unit: "day", from: undefined };
+  const start = determiners(words, at)?.end ?? at;
   const early = directionAt(words, start);
   const count = countAt(words, early.end);
-  const open = count ? undefined : (some(words, early.end) ?? (early.from ? { end: early.end } : undefined));
-  const afterCount = count?.end ?? open?.end;
-  if (afterCount === undefined) return undefined;
-  const middle = directionAt(words, qualities(words, afterCount)?.end ?? afterCount);
-  const unitAt = qualities(words, middle.end)?.end ?? middle.end;
+  const counted = count?.end ?? some(words, early.end)?.end ?? early.end;
+  const middle = directionAt(words, skipQuality(words, counted));
+  const unitAt = skipQuality(words, middle.end);
   const unit = moreUnits(words, unitAt) ?? units(words, unitAt);
   if (!unit) return undefined;
-  const late = directionAt(words, qualities(words, unit.end)?.end ?? unit.end);
+  const afterUnit = skipQuality(words, unit.end);
+  const late = directionAt(words, afterUnit);
   const from = early.from ?? middle.from ?? late.from;
-  // "les mois" alone is no length, "les prochains mois" is one that nobody counted.
-  if (!count && !from && /^(?:les|the|des|these|ces|some)$/.test(plainAt(words, early.end))) return undefined;
-  const isOne = early.from !== undefined && unit.meaning === "fortnight"; // "the next fortnight"
-  if (!count && !isOne && !isPlural(words, unitAt)) return undefined;
-  const end = late.from ? late.end : (qualities(words, unit.end)?.end ?? unit.end);
-  const half = count ? halfMore(words, end) : undefined;
-  const total = count && (half ? count.value + 0.5 : count.value);
-  return { end: half?.end ?? end, count: isOne ? 1 : total, unit: unit.meaning, from };
+  const rest = { unit: unit.meaning, from };
+  if (count) {
+    const half = halfMore(words, late.end);
+    return { ...rest, count: half ? count.value + 0.5 : count.value, end: half?.end ?? late.end };
+  }
+  if (early.from && unit.meaning === "fortnight") return { ...rest, count: 1, end: late.end }; // "the next fortnight"
+  // "les mois" alone is no length; "quelques mois" and "les prochains mois" are lengths that nobody counted.
+  const isLength = counted > early.end || (from !== undefined && !isOne(words, unitAt - 1) && !isOne(words, unit.end));
+  return isLength && plainAt(words, unitAt).endsWith("s") ? { ...rest, count: undefined, end: late.end } : undefined;
+}
+
+/** "mois dernier" is one of them, though "mois" doesn't show it. */
+function isOne(words: readonly Word[], at: number): boolean {
+  return /^(?:dernier|prochain|passe|precedent|ecoule|last|next)$/.test(plainAt(words, at)) && isMonth(words, at);
+}
+
+function isMonth(words: readonly Word[], at: number): boolean {
+  return plainAt(words, at - 1) === "mois" || plainAt(words, at + 1) === "mois";
+}
+
+function skipQuality(words: readonly Word[], at: number): number {
+  return qualities(words, at)?.end ?? at;
 }
 
 function directionAt(words: readonly Word[], at: number): { from: Length["from"]; end: number } {
@@ -76,34 +90,33 @@ function directionAt(words: readonly Word[], at: number): { from: Length["from"]
   return last ? { from: "past", end: last.end } : { from: undefined, end: at };
 }
 
-/** Whether a word for a unit is more than one of it, which only "mois" doesn't show. */
-function isPlural(words: readonly Word[], at: number): boolean {
-  return plainAt(words, at).endsWith("s");
+interface Count {
+  readonly value: number;
+  readonly end: number;
 }
 
-function countAt(words: readonly Word[], at: number): { value: number; end: number } | undefined {
-  const digits = digitsAt(words, at, 4) ?? words[at]?.value;
-  if (words[at]?.kind === "number") {
-    if (digits === undefined) return undefined;
-    // "2-3 months", "2 à 3 mois": the longer one.
-    const isTo = /^(?:-|a|to|ou|or)$/.test(plainAt(words, at + 1)) && digitsAt(words, at + 2) !== undefined;
-    return isTo ? { value: digitsAt(words, at + 2) ?? digits, end: at + 3 } : { value: digits, end: at + 1 };
-  }
+function countAt(words: readonly Word[], at: number): Count | undefined {
   // "une quinzaine" is a length of its own, "une quinzaine de jours" a number of days.
-  const isOwnUnit = moreUnits(words, at + 1)?.meaning === "fortnight" && !/^(?:de|d)$/.test(plainAt(words, at + 2));
-  const inWords = isOwnUnit ? undefined : numberWordsAt(words, at);
-  if (isOwnUnit && /^(?:une|a)$/.test(plainAt(words, at))) return { value: 1, end: at + 1 };
-  if (inWords) {
-    const isTo = /^(?:a|to|ou|or)$/.test(plainAt(words, inWords.end));
-    const longer = isTo ? numberWordsAt(words, inWords.end + 1) : undefined;
-    return longer && longer.value > inWords.value ? longer : inWords;
-  }
-  if (/^an?$/.test(plainAt(words, at)) && !moreUnits(words, at) && plainAt(words, at + 1) !== "few") {
-    return { value: 1, end: at + 1 };
-  }
-  return plainAt(words, at) === "half" && /^an?$/.test(plainAt(words, at + 1))
-    ? { value: 0.5, end: at + 2 }
-    : undefined;
+  const isFortnight = moreUnits(words, at + 1)?.meaning === "fortnight" && !/^(?:de|d)$/.test(plainAt(words, at + 2));
+  if (isFortnight && /^(?:une|a)$/.test(plainAt(words, at))) return { value: 1, end: at + 1 };
+  const count = numberAt(words, at);
+  if (!count) return articleOrHalf(words, at);
+  // "2-3 months", "deux à trois mois": the longer one.
+  const isTo = /^(?:-|a|to|ou|or)$/.test(plainAt(words, count.end));
+  const longer = isTo ? numberAt(words, count.end + 1) : undefined;
+  return longer && longer.value > count.value ? longer : count;
+}
+
+function numberAt(words: readonly Word[], at: number): Count | undefined {
+  const value = words[at]?.value;
+  return value === undefined ? numberWordsAt(words, at) : { value, end: at + 1 };
+}
+
+/** "a month", "half a year"; "an hour" is a rate. */
+function articleOrHalf(words: readonly Word[], at: number): Count | undefined {
+  if (plainAt(words, at) === "half" && /^an?$/.test(plainAt(words, at + 1))) return { value: 0.5, end: at + 2 };
+  const isArticle = /^an?$/.test(plainAt(words, at)) && !moreUnits(words, at + 1) && !some(words, at);
+  return isArticle ? { value: 1, end: at + 1 } : undefined;
 }
 
 /** The day so much later, or earlier when the count is negative. */

@@ -1,15 +1,16 @@
 import type { Locale } from "../../locale.ts";
 import type { Moment } from "../moment.ts";
 import type { Word } from "../words.ts";
-import { today, yearBefore } from "./comparisons.ts";
 import { dated } from "./dated.ts";
 import { awayFromEvent, comingSeason, datedEvent, event } from "./events.ts";
-import { horizon, lengthPast } from "./horizons.ts";
+import { horizon } from "./horizons.ts";
 import { timeOfDay } from "./hours.ts";
 import { lasting } from "./lasting.ts";
 import { pace } from "./paces.ts";
+import { lengthPast } from "./past-lengths.ts";
 import type { Found, Pattern } from "./pattern.ts";
 import { range } from "./ranges.ts";
+import { today, yearBefore } from "./then-and-now.ts";
 import { vague } from "./vague.ts";
 
 /** Ways to speak of time; the first one that reads what begins at a word is right. */

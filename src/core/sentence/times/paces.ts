@@ -1,7 +1,7 @@
 import type { Period } from "../../plan/vocabulary.ts";
 import { phraseBook, phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { deicticAfter, ordinals, units, weekdays } from "./calendar-words.ts";
+import { deicticAfter, holidays, ordinals, seasons, units, weekdays } from "./calendar-words.ts";
 import { type Length, lengthAt } from "./lengths.ts";
 import { digitsAt, type Found, type Pattern, plainAt } from "./pattern.ts";
 import type { Scale } from "./stretch.ts";
@@ -35,6 +35,7 @@ export const pace: Pattern = (words, at) => {
   const day = weekdays(words, rate.end);
   const isEach = each(words, at)?.end === rate.end;
   if (day && isEach && plainAt(words, at) !== "par") return found("week", day.end);
+  if (isEach && (seasons(words, rate.end) || holidays(words, rate.end))) return found("year", rate.end + 1);
   const unit = units(words, rate.end);
   if (unit && saysRate(words, at, unit.end)) return found(periodOf(unit.meaning), unit.end, isOther(words, at) ? 2 : 1);
   const length = isEach && /^(?:tous|toutes|every)$/.test(plainAt(words, at)) ? lengthAt(words, rate.end) : undefined;
@@ -59,6 +60,7 @@ function saysRate(words: readonly Word[], at: number, end: number): boolean {
       !deicticAfter(words, end) && /^(?:an|annee|heure)$/.test(plainAt(words, end - 1)) && isBehindFigure(words, at)
     );
   if (first !== "a" && first !== "an") return true;
+  if (plainAt(words, end) === "from" && /^(?:now|today)$/.test(plainAt(words, end + 1))) return false;
   if (at === 0 || /^(?:ago|later|and|earlier|s|')$/.test(plainAt(words, end))) return false;
   return !/^(?:in|within|for|over|half|of|than|take|takes|spend|such|once in)$/.test(plainAt(words, at - 1));
 }
@@ -81,7 +83,7 @@ function monthly(words: readonly Word[], at: number): Found | undefined {
   const date = ordinal || day ? undefined : digitsAt(words, at);
   const end = day?.end ?? ordinal?.end ?? (date && date <= 31 ? at + 1 : undefined);
   const each = end === undefined ? undefined : ofEach(words, end);
-  return each && found("month", each.end);
+  return each && !deicticAfter(words, each.end) ? found("month", each.end) : undefined;
 }
 
 /** "le lundi", "on Mondays": each of them, unless a date or "prochain" follows. */

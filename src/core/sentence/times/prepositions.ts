@@ -21,19 +21,19 @@ const vague = (role: Role) => ({ role, isVague: true });
 
 export const prepositions = phraseBook<Preposition>([
   [
-    "d'ici à|d'ici au|d'ici|dici|jusqua|til|d'ici là|au plus tard|au plus tard avant|jusqu'à|jusqu'au|jusqu'aux|jusqu'en|jusque|à échéance|échéance|échéance au|date limite|à l'horizon|à horizon|no later than|not later than|at the latest by|at the latest|latest by|by no later than|until|till|up to|up until|through|thru|due|due by|due on|due in|deadline|by the end of the day on|between now and|entre maintenant et|d'aujourd'hui à|closing|clôture|clôture le",
+    "d'ici à|d'ici au|d'ici|dici|jusqua|til|d'ici là|au plus tard|au plus tard avant|jusqu'à|jusqu'au|jusqu'aux|jusqu'en|jusque|à échéance|échéance|échéance au|date limite|à l'horizon|à horizon|no later than|not later than|at the latest by|at the latest|latest by|by no later than|until|till|up to|up to and including|up until|through|thru|due|due by|due on|due in|deadline|by the end of the day on|between now and|entre maintenant et|d'aujourd'hui à|closing|clôture|clôture le",
     sure("by"),
   ],
   ["by|b y|by the|à|à la|au|aux|pour le|for the", vague("by")],
   [
-    "avant|avant même|avt|bien avant|juste avant|before|b4|prior to|ahead of|just before|well before|strictly before",
+    "avant|avant même|avt|bien avant|juste avant|before|b4|prior to|ahead of|just before|well before|strictly before|in the run-up to|in the lead-up to",
     sure("before"),
   ],
   [
-    "en|in|into|within|during|durant|pendant|pdt|dans|ds|over|throughout|courant|dans le courant de|dans le courant du|au cours de|au cours du|au mois de|au mois d'|tout au long de|all through|sometime|sometime in|sometime during|somewhere in|on|vers|vers la|around|circa|as early as|the month of|le mois de|au titre de|sur",
+    "en|in|into|within|during|durant|pendant|pdt|dans|ds|over|throughout|courant|dans le courant de|dans le courant du|au cours de|au cours du|au mois de|au mois d'|tout au long de|all through|sometime|sometime in|sometime during|somewhere in|on|vers|vers la|towards|toward|around|circa|as early as|the month of|le mois de|au titre de|sur",
     sure("in"),
   ],
-  ["pour|for|au titre de|at|per", vague("in")],
+  ["pour|for|come|au titre de|at|per", vague("in")],
   [
     "à partir de|à partir du|à compter de|à compter du|dès|dès le|des le|from|as of|as from|starting|starting in|starting from|starting on|beginning in|effective",
     sure("from"),

@@ -1,7 +1,8 @@
 import { phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { dayEndings } from "./calendar-words.ts";
-import { comparesWith, meaningOf } from "./dated.ts";
+import { comparesWith } from "./comparing.ts";
+import { meaningOf } from "./meaning.ts";
 import type { Named } from "./named.ts";
 import { namedAt } from "./naming.ts";
 import { type Context, digitsAt, type Pattern, plainAt } from "./pattern.ts";

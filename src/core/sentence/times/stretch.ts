@@ -10,8 +10,8 @@ export interface Stretch {
 /** How long a stretch is: what its beginning and its middle are depends on it. */
 export type Scale = "day" | "week" | "month" | "quarter" | "half" | "year";
 
-/** Which part of a stretch is meant; `first` and `second` are its halves. */
-export type Part = "beginning" | "middle" | "end" | "first" | "second";
+/** Which part of a stretch is meant; `first` and `second` are its halves, `rest` what of it is to come. */
+export type Part = "beginning" | "middle" | "end" | "first" | "second" | "rest";
 
 export const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
@@ -83,6 +83,7 @@ export function easterOf(year: number): string {
  * month; early in a month is until its 10th, early in a quarter its first month, early in a year its first quarter.
  */
 export function partOf({ from, to }: Stretch, part: Part, scale: Scale): Stretch {
+  if (part === "rest") return { from, to };
   if (scale === "day" || part === "end") return { from: to, to };
   const half =
     scale === "month" ? addDays(from, 14) : scale === "week" ? addDays(from, 2) : halfOf(from, monthsIn[scale]);

@@ -6,7 +6,7 @@ import { unitAround } from "./stretch.ts";
 /** Short for the same time a year ago. */
 const yearAgo = phraseBook<true>([
   [
-    "YoY|Y/Y|year on year|year over year|d'une année sur l'autre|d'un an sur l'autre|d'une année à l'autre|sur un an glissant|LY|PY|vs LY|YTD|MoM|month on month|QoQ|quarter on quarter|l'exercice précédent|l'exercice écoulé|the year before|the previous year|l'année d'avant|last time|la dernière fois|la fois précédente|à même époque",
+    "YoY|Y/Y|year on year|year over year|d'une année sur l'autre|d'un an sur l'autre|d'une année à l'autre|sur un an glissant|LY|PY|vs LY|l'exercice précédent|l'exercice écoulé|the year before|the previous year|l'année d'avant|last time|la dernière fois|la fois précédente|à même époque",
     true,
   ],
 ]);
@@ -20,7 +20,7 @@ export const yearBefore: Pattern = (words, at, { today }) => {
 
 const now = phraseBook<true>([
   [
-    "à ce jour|à date|à l'heure actuelle|actuellement|en ce moment|pour l'instant|à présent|to date|currently|at present|at the moment|presently|as today|as of today|so far|jusqu'ici|jusqu'à présent|until now|up to now|jusqu'à maintenant|jusqu'à aujourd'hui|for now|for the moment|pour le moment",
+    "à ce jour|à date|à l'heure actuelle|actuellement|en ce moment|pour l'instant|à présent|to date|currently|at present|at the moment|presently|as today|as of today|so far|YTD|year to date|MTD|QTD|jusqu'ici|jusqu'à présent|until now|up to now|jusqu'à maintenant|jusqu'à aujourd'hui|for now|for the moment|pour le moment",
     true,
   ],
 ]);
