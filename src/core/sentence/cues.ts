@@ -53,7 +53,7 @@ const book = phraseBook<Meaning>(
   ]),
 );
 
-/** Kinds whose words are borrowed from the other language: "closer 3 deals", "booster le CA". */
+/** Kinds whose English words are used in French sentences: "booster le CA", "signer 3 deals". */
 const borrowed: ReadonlySet<CueKind> = new Set([
   "up",
   "down",
@@ -72,7 +72,9 @@ export function cuesIn(words: readonly Word[], { language, isSure }: LikelyLangu
   for (let index = 0; index < words.length; ) {
     const phrase = book.at(words, index);
     const meant =
-      phrase?.meanings.filter((one) => !isSure || one.language === language || borrowed.has(one.kind)) ?? [];
+      phrase?.meanings.filter(
+        (one) => !isSure || one.language === language || (language === "fr" && borrowed.has(one.kind)),
+      ) ?? [];
     const isCue = phrase !== undefined && meant.length > 0;
     if (isCue) cues.push({ ...spanOf(words, index, phrase.end), kinds: new Set(meant.map(({ kind }) => kind)) });
     index = isCue ? phrase.end : index + 1;

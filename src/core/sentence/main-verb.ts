@@ -14,7 +14,8 @@ export function mainVerbOf(sentence: Sentence): number | undefined {
       return index;
   }
   const [first, next] = [words[start], words[start + 1]];
-  const isVerbInFront = first?.kind === "word" && next?.kind === "word" && beforeObject.test(next.plain);
+  const isVerbInFront =
+    first?.kind === "word" && next?.kind === "word" && (beforeObject.test(next.plain) || first.plain === "be");
   const isNoun = nouns.test(first?.plain ?? "");
   return isVerbInFront || (first?.kind === "word" && !isNoun && isProper(sentence, start + 1)) ? start : undefined;
 }
@@ -37,7 +38,7 @@ const beforeObject =
 
 function isProper({ text, words }: Sentence, index: number): boolean {
   const word = words[index];
-  return word?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start));
+  return word?.kind === "word" && /^\p{Lu}/u.test(text.slice(word.start)) && text !== text.toUpperCase();
 }
 
 const leadIns: readonly (readonly string[])[] = [

@@ -238,3 +238,52 @@ describe("smart/contradiction", () => {
   ];
   for (const [name, objectives] of cases) it(name, () => void checkObjectives(objectives, only("smart/contradiction")));
 });
+
+describe("what the sentence of an objective says", () => {
+  const cases: readonly (readonly [what: string, objectives: string])[] = [
+    ["is enough when it says all", "- Facturer 60 000 € d'automates à la filière laitière d'ici fin septembre"],
+    ["counts something delivered as a measure", "- Sign the master agreement with Siemens by 17 July"],
+    [
+      "points at a quantity that is none",
+      `
+- Obtenir quelques rendez-vous avec le siège d'ici fin août
+          ^^^^^^^^ smart/measurable`,
+    ],
+    [
+      "points at a figure of nothing",
+      `
+- 150 pour fin juillet
+  ^^^ smart/measurable
+  ^^^^^^^^^^^^^^^^^^^^ smart/specific`,
+    ],
+    [
+      "points at an urgency, an event and a pace that are no dates",
+      `
+- Sign the yearly contract with Henkel ASAP
+                                       ^^^^ smart/time-bound
+- "Signer l'avenant avec la Caf après la réorganisation"
+                                ^^^^^^^^^^^^^^^^^^^^^^^ smart/time-bound
+- Passer 40 appels par semaine
+                   ^^^^^^^^^^^ smart/time-bound`,
+    ],
+    [
+      "points at what asks for no more than before",
+      `
+- Maintenir la part de marché à 22 % en 2027
+  ^^^^^^^^^ smart/ambitious
+- Churn from 3 % to 5 % in 2027
+                    ^^^ smart/ambitious`,
+    ],
+    ["may hold one thing while another grows", "- Grow revenue by 8% in 2027 while keeping the margin at 30%"],
+    [
+      "is compared with the field of the same indicator",
+      `
+- statement: Reach 200,000 € of revenue in 2026
+  measurable: [{ indicator: revenue, unit: EUR, baseline: 180000, target: 220000 }]
+                                                                          ^^^^^^ smart/contradiction
+  timeBound: { due: 2026-12-31 }`,
+    ],
+  ];
+  const kinds = ["specific", "measurable", "ambitious", "time-bound", "contradiction"].map((kind) => `smart/${kind}`);
+  for (const [what, objectives] of cases) it(what, () => void checkObjectives(objectives, { only: kinds }));
+});
