@@ -5,6 +5,7 @@ import type { LensSwitches } from "../core/features/lenses.ts";
 import type { Severity } from "../core/finding.ts";
 import type { Locale } from "../core/locale.ts";
 import type { SaleForm } from "../core/plan/vocabulary.ts";
+import type { Intent } from "../core/views/intents.ts";
 import type { ViewName } from "../core/views/names.ts";
 import type { ViewModel } from "../core/views/views.ts";
 
@@ -73,6 +74,19 @@ export interface PlaceParams {
 }
 
 export type PlaceAnswer = Range | null;
+
+/** A request of the client: to make a change that a panel asks for, in an open plan. */
+export const intentRequest = "salesPlaybook/intent";
+
+export interface IntentParams {
+  readonly uri: string;
+  readonly intent: Intent;
+}
+
+export interface IntentAnswer {
+  /** Whether the editor made the change, which goes through `workspace/applyEdit` and can be undone. */
+  readonly isDone: boolean;
+}
 
 /** The user's settings below `salesPlaybook`. */
 export interface Settings {

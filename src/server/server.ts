@@ -50,7 +50,7 @@ export function startServer(connection: Connection, host: Host): void {
     });
     serveFeatures({ connection, host, client, readings, settings, neighbours });
     serveNewPlans({ connection, host, client, playbooks });
-    serveViews({ connection, readings });
+    serveViews({ connection, client, readings });
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();

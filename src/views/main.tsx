@@ -25,15 +25,24 @@ function start(root: HTMLElement): void {
     state = next;
     vscode.setState(state);
   };
-  const surroundings: Surroundings = {
-    reveal: (pointer) => vscode.postMessage({ type: "reveal", pointer }),
-    kept: (name) => state.kept[name],
-    keep: (name, value) => remember({ ...state, kept: { ...state.kept, [name]: value } }),
-  };
   const show = (view: ViewName) => {
     remember({ ...state, view });
     vscode.postMessage({ type: "show", view });
     draw();
+  };
+  const waiting = new Map<number, (isDone: boolean) => void>();
+  let lastNumber = 0;
+  const surroundings: Surroundings = {
+    reveal: (pointer) => vscode.postMessage({ type: "reveal", pointer }),
+    show,
+    change: (intent) =>
+      new Promise((resolve) => {
+        lastNumber += 1;
+        waiting.set(lastNumber, resolve);
+        vscode.postMessage({ type: "change", number: lastNumber, intent });
+      }),
+    kept: (name) => state.kept[name],
+    keep: (name, value) => remember({ ...state, kept: { ...state.kept, [name]: value } }),
   };
   const draw = () => {
     const panel = (
@@ -54,6 +63,11 @@ function start(root: HTMLElement): void {
       draw();
     } else if (message?.type === "focus") {
       bringIntoSight(root, message.pointer);
+    } else if (message?.type === "type") {
+      root.querySelector("textarea")?.focus();
+    } else if (message?.type === "done") {
+      waiting.get(message.number)?.(message.isDone);
+      waiting.delete(message.number);
     }
   });
   vscode.postMessage({ type: "ready" });

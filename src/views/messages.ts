@@ -1,3 +1,4 @@
+import { type Intent, readIntent } from "../core/views/intents.ts";
 import { isViewName, type ViewName } from "../core/views/names.ts";
 import type { ViewModel } from "../core/views/views.ts";
 
@@ -8,8 +9,12 @@ export type ToPanel =
   | { readonly type: "model"; readonly uri: string; readonly model: ViewModel }
   /** No plan is open. */
   | { readonly type: "nothing" }
+  /** Whether a change that was asked for has been made. */
+  | { readonly type: "done"; readonly number: number; readonly isDone: boolean }
   /** Bring what stands at a place of the plan into sight. */
-  | { readonly type: "focus"; readonly pointer: string };
+  | { readonly type: "focus"; readonly pointer: string }
+  /** Put the cursor where one types. */
+  | { readonly type: "type" };
 
 export type ToExtension =
   /** The panel listens. */
@@ -17,7 +22,9 @@ export type ToExtension =
   /** Another view was chosen. */
   | { readonly type: "show"; readonly view: ViewName }
   /** Go to a place of the plan. */
-  | { readonly type: "reveal"; readonly pointer: string };
+  | { readonly type: "reveal"; readonly pointer: string }
+  /** Change the plan; the answer has the same number. */
+  | { readonly type: "change"; readonly number: number; readonly intent: Intent };
 
 /** What a panel keeps while VS Code is closed, and finds again. */
 export interface PanelState {
@@ -29,8 +36,9 @@ export interface PanelState {
 
 export function readToPanel(message: unknown): ToPanel | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, uri, model, pointer } = message;
-  if (type === "nothing") return { type };
+  const { type, uri, model, pointer, number, isDone } = message;
+  if (type === "nothing" || type === "type") return { type };
+  if (type === "done" && typeof number === "number" && typeof isDone === "boolean") return { type, number, isDone };
   if (type === "focus" && typeof pointer === "string") return { type, pointer };
   const isModel = isRecord(model) && isViewName(model.view);
   // The extension hands on what the server made, which has the same types.
@@ -41,10 +49,12 @@ export function readToPanel(message: unknown): ToPanel | undefined {
 
 export function readToExtension(message: unknown): ToExtension | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, view, pointer } = message;
+  const { type, view, pointer, number } = message;
   if (type === "ready") return { type };
   if (type === "show" && isViewName(view)) return { type, view };
-  return type === "reveal" && typeof pointer === "string" ? { type, pointer } : undefined;
+  if (type === "reveal" && typeof pointer === "string") return { type, pointer };
+  const intent = readIntent(message.intent);
+  return type === "change" && typeof number === "number" && intent ? { type, number, intent } : undefined;
 }
 
 /** The state that a panel kept, as far as it makes sense. */

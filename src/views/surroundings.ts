@@ -1,16 +1,28 @@
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
+import type { Intent } from "../core/views/intents.ts";
+import type { ViewName } from "../core/views/names.ts";
 
 /** What a view can do beside being looked at. On paper, where nobody clicks, it can do nothing. */
 export interface Surroundings {
   /** Leads to a place of the plan, by its JSON pointer. */
   readonly reveal: (pointer: string) => void;
+  /** Leads to another view. */
+  readonly show: (view: ViewName) => void;
+  /** Changes the plan, and tells whether that was possible. */
+  readonly change: (intent: Intent) => Promise<boolean>;
   /** What was kept under a name, also while the window was closed. */
   readonly kept: (name: string) => unknown;
   readonly keep: (name: string, value: unknown) => void;
 }
 
-const onPaper: Surroundings = { reveal: () => {}, kept: () => undefined, keep: () => {} };
+const onPaper: Surroundings = {
+  reveal: () => {},
+  show: () => {},
+  change: async () => false,
+  kept: () => undefined,
+  keep: () => {},
+};
 
 export const SurroundingsContext = createContext(onPaper);
 

@@ -1,5 +1,6 @@
 import type { ViewModel } from "../core/views/views.ts";
 import { DiscoveryView } from "./discovery/discovery-view.tsx";
+import { InterviewView } from "./interview/interview-view.tsx";
 import { SmartView } from "./smart/smart-view.tsx";
 import { StakeholdersView } from "./stakeholders/stakeholders-view.tsx";
 
@@ -12,5 +13,7 @@ export function View({ model }: { readonly model: ViewModel }) {
       return <DiscoveryView model={model} />;
     case "stakeholders":
       return <StakeholdersView model={model} />;
+    case "interview":
+      return <InterviewView model={model} />;
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { withEditor } from "../host/editor.mjs";
@@ -31,5 +31,43 @@ describe("the panel, seen from outside", () => {
       await editor.type(" (soon)");
       await words.filter({ hasText: "(soon)" }).waitFor();
       assert.deepEqual(await barriersIn(editor), []);
+    }));
+
+  it("notes three answers of an interview, typed with the keyboard alone", () =>
+    withEditor({ folder, file: path.join(folder, plan) }, async (editor) => {
+      await editor.command("Sales Playbook: Hold an Interview");
+      const panel = panelIn(editor);
+      const fields = panel.locator(".forms textarea");
+      await fields.first().and(panel.locator(":focus")).waitFor();
+      for (const answer of ["Ms Hale: she signs", "<b>the fleet office</b>", "none # so far"]) {
+        await editor.type(answer);
+        await editor.press("Enter");
+      }
+      const noted = panel.locator("section .answer");
+      await noted.nth(2).waitFor();
+      assert.deepEqual(await noted.allTextContents(), [
+        "Ms Hale: she signs",
+        "<b>the fleet office</b>",
+        "none # so far",
+      ]);
+      assert.deepEqual(await barriersIn(editor), []);
+
+      await panel.getByRole("tab", { name: "Discovery" }).click();
+      const cells = panel.locator(".matrix tbody tr").first().locator("td");
+      await cells.first().filter({ hasText: "5/10" }).waitFor();
+      assert.deepEqual(await barriersIn(editor), []);
+      await panel.getByRole("tab", { name: "People" }).click();
+      await panel.locator(".map").waitFor();
+      assert.deepEqual(await barriersIn(editor), []);
+
+      await editor.press("ControlOrMeta+1");
+      await editor.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+      await editor.save();
+      await editor.page.locator(`.tab[data-resource-name="${plan}"]:not(.dirty)`).waitFor();
+      const text = await readFile(path.join(folder, plan), "utf8");
+      const source = ", from: mercer, on: 2026-06-15 }";
+      for (const answer of ['"Ms Hale: she signs"', "<b>the fleet office</b>", '"none # so far"']) {
+        assert.ok(text.includes(`: { answer: ${answer}${source}`), `${answer} in ${text}`);
+      }
     }));
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { EventEmitter, once } from "node:events";
 import type {
+  ApplyWorkspaceEditParams,
   ClientCapabilities,
   Diagnostic,
   InitializeParams,
@@ -49,6 +50,10 @@ const patience = 8_000; // milliseconds, on a busy machine
 export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: CheckStatus[] = [];
+  /** The changes that the server wants to be made. */
+  readonly edits: ApplyWorkspaceEditParams[] = [];
+  /** Whether the editor makes them. */
+  appliesEdits = true;
   /** The plans whose views may have changed, each time it was said. */
   readonly changedViews: string[] = [];
   readonly log: string[] = [];
@@ -198,6 +203,10 @@ export class Client {
         return null;
       });
     }
+    connection.onRequest("workspace/applyEdit", (params) => {
+      this.edits.push(params);
+      return { applied: this.appliesEdits };
+    });
     connection.onRequest("client/unregisterCapability", () => null);
     connection.onRequest("window/workDoneProgress/create", () => null);
     connection.listen();

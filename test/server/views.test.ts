@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import type { Intent } from "../../src/core/views/intents.ts";
 import type { SmartModel } from "../../src/core/views/smart.ts";
 import {
+  type IntentParams,
+  intentRequest,
   type PlaceAnswer,
   type PlaceParams,
   placeRequest,
@@ -54,6 +57,55 @@ describe("views of a plan", () => {
       assert.equal(await client.request(placeRequest, { ...params, uri: `${uri}.closed` }), null);
     }));
 });
+
+describe("a change that a panel asks for", () => {
+  const intent: Intent = {
+    kind: "reply",
+    question: "customer.howMuch.budget",
+    reply: { answer: "210 k€", from: "lee", on: "2026-06-15" },
+  };
+
+  it("is made by the editor, in the version of the text that it was made for", () =>
+    withServer({}, async (client) => {
+      await client.open(uri, undated);
+      assert.deepEqual(await change(client, intent), { isDone: true });
+      const [{ label, edit } = { edit: {} }] = client.edits;
+      assert.equal(label, "Answer a question");
+      const newText =
+        "\ndiscovery:\n  customer:\n    howMuch:\n      budget:\n        answer: 210 k€\n        from: lee\n        on: 2026-06-15";
+      const [first] = edit.documentChanges ?? [];
+      assert.ok(first && "textDocument" in first);
+      assert.deepEqual([first.textDocument.uri, first.textDocument.version], [uri, 1]);
+      assert.deepEqual(
+        first.edits.map((one) => "newText" in one && one.newText.trimEnd()),
+        [newText],
+      );
+    }));
+
+  it("is tried again, a few times, when the editor refuses it", () =>
+    withServer({}, async (client) => {
+      await client.open(uri, undated);
+      client.appliesEdits = false;
+      assert.deepEqual(await change(client, intent), { isDone: false });
+      assert.equal(client.edits.length, 3);
+    }));
+
+  it("is none for nonsense, an unknown question or a closed plan", () =>
+    withServer({}, async (client) => {
+      assert.deepEqual(await change(client, intent), { isDone: false });
+      await client.open(uri, undated);
+      assert.deepEqual(await change(client, { ...intent, question: "customer.who.knows" }), { isDone: false });
+      assert.deepEqual(await client.request(intentRequest, { uri, intent: { kind: "format-disk" } }), {
+        isDone: false,
+      });
+      assert.deepEqual(client.edits, []);
+    }));
+});
+
+function change(client: Client, intent: Intent): Promise<unknown> {
+  const params: IntentParams = { uri, intent };
+  return client.request(intentRequest, params);
+}
 
 async function smartOf(client: Client): Promise<{ readonly version: number; readonly model: SmartModel }> {
   const params: ViewParams = { uri, view: "smart" };

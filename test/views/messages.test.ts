@@ -9,10 +9,15 @@ describe("messages between a panel and the extension", () => {
     const message = { type: "model", uri: "file:///a.account.yaml", model: modelOf("smart", "") };
     assert.deepEqual(readToPanel(message), message);
     assert.deepEqual(readToPanel({ type: "nothing" }), { type: "nothing" });
+    assert.deepEqual(readToPanel({ type: "type" }), { type: "type" });
+    const done = { type: "done", number: 7, isDone: true };
+    assert.deepEqual(readToPanel(done), done);
     assert.deepEqual(readToPanel({ type: "focus", pointer: "/a" }), { type: "focus", pointer: "/a" });
     assert.deepEqual(readToExtension({ type: "ready" }), { type: "ready" });
     assert.deepEqual(readToExtension({ type: "show", view: "smart" }), { type: "show", view: "smart" });
     assert.deepEqual(readToExtension({ type: "reveal", pointer: "/a" }), { type: "reveal", pointer: "/a" });
+    const change = { type: "change", number: 7, intent: { kind: "reply", question: "customer.who.x", reply: "asked" } };
+    assert.deepEqual(readToExtension(change), change);
   });
 
   it("are dropped when they don't", () => {
@@ -20,7 +25,11 @@ describe("messages between a panel and the extension", () => {
       { type: "model", uri: "a", model: { view: "evil" } },
       { type: "focus", pointer: 1 },
     ];
-    const toExtension = [{ type: "show", view: "constructor" }, { type: "reveal" }];
+    const toExtension = [
+      { type: "show", view: "constructor" },
+      { type: "reveal" },
+      { type: "change", number: 1, intent: {} },
+    ];
     for (const message of [...nonsense, ...toPanel]) assert.equal(readToPanel(message), undefined);
     for (const message of [...nonsense, ...toExtension]) assert.equal(readToExtension(message), undefined);
   });

@@ -83,7 +83,11 @@ function fill(
   if (more.length === 0) return { start: colon, end: written, text: first.slice(first.indexOf(": ") + 1) };
   const indent = " ".repeat(columnOf(text, key.keyRange.start));
   const end = lineEnd(text, written);
-  return { start: end, end, text: more.map((one) => layout.lineBreak + indent + one).join("") };
+  const lines = more.map((one) => layout.lineBreak + indent + one).join("");
+  // A ~ gives way to what stands below the key now; its comment stays.
+  return written === colon
+    ? { start: end, end, text: lines }
+    : { start: colon, end, text: text.slice(written, end) + lines };
 }
 
 function replace(

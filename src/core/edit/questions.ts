@@ -1,4 +1,4 @@
-import type { CoveredTopic } from "../plan/coverage.ts";
+import { type CoveredTopic, pathOf } from "../plan/coverage.ts";
 import type { Edit } from "./edit.ts";
 import type { Editable } from "./editable.ts";
 import { inTurn } from "./in-turn.ts";
@@ -9,10 +9,6 @@ export function openQuestions(document: Editable, topics: readonly CoveredTopic[
   const unwritten = topics.filter(({ answer }) => !answer);
   return inTurn(
     document,
-    unwritten.map(
-      ({ level, dimension, id }) =>
-        (current) =>
-          set(current, whole, ["discovery", level, ...(dimension ? [dimension, id] : id.split("."))], null),
-    ),
+    unwritten.map((topic) => (current) => set(current, whole, pathOf(topic), null)),
   );
 }

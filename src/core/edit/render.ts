@@ -6,12 +6,14 @@ export type YamlValue = string | number | boolean | null | readonly YamlValue[] 
 
 /** A value on one line after a key of a block: `[a, b]`, `{ key: value }`, or a scalar. */
 export function renderInline(value: YamlValue): string {
-  return isList(value) || isMapping(value) ? renderInBrackets(value) : stringify(value, { lineWidth: 0 }).trimEnd();
+  if (isList(value) || isMapping(value)) return renderInBrackets(value);
+  return hasLines(value) ? JSON.stringify(value) : stringify(value, { lineWidth: 0 }).trimEnd();
 }
 
 /** A value as it stands inside brackets, where a comma in a sentence wants quotes. */
 export function renderInBrackets(value: YamlValue): string {
   if (isList(value)) return `[${value.map(renderInBrackets).join(", ")}]`;
+  if (hasLines(value)) return JSON.stringify(value);
   if (!isMapping(value))
     return stringify([value], { collectionStyle: "flow", lineWidth: 0 }).trim().slice(1, -1).trim();
   const entries = Object.entries(value).map(([key, own]) =>
@@ -61,6 +63,11 @@ function listItem(item: YamlValue, layout: Layout): string[] {
 function isShort(value: YamlValue): boolean {
   if (isList(value)) return value.every((item) => typeof item !== "object") && renderInline(value).length <= 80;
   return !isMapping(value) || Object.keys(value).length === 0;
+}
+
+/** A text that does not fit on one line as it is: in double quotes it does. */
+function hasLines(value: YamlValue): boolean {
+  return typeof value === "string" && /[\r\n]/.test(value);
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {

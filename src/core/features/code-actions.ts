@@ -134,9 +134,10 @@ function isOf(finding: Finding, document: TextDocument) {
   return ({ code, range }: Diagnostic) => code === finding.code && same(range.start, start) && same(range.end, end);
 }
 
-function workspaceEdit(
+/** Edits of a document for a client, of the version that they were made for when it minds versions. */
+export function workspaceEdit(
   edits: readonly Edit[],
-  { document, client }: CodeActionRequest,
+  { document, client }: Pick<CodeActionRequest, "document" | "client">,
   typeOver?: string,
 ): WorkspaceEdit {
   const { uri, version } = document;

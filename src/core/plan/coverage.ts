@@ -85,6 +85,11 @@ export function questionsIn({ levels }: Coverage): readonly CoveredTopic[] {
   return levels.flatMap(({ topics }) => topics.filter(({ question }) => question));
 }
 
+/** The keys under which the plan writes the answer, from the discovery on. */
+export function pathOf({ level, dimension, id }: CoveredTopic): readonly string[] {
+  return ["discovery", level, ...(dimension ? [dimension, id] : id.split("."))];
+}
+
 export function tally(topics: readonly CoveredTopic[]): Tally {
   const count = (status: CoveredTopic["status"]) => topics.filter((topic) => topic.status === status).length;
   const notApplicable = count("not-applicable");

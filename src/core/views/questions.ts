@@ -1,6 +1,6 @@
 import type { View } from "../features/view.ts";
 import { fill, type Localized, typeset } from "../locale.ts";
-import type { CoveredTopic } from "../plan/coverage.ts";
+import { type CoveredTopic, pathOf } from "../plan/coverage.ts";
 import { dayInBrief } from "../plan/days-in-words.ts";
 import { dimensionLabels, levelLabels, roleLabels, roleTasks, topicLabel } from "../plan/labels.ts";
 import { nameOf } from "../plan/people.ts";
@@ -43,11 +43,6 @@ export interface QuestionGroup {
 }
 
 const toBeFound: Localized = { en: "Still to be found: {role}", fr: "Encore à identifier : {role}" };
-
-/** The key under which the plan writes the answer, from the discovery on. */
-export function pathOf({ level, dimension, id }: CoveredTopic): readonly string[] {
-  return ["discovery", level, ...(dimension ? [dimension, id] : id.split("."))];
-}
 
 export function questionModel(topic: CoveredTopic, plan: Plan, view: View): QuestionModel {
   const { level, dimension, id, question, core, status, answer, elsewhere } = topic;

@@ -1,7 +1,11 @@
 import { type Range, Uri } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Intent } from "../../core/views/intents.ts";
 import type { ViewName } from "../../core/views/names.ts";
 import {
+  type IntentAnswer,
+  type IntentParams,
+  intentRequest,
   type PlaceAnswer,
   type PlaceParams,
   placeRequest,
@@ -31,6 +35,13 @@ export class PanelClient {
     const params: PlaceParams = { uri: this.#written(uri), pointer };
     const answer: PlaceAnswer = await this.#client.sendRequest(placeRequest, params);
     return answer ? this.#client.protocol2CodeConverter.asRange(answer) : undefined;
+  }
+
+  /** Whether the plan was changed. */
+  async change(uri: Uri, intent: Intent): Promise<boolean> {
+    const params: IntentParams = { uri: this.#written(uri), intent };
+    const answer: IntentAnswer = await this.#client.sendRequest(intentRequest, params);
+    return answer.isDone;
   }
 
   onViewsChanged(listener: (uri: Uri) => void): void {

@@ -16,8 +16,8 @@ export class PlanPanel implements Disposable {
   #panel: WebviewPanel | undefined;
   #plan: Uri | undefined;
   #view: ViewName = "smart";
-  /** A place to bring into sight once the view is drawn. */
-  #wanted: string | undefined;
+  /** What is to be said once the view is drawn. */
+  #wanted: ToPanel | undefined;
   #isListening = false;
   /** One question at a time: whoever types faster than it is answered sees every answer, none of them late. */
   #isAsking = false;
@@ -41,9 +41,13 @@ export class PlanPanel implements Disposable {
   show(view: ViewName, plan?: Uri, pointer?: string): void {
     this.#view = view;
     this.#plan = plan ?? planOf(window.activeTextEditor) ?? this.#plan;
-    this.#wanted = pointer;
-    if (this.#panel) this.#panel.reveal(undefined, true);
-    else this.#adopt(window.createWebviewPanel(planPanelType, "Sales Playbook", besideThePlan, {}));
+    this.#wanted = pointer === undefined ? undefined : { type: "focus", pointer };
+    // Who holds an interview types in the panel; who looks at something goes on typing in the plan.
+    const preserveFocus = view !== "interview";
+    if (!preserveFocus) this.#wanted = { type: "type" };
+    const place = { viewColumn: ViewColumn.Beside, preserveFocus };
+    if (this.#panel) this.#panel.reveal(undefined, preserveFocus);
+    else this.#adopt(window.createWebviewPanel(planPanelType, "Sales Playbook", place, {}));
     this.#refresh();
   }
 
@@ -91,6 +95,9 @@ export class PlanPanel implements Disposable {
       case "reveal":
         void this.#reveal(message.pointer);
         break;
+      case "change":
+        void this.#change(message);
+        break;
     }
   }
 
@@ -98,6 +105,13 @@ export class PlanPanel implements Disposable {
     const plan = this.#plan;
     const place = plan && (await this.#client.place(plan, pointer));
     if (place) await reveal(plan, place);
+  }
+
+  async #change({ number, intent }: Extract<ToExtension, { type: "change" }>): Promise<void> {
+    const plan = this.#plan;
+    // A server that is not there changes nothing: the panel keeps what was typed, and says so.
+    const isDone = plan !== undefined && (await this.#client.change(plan, intent).catch(() => false));
+    this.#send({ type: "done", number, isDone });
   }
 
   #refresh(): void {
@@ -125,7 +139,7 @@ export class PlanPanel implements Disposable {
     this.#panel.title = answer?.model.account || "Sales Playbook";
     this.#send(plan && answer ? { type: "model", uri: plan.toString(), model: answer.model } : { type: "nothing" });
     if (!answer || this.#wanted === undefined) return;
-    this.#send({ type: "focus", pointer: this.#wanted });
+    this.#send(this.#wanted);
     this.#wanted = undefined;
   }
 
@@ -133,8 +147,6 @@ export class PlanPanel implements Disposable {
     void this.#panel?.webview.postMessage(message);
   }
 }
-
-const besideThePlan = { viewColumn: ViewColumn.Beside, preserveFocus: true };
 
 function planOf(editor: TextEditor | undefined): Uri | undefined {
   return editor?.document.languageId === "account-plan" ? editor.document.uri : undefined;

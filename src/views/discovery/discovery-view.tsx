@@ -1,7 +1,7 @@
 import { fill, type Localized } from "../../core/locale.ts";
 import type { DiscoveryModel } from "../../core/views/discovery.ts";
 import type { QuestionModel } from "../../core/views/questions.ts";
-import { useKept } from "../surroundings.ts";
+import { useKept, useSurroundings } from "../surroundings.ts";
 import { CoverageMatrix, type MatrixCell } from "./coverage-matrix.tsx";
 import { Needs } from "./needs.tsx";
 import { QuestionGroups, QuestionList } from "./question-list.tsx";
@@ -16,6 +16,7 @@ const texts = {
     fr: "Le plan ne dit pas encore sa forme de vente : c'est elle qui décide des questions qui comptent.",
   },
   toAsk: { en: "To ask", fr: "À demander" },
+  interview: { en: "Hold the interview", fr: "Mener l'entretien" },
   allOf: { en: "Show all", fr: "Tout afficher" },
   allAsked: { en: "Every question here has its answer.", fr: "Ici, toutes les questions ont leur réponse." },
   answered: { en: "Answered: {count}", fr: "Réponses : {count}" },
@@ -25,6 +26,7 @@ const texts = {
 /** How much is known, dimension by dimension; a cell leads to its questions, a question to its line. */
 export function DiscoveryView({ model }: { readonly model: DiscoveryModel }) {
   const { locale, form, stage, questions, expected } = model;
+  const { show } = useSurroundings();
   const [kept, keep] = useKept("discovery.cell");
   const cells = cellsOf(model);
   const chosen = cells.find(({ id }) => id === kept);
@@ -48,6 +50,11 @@ export function DiscoveryView({ model }: { readonly model: DiscoveryModel }) {
               {texts.allOf[locale]}
             </button>
           </>
+        )}
+        {groups.length > 0 && (
+          <button type="button" class="quiet" onClick={() => show("interview")}>
+            {texts.interview[locale]}
+          </button>
         )}
       </h2>
       {groups.length === 0 && <p class="facts">{texts.allAsked[locale]}</p>}

@@ -74,8 +74,7 @@ function Chip({ spot: { person, x, y } }: { readonly spot: Spot }) {
       data-pointer={pointer}
       transform={`translate(${x} ${y})`}
       role="button"
-      tabIndex={0}
-      aria-label={inWords(person)}
+      tabindex={0}
       onClick={() => reveal(pointer)}
       onKeyDown={onKeyDown}
     >
@@ -83,7 +82,7 @@ function Chip({ spot: { person, x, y } }: { readonly spot: Spot }) {
       <rect width={chip.width} height={chip.height} rx="6" />
       <text class="name" x="9" y="17">
         {shortened(name, 17)}
-      </text>
+      </text>{" "}
       <text class="roles" x="9" y="31">
         {shortened(roles.join(", ") || person.job || "–", 19)}
       </text>

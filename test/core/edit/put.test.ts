@@ -39,6 +39,20 @@ const cases: Case[] = [
     value: "2026-06-30",
     after: "due: 2026-06-30 # soon\n",
   },
+  {
+    it: "replaces ~ by a block, and keeps its comment",
+    before: "price: ~ # asked\nrest: 1\n",
+    path: ["price", "amount"],
+    value: 15,
+    after: "price: # asked\n  amount: 15\nrest: 1\n",
+  },
+  {
+    it: "keeps a text of several lines in one",
+    before: "a:\n  name:\n  list: [x]\n",
+    path: ["a", "name"],
+    value: "one\n- two",
+    after: 'a:\n  name: "one\\n- two"\n  list: [x]\n',
+  },
   { it: "quotes what needs quotes", before: "name:\n", path: ["name"], value: "a: b # c", after: 'name: "a: b # c"\n' },
   {
     it: "adds a section where the order wants it",

@@ -28,6 +28,12 @@ const cases: readonly { it: string; plan: string; question: string; whom: string
     whom: "Kim",
   },
   {
+    it: "whom the plan says",
+    plan: `${people}discovery: { customer: { who: { partners: { answer: ~, from: lee, askWhom: kim } } } }\n`,
+    question: "partners",
+    whom: "Kim",
+  },
+  {
     it: "as the team's playbook says",
     plan: people,
     question: "partners",
