@@ -1,7 +1,6 @@
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { nodeFiles } from "../../workspace/node-files.ts";
 import { Playbooks } from "../../workspace/playbooks.ts";
+import { complainOfBrokenPlaybook } from "../check/broken-playbook.ts";
 import { checkTarget, type Outcome } from "../check/check-target.ts";
 import { pooled } from "../check/pool.ts";
 import { showProgress } from "../check/progress.ts";
@@ -81,14 +80,7 @@ function warnOfBrokenPlaybooks(outcomes: readonly Outcome[], targets: readonly T
   const checked = new Set(targets.map(({ uri }) => uri));
   for (const uri of new Set(broken)) {
     if (checked.has(uri)) continue;
-    complain(
-      io,
-      {
-        en: "The playbook “{path}” is broken, so the built-in one was used instead; check it to see what is wrong.",
-        fr: "Le playbook « {path} » est défectueux : celui du produit l'a remplacé ; vérifiez-le pour savoir ce qui ne va pas.",
-      },
-      { path: path.relative(io.cwd, fileURLToPath(uri)) },
-    );
+    complainOfBrokenPlaybook(uri, io);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
+import { coverage } from "./coverage.ts";
 import { lsp } from "./lsp.ts";
 import { newPlanFile } from "./new.ts";
 import { listRules } from "./rules.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, newPlanFile, listRules, lsp];
+export const commands: readonly Command[] = [check, coverage, newPlanFile, listRules, lsp];

@@ -5,6 +5,7 @@ import { counted, counts } from "../counts.ts";
 import type { Io } from "../io.ts";
 import { printable } from "../sentences.ts";
 import { severityStyles, styled } from "../style.ts";
+import { wrapped } from "../wrap.ts";
 
 /** For people: the findings under the name of their file, and what they come to. */
 export function text(report: Report, io: Io): string {
@@ -26,29 +27,22 @@ function diagnosticText(diagnostic: PrintedDiagnostic, places: number, io: Io): 
   const { severity, message, code, related = [] } = diagnostic;
   const severities = Math.max(...Object.values(severityNames).map((name) => name[io.locale].length));
   const indent = 2 + places + 2 + severities + 2;
-  const lines = wrapped(printable(message), code, indent, io);
+  const lines = linesOf(printable(message), code, indent, io);
   const place = placeText(diagnostic).padStart(places);
   const name = styled(severityNames[severity][io.locale].padEnd(severities), severityStyles[severity], io);
   const more = related.map((one) => `${" ".repeat(indent)}↳ ${placeText(one)}  ${printable(one.message)}\n`);
   return `  ${place}  ${name}  ${lines.join(`\n${" ".repeat(indent)}`)}\n${more.join("")}`;
 }
 
-/** A space that a line may end at: French keeps its punctuation with the word before. */
-const breakable = /(?<!«) (?![:;?!»%€])/;
-
 /** The message, broken at spaces on a terminal, with the code behind it. */
-function wrapped(message: string, code: string, indent: number, io: Io): string[] {
+function linesOf(message: string, code: string, indent: number, io: Io): string[] {
   const width = io.columns === undefined ? Number.POSITIVE_INFINITY : Math.max(io.columns - indent, narrowest);
-  const lines: string[] = [];
-  let line = "";
-  for (const word of message.split(breakable)) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
+  const lines = wrapped(message, width);
+  const last = lines.at(-1) ?? "";
   const shownCode = styled(code, "dim", io);
-  return line.length + 2 + code.length > width ? [...lines, line, shownCode] : [...lines, `${line}  ${shownCode}`];
+  return last.length + 2 + code.length > width
+    ? [...lines, shownCode]
+    : [...lines.slice(0, -1), `${last}  ${shownCode}`];
 }
 
 function placeText({ line, column }: Place): string {
