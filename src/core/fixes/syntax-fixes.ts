@@ -9,11 +9,14 @@ import { hasKey } from "../schema/described.ts";
 import { indentOf, lineBelow } from "../source/indentation.ts";
 import { wordsAt } from "../source/quote-mistakes.ts";
 import { bodyOf, lineEnd } from "../source/text.ts";
+import { onItsOwnLine } from "./item-beside-key.ts";
 
 const putRight: Localized = { en: "Put it right", fr: "Corriger" };
 const inQuotes: Localized = { en: "Put the text in quotes", fr: "Mettre le texte entre guillemets" };
 const aligned: Localized = { en: "Align the line", fr: "Aligner la ligne" };
 const withColon: Localized = { en: "Add the colon", fr: "Ajouter le deux-points" };
+
+const onNextLine: Localized = { en: "Move it to the next line", fr: "Passer à la ligne" };
 
 const beforeComment: Localized = {
   en: "Add a space before the comment",
@@ -54,6 +57,10 @@ const isCertain: ReadonlySet<string> = new Set([
 /** What undoes a mistake of writing, as reading on has undone it; what nobody can place is kept as a comment. */
 export function* syntaxFixes({ range, message }: Finding, document: PlanDocument | PlaybookDocument): Generator<Fix> {
   const { text, problems } = document.source;
+  if (message === "itemBesideKey") {
+    yield { title: onNextLine, edits: onItsOwnLine(text, range.start), isPreferred: true, isSafe: true };
+    return;
+  }
   const kind = message === "tabs" ? "tab" : message;
   const repair = problems.find((one) => one.kind === kind && one.range.start === range.start)?.repair ?? [];
   const gone = repair.find((edit) => edit.text === "" && /[\p{L}\p{N}]/u.test(text.slice(edit.start, edit.end)));

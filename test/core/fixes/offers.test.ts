@@ -13,6 +13,27 @@ const inPlans: readonly Case[] = [
   ['notes: "no more jams\n', "Close the quote", 'notes: "no more jams"\n'],
   ['notes: "no more jams\n', "Remove the quote", "notes: no more jams\n"],
   ["notes: [draft] of May\n", "Put the whole text in quotes", 'notes: "[draft] of May"\n'],
+  ["objectives: - Sell more # soon\n", "Move it to the next line", "objectives:\n  - Sell more # soon\n"],
+  [
+    "objectives: - Sell more\n            - Keep it\n",
+    "Move it to the next line",
+    "objectives:\n            - Sell more\n            - Keep it\n",
+  ],
+  [
+    "needs:\n- text: less noise\nobjectives: - Sell more\n- Keep it\n",
+    "Move it to the next line",
+    "needs:\n- text: less noise\nobjectives:\n- Sell more\n- Keep it\n",
+  ],
+  [
+    "competition:\n  - name: Inkwell\n    strengths: - near\n",
+    "Move it to the next line",
+    "competition:\n  - name: Inkwell\n    strengths:\n      - near\n",
+  ],
+  [
+    "stakeholders: - name: Léa Roux\n    roles: [buyer]\n",
+    "Move it to the next line",
+    "stakeholders:\n  - name: Léa Roux\n    roles: [buyer]\n",
+  ],
   ["notes: &a [*a]\n", "Put the text in quotes", 'notes: &a ["*a"]\n'],
   [
     "needs:\n<<<<<<< HEAD\n- text: less noise\n=======\n- text: less dust # of paper\n>>>>>>> other\n",

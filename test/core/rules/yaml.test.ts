@@ -43,6 +43,18 @@ const said: readonly (readonly [line: string, code: string, en: string, fr: stri
     "Un texte ne peut pas commencer par « @ » : mettez-le entre guillemets.",
   ],
   [
+    "notes: - call back",
+    "yaml/syntax",
+    "A text can't begin with “-”: put it in quotes.",
+    "Un texte ne peut pas commencer par « - » : mettez-le entre guillemets.",
+  ],
+  [
+    "objectives: - Sell more",
+    "yaml/syntax",
+    "The items of a list stand below the name of their field: move this one to the next line.",
+    "Les éléments d'une liste s'écrivent sous le nom de leur champ : passez celui-ci à la ligne.",
+  ],
+  [
     "obj",
     "yaml/syntax",
     "A colon is missing on this line: write “field: value”, or remove the line.",

@@ -1,3 +1,4 @@
+import { isItemBesideKey } from "../../fixes/item-beside-key.ts";
 import { typeFixes } from "../../fixes/type-fixes.ts";
 import type { SchemaProblem } from "../../schema/schema-problem.ts";
 import { writtenNumber } from "../../schema/written-number.ts";
@@ -95,7 +96,7 @@ stakeholders:
     roles: [buyer]
 `,
   },
-  *check({ schemaProblems }, _context, report) {
+  *check({ schemaProblems, source }, _context, report) {
     for (const { kind, at, node, data } of schemaProblems) {
       if (kind !== "type") continue;
       const value = shortened(String(data.value));
@@ -116,6 +117,7 @@ stakeholders:
           else yield report(at, isSentence(node) ? "sentence" : "wantText", facts);
           break;
         case "array":
+          if (isItemBesideKey(at, source, schemaProblems)) break; // yaml/syntax says it
           yield node.kind === "map" ? report(at, "listNotBlock", facts) : report(at, "wantList", facts);
           break;
         case "object":

@@ -1,3 +1,4 @@
+import { isItemBesideKey } from "../../fixes/item-beside-key.ts";
 import { syntaxFixes } from "../../fixes/syntax-fixes.ts";
 import type { SyntaxProblemKind } from "../../source/syntax-problem.ts";
 import { defineRule } from "../rule.ts";
@@ -79,6 +80,10 @@ const messages = {
     en: "A text can't begin with “{character}”: put it in quotes.",
     fr: "Un texte ne peut pas commencer par « {character} » : mettez-le entre guillemets.",
   },
+  itemBesideKey: {
+    en: "The items of a list stand below the name of their field: move this one to the next line.",
+    fr: "Les éléments d'une liste s'écrivent sous le nom de leur champ : passez celui-ci à la ligne.",
+  },
   badEscape: {
     en: "Between double quotes a backslash has a meaning of its own: use single quotes ('…').",
     fr: "Entre guillemets doubles, la barre oblique inverse a un sens particulier : utilisez des guillemets simples ('…').",
@@ -125,7 +130,7 @@ objectives:
   - statement: Meet the head of purchasing
 `,
   },
-  *check({ source }, _context, report) {
+  *check({ source, schemaProblems }, _context, report) {
     for (const problem of source.problems) {
       const { kind, data } = problem;
       switch (kind) {
@@ -141,7 +146,8 @@ objectives:
           yield report(problem, kind, { bracket: String(data.bracket) });
           break;
         case "reservedStart":
-          yield report(problem, kind, { character: String(data.character) });
+          if (isItemBesideKey(problem, source, schemaProblems)) yield report(problem, "itemBesideKey");
+          else yield report(problem, kind, { character: String(data.character) });
           break;
         default:
           if (isOwn(kind)) yield report(problem, kind);
