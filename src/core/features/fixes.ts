@@ -68,12 +68,15 @@ function offered(
     source.text,
   );
   if (source.problems.length === 0 || changing.length === 0) return changing;
-  const before = countErrors(analyse(source.text, kind, context).findings);
+  const before = analyse(source.text, kind, context).findings;
+  const alike = (findings: readonly Finding[]) => findings.filter((one) => isSame(one, finding)).length;
   return changing.filter(({ edits, prepares, hides }) => {
     const { document, findings } = analyse(applyEdits(source.text, edits), kind, context);
-    const expected = hides && finding.severity === "error" ? before - 1 : before;
-    const isAnswered = prepares || !findings.some((one) => isSame(one, finding));
-    if (countErrors(findings) > expected || !isAnswered) return false;
+    const expected = countErrors(before) - (hides && finding.severity === "error" ? 1 : 0);
+    const isWorse = reveals(finding)
+      ? document.source.problems.length >= source.problems.length
+      : countErrors(findings) > expected;
+    if (isWorse || (!prepares && alike(findings) >= alike(before))) return false;
     const { root } = source;
     return isUnreadable(finding) || !root || staysInPlace(root, document.source.root, finding.pointer, edits);
   });
@@ -92,6 +95,11 @@ function distinct(fixes: readonly Fix[], { data }: Finding, text: string): Fix[]
 
 function isUnreadable({ code }: Finding): boolean {
   return code.startsWith("yaml/");
+}
+
+/** What stood there a second time was not looked at before, and may hold mistakes of its own. */
+function reveals({ code }: Finding): boolean {
+  return code === "yaml/duplicate-key" || code === "yaml/conflict-marker";
 }
 
 function isSame(a: Finding, b: Finding): boolean {

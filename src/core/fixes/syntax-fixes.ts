@@ -78,7 +78,14 @@ export function* syntaxFixes({ range, message }: Finding, document: PlanDocument
       edits: [{ start: range.start, end: range.start + 1, text: "" }],
     };
   }
-  if (repair.length > 0 && !gone) return;
+  if (kind === "strayBracket") {
+    yield { title: { en: "Remove “{bracket}”", fr: "Retirer « {bracket} »" }, edits: [{ ...range, text: "" }] };
+  }
+  if (kind === "tab") {
+    // A line that stood right may have got a tab in front.
+    const edits = repair.map(({ start, end }) => ({ start, end, text: text.slice(start, end).replaceAll("\t", "") }));
+    yield { title: { en: "Remove the tabs", fr: "Retirer les tabulations" }, edits };
+  }
   if (kind === "noColon") yield* colonAfterKey(range.start, document);
   if (kind === "textAfterBracket") {
     yield { title: titles.textAfterQuote ?? putRight, edits: asText(text, wordsAt(text, valueOn(text, range.start))) };

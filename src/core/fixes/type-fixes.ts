@@ -1,6 +1,6 @@
 import type { PlanDocument, PlaybookDocument } from "../document.ts";
-import { toLineComment } from "../edit/comment.ts";
 import type { Edit } from "../edit/edit.ts";
+import { leaveOpen } from "../edit/leave-open.ts";
 import { wordsEnd } from "../edit/remove.ts";
 import { asBlock, asItem, asList, asText, asTextBlock } from "../edit/reshape.ts";
 import { set } from "../edit/set.ts";
@@ -16,10 +16,14 @@ import { keyFor, underKey } from "./under-key.ts";
 
 type Document = PlanDocument | PlaybookDocument;
 
-const asComment: Localized = {
-  en: "Leave it open, with these words as a comment",
-  fr: "Le laisser ouvert, ces mots en commentaire",
-};
+/** The value as a comment, where nobody can tell what was meant. */
+function open(finding: Finding, { source }: Document): Fix {
+  return {
+    title: { en: "Leave it open, with these words as a comment", fr: "Le laisser ouvert, ces mots en commentaire" },
+    edits: leaveOpen(source, finding),
+  };
+}
+
 const oneText: Localized = { en: "Write it as one text", fr: "L'écrire en un seul texte" };
 
 /** A value of another kind than the field holds, in the shape that the field wants. */
@@ -40,7 +44,7 @@ export function* typeFixes(finding: Finding, document: Document): Generator<Fix>
     case "wantNumber":
     case "notFinite":
       yield* numbers(likelyNumbers(wordOf(finding, "value") ?? ""), finding, document);
-      yield { title: asComment, edits: toLineComment(text, finding.range) };
+      yield open(finding, document);
       return;
     case "numberNotBlock":
       yield* numbers(
@@ -48,6 +52,7 @@ export function* typeFixes(finding: Finding, document: Document): Generator<Fix>
         finding,
         document,
       );
+      yield open(finding, document);
       return;
     case "wantWhole":
       yield {
@@ -65,9 +70,11 @@ export function* typeFixes(finding: Finding, document: Document): Generator<Fix>
       return;
     case "wantText":
       yield { title: oneText, edits: asOneText(finding, described, document) };
+      yield open(finding, document);
       return;
     case "wantWord":
       yield* words(finding, described, document);
+      yield open(finding, document);
       return;
     case "wantList": {
       const choice = allowedValues(schema.items ?? {}).map(String);
@@ -97,7 +104,7 @@ function* blockFixes(finding: Finding, described: Described, document: Document)
         edits: node.kind === "list" ? asBlock(text, node) : [],
         isPreferred: true,
       };
-      yield { title: asComment, edits: toLineComment(text, node.range) };
+      yield open(finding, document);
       return;
     case "noSpaceAfterColon": {
       const colon = text.indexOf(":", node.range.start) + 1;
@@ -113,7 +120,7 @@ function* blockFixes(finding: Finding, described: Described, document: Document)
         edits: underKey(described, text),
         isPreferred: true,
       };
-      yield { title: asComment, edits: toLineComment(text, finding.range) };
+      yield open(finding, document);
     }
   }
 }

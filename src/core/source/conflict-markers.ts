@@ -37,6 +37,15 @@ export function withoutConflicts(text: string): { text: string; problems: Syntax
   return { text: ours + text.slice(read), problems };
 }
 
+/** The edits that remove the lines of signs from an offset on, up to the next conflict: what stands between them stays. */
+export function withoutMarkers(text: string, offset: number): Edit[] {
+  const lines = [...text.slice(offset).matchAll(marker)].map(({ 0: line, index }) => ({ line, start: offset + index }));
+  const next = lines.findIndex(({ line }, index) => index > 0 && line.startsWith("<"));
+  return lines
+    .slice(0, next < 0 ? undefined : next)
+    .map(({ start }) => ({ start, end: nextLine(text, start) ?? text.length, text: "" }));
+}
+
 /** The edits that keep one side of the conflict that begins at an offset, or both; none when it has no two sides. */
 export function keepSide(text: string, offset: number, side: "ours" | "theirs" | "both"): Edit[] {
   const lines = [...text.slice(offset).matchAll(marker)].map(({ 0: line, index }) => {

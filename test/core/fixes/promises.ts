@@ -45,8 +45,8 @@ function brokenBy(offer: Offer, before: Reading, after: Reading): string[] {
   const broken: string[] = [];
   const same = ({ findings }: Reading) => findings.filter((one) => isSame(one, finding)).length;
   if (!fix.prepares && same(after) >= same(before)) broken.push("leaves the finding");
-  // What stood under a wrong name, or in the place of something else, was not looked at before.
-  const isRead = finding.code !== "schema/unknown-key" && finding.code !== "schema/type";
+  // What stood under a wrong name, a second time, or in the place of something else, was not looked at before.
+  const isRead = !/^(?:schema\/(?:unknown-key|type)|yaml\/(?:duplicate-key|conflict-marker))$/.test(finding.code);
   if (isRead && errorsIn(after, finding) > errorsIn(before, finding)) broken.push("brings a new error");
   if (!choosesASide(finding) && !keepsComments(offer, before, after)) broken.push("loses a comment");
   // Where a text can't wholly be read, putting one line right may bring another one out of place.

@@ -1,6 +1,5 @@
-import { removeComment } from "../../edit/comment.ts";
 import { applyEdits } from "../../edit/edit.ts";
-import { keepSide } from "../../source/conflict-markers.ts";
+import { keepSide, withoutMarkers } from "../../source/conflict-markers.ts";
 import { parse } from "../../source/parse.ts";
 import { defineRule } from "../rule.ts";
 
@@ -53,10 +52,10 @@ account:
       // What both versions say of the same field would then stand there twice.
       edits: parse(applyEdits(text, both)).problems.length < problems.length ? both : [],
     };
-    // Without its other markers, the line is just left over.
+    // Without one of its markers, the others are just left over.
     yield {
-      title: { en: "Remove this line", fr: "Retirer cette ligne" },
-      edits: ours.length > 0 ? [] : [removeComment(text, range)],
+      title: { en: "Remove the lines of <, = and >", fr: "Retirer les lignes de <, = et >" },
+      edits: ours.length > 0 ? [] : withoutMarkers(text, range.start),
       isPreferred: true,
     };
   },
