@@ -1,5 +1,6 @@
 import type { PlanDocument, PlaybookDocument } from "../document.ts";
 import type { Edit } from "../edit/edit.ts";
+import { isFlow } from "../edit/layout.ts";
 import { leaveOpen } from "../edit/leave-open.ts";
 import { wordsEnd } from "../edit/remove.ts";
 import { asBlock, asItem, asList, asText, asTextBlock } from "../edit/reshape.ts";
@@ -11,7 +12,7 @@ import { type Described, describedAt } from "../schema/described.ts";
 import { keyInWords, wordInWords } from "../schema/in-words.ts";
 import { allowedValues } from "../schema/schema.ts";
 import { likelyNumbers } from "../schema/written-number.ts";
-import type { ScalarNode } from "../source/tree.ts";
+import { type ListNode, nodeAt, type ScalarNode } from "../source/tree.ts";
 import { keyFor, underKey } from "./under-key.ts";
 
 type Document = PlanDocument | PlaybookDocument;
@@ -101,7 +102,7 @@ function* blockFixes(finding: Finding, described: Described, document: Document)
     case "blockNotList":
       yield {
         title: { en: "Remove the dash", fr: "Retirer le tiret" },
-        edits: node.kind === "list" ? asBlock(text, node) : [],
+        edits: node.kind === "list" ? withoutDash(node, document) : [],
         isPreferred: true,
       };
       yield open(finding, document);
@@ -123,6 +124,15 @@ function* blockFixes(finding: Finding, described: Described, document: Document)
       yield open(finding, document);
     }
   }
+}
+
+/** The dash of a list of one, or the one in front of a list: `- - text`. */
+function withoutDash(list: ListNode, { source: { root, text } }: Document): Edit[] {
+  const own = asBlock(text, list);
+  const outer = nodeAt(root, list.pointer.slice(0, list.pointer.lastIndexOf("/")));
+  if (own.length > 0 || outer?.kind !== "list" || outer.items.length > 1 || isFlow(outer, text)) return own;
+  const dash = text.lastIndexOf("-", list.range.start - 1);
+  return [{ start: dash, end: dash + 1, text: " " }];
 }
 
 function* numbers(choices: readonly number[], finding: Finding, document: Document): Generator<Fix> {

@@ -40,6 +40,12 @@ const inPlans: readonly Case[] = [
     "Keep both, one below the other",
     "needs:\n- text: less noise\n- text: less dust # of paper\n",
   ],
+  [
+    "needs:\n<<<<<<< HEAD\n- text: less noise\n=======\n- text: less dust\n",
+    "Remove the lines of <, = and >",
+    "needs:\n- text: less noise\n- text: less dust\n",
+  ],
+  ["sale:\n  stage: discovery\n\t  model: value\n", "Remove the tabs", "sale:\n  stage: discovery\n  model: value\n"],
   // A value of another kind.
   ["sale: { price: 15 }\n", "Write it under amount", "sale: { price: { amount: 15 } }\n"],
   ["sale:\n  price: 15 € # a month\n", "Write it under amount", "sale:\n  price: { amount: 15 € } # a month\n"],
@@ -54,12 +60,22 @@ const inPlans: readonly Case[] = [
   ["sale: { stage: [discovery, proposal] }\n", "Choose proposal", "sale: { stage: proposal }\n"],
   ["notes: [less noise, less dust]\n", "Write it as one text", "notes: less noise, less dust\n"],
   ["notes:\n  monday: no visits\n", "Write it as one text", "notes: |\n  monday: no visits\n"],
+  [
+    "stakeholders:\n- - { name: Léa Roux } # buys\n  - name: Tom Hill\n",
+    "Remove the dash",
+    "stakeholders:\n  - { name: Léa Roux } # buys\n  - name: Tom Hill\n",
+  ],
   // A date in words.
   ["sale: { cycle: { signedOn: hier } }\n", "Write 2026-06-14", "sale: { cycle: { signedOn: 2026-06-14 } }\n"],
   [
     "sale:\n  cycle:\n    expectedSignature: fin T3 # à confirmer\n",
     "Write 2026-09-30",
     "sale:\n  cycle:\n    expectedSignature: 2026-09-30 # à confirmer\n",
+  ],
+  [
+    "sale:\n  cycle:\n    signedOn: bientôt # selon Léa\n",
+    "Leave it open, with these words as a comment",
+    "sale:\n  cycle:\n    signedOn: # bientôt # selon Léa\n",
   ],
   // Names in French.
   ["vente:\n  étape: négociation\n", "Change to sale", "sale:\n  étape: négociation\n"],

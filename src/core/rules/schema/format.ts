@@ -1,4 +1,4 @@
-import { toLineComment } from "../../edit/comment.ts";
+import { leaveOpen } from "../../edit/leave-open.ts";
 import { set } from "../../edit/set.ts";
 import { isIsoDate } from "../../plan/iso-date.ts";
 import { languageOf } from "../../plan/language.ts";
@@ -81,7 +81,7 @@ sale:
     if (suggestion !== undefined) return;
     yield {
       title: { en: "Leave it open, with these words as a comment", fr: "Le laisser ouvert, ces mots en commentaire" },
-      edits: toLineComment(document.source.text, finding.range),
+      edits: leaveOpen(document.source, finding),
     };
   },
 });

@@ -1,7 +1,7 @@
 import type { PlanDocument, PlaybookDocument } from "../../document.ts";
-import { toLineComment } from "../../edit/comment.ts";
 import type { Edit } from "../../edit/edit.ts";
 import { inTurn } from "../../edit/in-turn.ts";
+import { leaveOpen } from "../../edit/leave-open.ts";
 import { set } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
 import { freeId, idFrom } from "../../plan/new-id.ts";
@@ -104,7 +104,7 @@ stakeholders:
     };
     yield {
       title: { en: "Leave it open, with these words as a comment", fr: "Le laisser ouvert, ces mots en commentaire" },
-      edits: suggestion === undefined ? toLineComment(document.source.text, finding.range) : [],
+      edits: suggestion === undefined ? leaveOpen(document.source, finding) : [],
     };
   },
 });
