@@ -35,8 +35,18 @@ export function fixAll(text: string, kind: DocumentKind, context: FixContext): E
 /** Three are enough in practice: a line that can be read again, what stands on it, what depends on that. */
 const maxRounds = 10;
 
+/** First what can't be read: only then does each line stand where it seems to. */
 function safeEdits(text: string, kind: DocumentKind, context: FixContext): Edit[] {
   const { document, findings } = analyse(text, kind, context);
+  const unreadable = safeEditsFor(findings.filter(isUnreadable), document, context);
+  return unreadable.length > 0 ? unreadable : safeEditsFor(findings, document, context);
+}
+
+function safeEditsFor(
+  findings: readonly Finding[],
+  document: PlanDocument | PlaybookDocument,
+  context: FixContext,
+): Edit[] {
   const edits: Edit[] = [];
   for (const finding of findings) {
     const fix = ownFixes(finding, document, context).find(({ isSafe }) => isSafe);

@@ -1,3 +1,5 @@
+import { type PlanDocument, readPlanDocument } from "../../document.ts";
+import { applyEdits } from "../../edit/edit.ts";
 import { exchange } from "../../edit/exchange.ts";
 import { inTurn, type Step } from "../../edit/in-turn.ts";
 import { set } from "../../edit/set.ts";
@@ -14,6 +16,7 @@ import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
 import type { Context } from "../context.ts";
 import { type Fix, holderOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
+import { contradiction } from "./contradiction.ts";
 
 const messages = {
   same: {
@@ -114,9 +117,12 @@ objectives:
     const { measure, baseline, target, kind } = ambition.modest;
     const better = directionOf(measure, playbook);
     if (kind === "worse") {
+      const exchanged = exchange(source.text, baseline, target);
+      const changed = readPlanDocument(applyEdits(source.text, exchanged));
       yield {
         title: { en: "Exchange baseline and target", fr: "Échanger le point de départ et la cible" },
-        edits: exchange(source.text, baseline, target),
+        // The sentence may say which of the two is the target.
+        edits: contradictionsIn(changed, context) > contradictionsIn(document, context) ? [] : exchanged,
       };
       yield {
         title:
@@ -152,6 +158,10 @@ function* checkSentence(objective: Objective, source: string, context: Context, 
   const { statement } = objective;
   if (statement)
     yield report(placeOfWords(source, statement, modesty), "inWords", { words: wordsOf(statement, modesty) });
+}
+
+function contradictionsIn(document: PlanDocument, context: Context): number {
+  return [...(contradiction.checkPlan?.(document, context) ?? [])].length;
 }
 
 function* checkMeasures(
