@@ -54,6 +54,7 @@ export interface Playbook {
     readonly maximumCycleDays: number;
     readonly cycleDays: Readonly<Partial<Record<SaleForm, number>>>;
   };
+  readonly rfm: RfmMethod;
   readonly privacy: { readonly words: Readonly<Record<string, SensitiveWords>> };
   /** By rule code. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
@@ -98,6 +99,41 @@ export interface Question {
   /** Places of the plan that answer it too: see plan/elsewhere.ts. */
   readonly answeredBy?: readonly string[];
   readonly group?: string;
+}
+
+/** How customers are classed by recency, frequency and amount. */
+export interface RfmMethod {
+  /** A number with d, w, m or y. */
+  readonly period: string;
+  /** What recency is counted from: the last purchase, or the last purchase or contact. */
+  readonly recency: "purchase" | "contact";
+  readonly method: "quantiles" | "thresholds";
+  /** The highest score of each axis. */
+  readonly bins: number;
+  readonly minimumCustomers: number;
+  /** Between scores, rising; recency in days, amounts in the currency of the plans. */
+  readonly thresholds: Readonly<Record<RfmAxis, readonly number[]>>;
+  readonly cuts: "recomputed" | "frozen";
+  readonly countBy: "line" | "day" | "document";
+  readonly zeroAmounts: "count" | "ignore";
+  readonly segments: Readonly<Record<string, RfmSegment>>;
+  readonly outside: { readonly inactive: UnscoredSegment; readonly prospect: UnscoredSegment };
+}
+
+export const rfmAxes = ["recency", "frequency", "monetary"] as const;
+export type RfmAxis = (typeof rfmAxes)[number];
+
+/** Ranges of scores, both ends included; an axis that is left out holds any score. */
+export interface RfmSegment extends UnscoredSegment {
+  readonly r?: readonly number[];
+  readonly f?: readonly number[];
+  readonly m?: readonly number[];
+}
+
+export interface UnscoredSegment {
+  readonly label?: Words;
+  /** 1 for the best. */
+  readonly rank?: number;
 }
 
 /** Words and stems (`buddhis*`) about one private matter. */

@@ -1,0 +1,52 @@
+import type { RfmAxis, RfmMethod } from "../playbook/playbook.ts";
+import { type Cuts, countDistinct, fixedCuts, inOrder, limitsBelow, quantileCuts } from "./cuts.ts";
+import { moneyFromNumber } from "./money.ts";
+
+/** How an axis is scored, and why so. */
+export interface Axis {
+  /** `none` where neither way is possible: the values are shown without scores. */
+  readonly method: "quantiles" | "thresholds" | "none";
+  readonly cuts: Cuts | undefined;
+  /** The customers that were compared, and how many different values they have. */
+  readonly customers: number;
+  readonly distinct: number;
+  readonly bins: number;
+}
+
+export type Axes = Readonly<Record<RfmAxis, Axis>>;
+
+/**
+ * Quantiles mean nothing for a handful of customers, nor where there are fewer different values than scores: the fixed
+ * thresholds stand in for them, as they do when the playbook prefers them.
+ */
+export function axisOf(axis: RfmAxis, values: readonly bigint[], method: RfmMethod): Axis {
+  const { bins, minimumCustomers } = method;
+  const sorted = inOrder(values);
+  const facts = { customers: values.length, distinct: countDistinct(sorted), bins };
+  const comparable = facts.customers >= minimumCustomers && facts.distinct >= bins;
+  if (method.method === "quantiles" && comparable) {
+    return { ...facts, method: "quantiles", cuts: quantileCuts(sorted, bins) };
+  }
+  const limits = method.thresholds[axis];
+  return isUsable(limits, bins)
+    ? { ...facts, method: "thresholds", cuts: fixedCuts(limits.map((limit) => inUnitsOf(axis, limit))) }
+    : { ...facts, method: "none", cuts: undefined };
+}
+
+/** One limit fewer than scores, each higher than the one before. */
+export function isUsable(limits: readonly number[], bins: number): boolean {
+  return (
+    limits.length === bins - 1 && limits.every((limit, index) => index === 0 || limit > (limits[index - 1] ?? limit))
+  );
+}
+
+/** More is better for purchases and amounts; for recency, in days, less. */
+export function scoreOn(axis: RfmAxis, value: bigint, { cuts, bins }: Axis): number | undefined {
+  if (!cuts) return undefined;
+  const below = limitsBelow(value, cuts);
+  return axis === "recency" ? bins - below : 1 + below;
+}
+
+function inUnitsOf(axis: RfmAxis, limit: number): bigint {
+  return axis === "monetary" ? moneyFromNumber(limit) : BigInt(Math.trunc(limit));
+}

@@ -1,0 +1,27 @@
+import type { RfmMethod } from "../playbook/playbook.ts";
+import type { Ledger } from "./ledger.ts";
+import { type Portfolio, portfolioOf, type Values, valuesOf } from "./portfolio.ts";
+import type { Window } from "./window.ts";
+
+/** The current window and the one before it. */
+export interface Periods {
+  readonly current: Portfolio;
+  readonly previous: Portfolio;
+}
+
+/**
+ * The same customers in two windows, which are those of the ledger. With frozen cuts the limits of the previous window hold
+ * for both, so that a customer moves by its own purchases alone; else each has its own, and one may fall because others
+ * rose.
+ */
+export function periodsOf(ledger: Ledger, [window, before]: readonly [Window, Window], method: RfmMethod): Periods {
+  const previous = portfolioOf(valuesIn(ledger, 1, before, method), method);
+  const frozen = method.cuts === "frozen" ? previous.axes : undefined;
+  return { previous, current: portfolioOf(valuesIn(ledger, 0, window, method), method, frozen) };
+}
+
+function valuesIn(ledger: Ledger, index: number, window: Window, method: RfmMethod): ReadonlyMap<string, Values> {
+  const values = new Map<string, Values>();
+  for (const [id, activity] of ledger.activities(index)) values.set(id, valuesOf(activity, window, method));
+  return values;
+}

@@ -1,0 +1,41 @@
+import type { OrderLine } from "../activity.ts";
+import { amountIn } from "./amounts.ts";
+import { dayIn } from "./days.ts";
+import type { Layout } from "./layout.ts";
+import { Table } from "./table.ts";
+
+/** Told of each line of an order; the customer's number is as the file has it, without spaces around. */
+export type TakeOrder = (customer: string, order: OrderLine) => void;
+
+/** Reads a CSV of order lines as it comes in. */
+export function orderTable(layout: Layout, take: TakeOrder): Table {
+  const { customer: customerAt = -1, date: dateAt = -1, amount: amountAt = -1, document, currency } = layout.columns;
+  const { value: order } = layout.dates;
+  const { value: mark } = layout.mark;
+  const table: Table = new Table(layout, (fields, line) => {
+    const customer = trimmed(fields[customerAt]);
+    const date = trimmed(fields[dateAt]);
+    const digits = trimmed(fields[amountAt]);
+    table.noteDate(date);
+    table.noteAmount(digits);
+    if (customer === "") return table.skipped.add(line, "customer", "");
+    const day = dayIn(date, order);
+    if (day === undefined) return table.skipped.add(line, "date", date);
+    const amount = amountIn(digits, mark);
+    if (amount === undefined) return table.skipped.add(line, "amount", digits);
+    take(customer, { day, amount, document: optional(fields, document), currency: optional(fields, currency) });
+  });
+  return table;
+}
+
+function optional(fields: readonly string[], index: number | undefined): string | undefined {
+  return index === undefined ? undefined : trimmed(fields[index]) || undefined;
+}
+
+/** Most fields have nothing around them: a look is faster than another text. */
+function trimmed(field = ""): string {
+  const isBare = field.charCodeAt(0) > space && field.charCodeAt(field.length - 1) > space;
+  return isBare && field.charCodeAt(0) !== noBreakSpace ? field : field.trim();
+}
+
+const [space, noBreakSpace] = [32, 160];

@@ -1,0 +1,110 @@
+import type { RfmMethod } from "../playbook/playbook.ts";
+import type { Activity } from "./activity.ts";
+import { type Axes, axisOf, scoreOn } from "./axes.ts";
+import { mainCurrency } from "./currency.ts";
+import type { Money } from "./money.ts";
+import { type Scores, segmentOf } from "./segments.ts";
+import type { Window } from "./window.ts";
+
+/** The values of a customer in a window, before they are compared with anybody's. */
+export interface Values {
+  /** Days to the last purchase (or contact, when the playbook counts them); undefined before the first one. */
+  readonly recencyDays: number | undefined;
+  readonly frequency: number;
+  /** The net sum; undefined when it would mix currencies. */
+  readonly monetary: Money | undefined;
+  readonly currency: string | undefined;
+  readonly hasBought: boolean;
+}
+
+export interface Standing extends Values, Scores {
+  readonly id: string;
+  /** A class of the playbook, `prospect` or `inactive`; undefined when no class holds the scores. */
+  readonly segment: string | undefined;
+}
+
+export interface Portfolio {
+  readonly axes: Axes;
+  /** The currency that amounts are compared in; undefined when none is named. */
+  readonly currency: string | undefined;
+  /** By id, in the order in which the customers were given. */
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+
+export function valuesOf(activity: Activity, window: Window, { recency }: RfmMethod): Values {
+  const last = recency === "contact" ? lastSignOf(activity) : activity.lastPurchase;
+  const [currency, ...others] = activity.currencies;
+  return {
+    recencyDays: last === undefined ? undefined : window.asOf - last,
+    frequency: activity.frequency,
+    monetary: others.length > 0 ? undefined : activity.total,
+    currency: others.length > 0 ? undefined : currency,
+    hasBought: activity.hasBought,
+  };
+}
+
+function lastSignOf({ lastPurchase, lastContact }: Activity): number | undefined {
+  if (lastPurchase === undefined || lastContact === undefined) return lastPurchase ?? lastContact;
+  return Math.max(lastPurchase, lastContact);
+}
+
+/**
+ * Where each customer stands among the others. With the axes of an earlier window its limits hold (frozen cuts), else they
+ * are computed from these customers. The order of the customers changes nothing.
+ */
+export function portfolioOf(customers: ReadonlyMap<string, Values>, method: RfmMethod, frozen?: Axes): Portfolio {
+  const currency = mainCurrency([...customers.values()].map((one) => one.currency));
+  const scored = [...customers.values()].filter(({ frequency }) => frequency > 0);
+  const amounts = scored.flatMap((one) => comparableAmount(one, currency) ?? []);
+  const axes = frozen ?? {
+    recency: axisOf(
+      "recency",
+      scored.map(({ recencyDays = 0 }) => BigInt(recencyDays)),
+      method,
+    ),
+    frequency: axisOf(
+      "frequency",
+      scored.map(({ frequency }) => BigInt(frequency)),
+      method,
+    ),
+    monetary: axisOf("monetary", amounts, method),
+  };
+  const standings = new Map<string, Standing>();
+  for (const [id, values] of customers) standings.set(id, standingOf(id, values, { axes, currency, method }));
+  return { axes, currency, standings };
+}
+
+interface Yardstick {
+  readonly axes: Axes;
+  readonly currency: string | undefined;
+  readonly method: RfmMethod;
+}
+
+function standingOf(id: string, values: Values, yardstick: Yardstick): Standing {
+  if (values.frequency === 0) {
+    const none = { r: undefined, f: undefined, m: undefined };
+    return { id, ...values, ...none, segment: values.hasBought ? "inactive" : "prospect" };
+  }
+  const scores = scoresOf(values, yardstick);
+  return { id, ...values, ...scores, segment: segmentOf(scores, yardstick.method) };
+}
+
+function scoresOf(values: Values, { axes, currency }: Yardstick): Scores {
+  const amount = comparableAmount(values, currency);
+  return {
+    r: scoreOn("recency", BigInt(values.recencyDays ?? 0), axes.recency),
+    f: scoreOn("frequency", BigInt(values.frequency), axes.frequency),
+    // Who was paid back as much as was bought, or more, is worth no more than the least, whatever the others do.
+    m:
+      amount === undefined
+        ? undefined
+        : amount <= 0n && axes.monetary.cuts
+          ? 1
+          : scoreOn("monetary", amount, axes.monetary),
+  };
+}
+
+/** Undefined for an amount in a currency that the others are not in. */
+function comparableAmount({ monetary, currency }: Values, common: string | undefined): Money | undefined {
+  return currency === undefined || currency === common ? monetary : undefined;
+}
