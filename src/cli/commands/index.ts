@@ -3,7 +3,8 @@ import { check } from "./check.ts";
 import { coverage } from "./coverage.ts";
 import { lsp } from "./lsp.ts";
 import { newPlanFile } from "./new.ts";
+import { rfm } from "./rfm.ts";
 import { listRules } from "./rules.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, coverage, newPlanFile, listRules, lsp];
+export const commands: readonly Command[] = [check, coverage, rfm, newPlanFile, listRules, lsp];

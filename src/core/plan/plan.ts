@@ -238,13 +238,22 @@ export interface Need {
 }
 
 export interface History extends Block {
-  readonly purchases: readonly {
-    readonly node: MapNode;
-    readonly on: Day | undefined;
-    readonly amount: Amount | undefined;
-  }[];
+  readonly purchases: readonly Purchase[];
   readonly contacts: readonly Contact[];
+  /** A file of orders, by its path from the plan. */
   readonly ledger: Text | undefined;
+  /** The customer's number in it. */
+  readonly customerId: Text | undefined;
+}
+
+export interface Purchase {
+  readonly node: MapNode;
+  readonly on: Day | undefined;
+  /** Negative for a credit note. */
+  readonly amount: Amount | undefined;
+  /** When it is not the plan's. */
+  readonly currency: Text | undefined;
+  readonly reference: Text | undefined;
 }
 
 export interface Contact {

@@ -41,6 +41,8 @@ export function readPlan(root: Node | undefined): Plan {
         node,
         on: day(node, "on"),
         amount: amount(node, "amount"),
+        currency: text(node, "currency"),
+        reference: text(node, "reference"),
       })),
       contacts: blocks(history, "contacts").map((node) => ({
         node,
@@ -49,6 +51,7 @@ export function readPlan(root: Node | undefined): Plan {
         notes: text(node, "notes"),
       })),
       ledger: text(history, "ledger"),
+      customerId: text(history, "customerId"),
     },
     negotiation: { node: block(root, "negotiation") },
     actions: blocks(root, "actions").map(readAction),

@@ -1,5 +1,5 @@
 import type { RfmMethod } from "../playbook/playbook.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Activity } from "./activity.ts";
 import { type Portfolio, portfolioOf, type Values, valuesOf } from "./portfolio.ts";
 import type { Window } from "./window.ts";
 
@@ -9,19 +9,24 @@ export interface Periods {
   readonly previous: Portfolio;
 }
 
+/** What customers did in windows that are counted from the latest. */
+export interface Activities {
+  activities(window: number): ReadonlyMap<string, Activity>;
+}
+
 /**
- * The same customers in two windows, which are those of the ledger. With frozen cuts the limits of the previous window hold
+ * The same customers in two windows, the current one first. With frozen cuts the limits of the previous window hold
  * for both, so that a customer moves by its own purchases alone; else each has its own, and one may fall because others
  * rose.
  */
-export function periodsOf(ledger: Ledger, [window, before]: readonly [Window, Window], method: RfmMethod): Periods {
-  const previous = portfolioOf(valuesIn(ledger, 1, before, method), method);
+export function periodsOf(known: Activities, [window, before]: readonly [Window, Window], method: RfmMethod): Periods {
+  const previous = portfolioOf(valuesIn(known, 1, before, method), method);
   const frozen = method.cuts === "frozen" ? previous.axes : undefined;
-  return { previous, current: portfolioOf(valuesIn(ledger, 0, window, method), method, frozen) };
+  return { previous, current: portfolioOf(valuesIn(known, 0, window, method), method, frozen) };
 }
 
-function valuesIn(ledger: Ledger, index: number, window: Window, method: RfmMethod): ReadonlyMap<string, Values> {
+function valuesIn(known: Activities, index: number, window: Window, method: RfmMethod): ReadonlyMap<string, Values> {
   const values = new Map<string, Values>();
-  for (const [id, activity] of ledger.activities(index)) values.set(id, valuesOf(activity, window, method));
+  for (const [id, activity] of known.activities(index)) values.set(id, valuesOf(activity, window, method));
   return values;
 }

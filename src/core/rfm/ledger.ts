@@ -31,12 +31,12 @@ export class Ledger {
 
   add(customer: string, line: OrderLine): void {
     const { day, amount } = line;
+    const number = this.#numberOf(customer);
     if (day > this.#asOf) {
       this.future++;
       return;
     }
     if (this.earliest === undefined || day < this.earliest) this.earliest = day;
-    const number = this.#numberOf(customer);
     const span = this.#spanOf(day);
     if (span < 0 || (amount === 0 && !this.#countsZero)) return;
     if (span === 0) this.lines++;
@@ -52,6 +52,10 @@ export class Ledger {
   /** The customer exists from now on, with or without purchases. */
   addCustomer(customer: string): void {
     this.#numberOf(customer);
+  }
+
+  has(customer: string): boolean {
+    return this.#numbers.has(customer);
   }
 
   /** By customer, what each did in a window, counted from the latest. */

@@ -1,0 +1,14 @@
+/** The door to files that are too long to be held as a text: orders, totals. Addressed by URI. */
+export interface DataFiles {
+  /** Undefined when there is none. Throws `UnreadableFile` when there is one that can't be read. */
+  open(uri: string): Promise<DataFile | undefined>;
+}
+
+export interface DataFile {
+  /** In bytes; undefined for what does not know, such as a pipe. */
+  readonly size: number | undefined;
+  /** Its bytes from the start, each time anew. Throws `UnreadableFile`. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Whether somebody has written to it since it was opened. */
+  hasChanged(): Promise<boolean>;
+}

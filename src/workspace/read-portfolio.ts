@@ -1,0 +1,153 @@
+import type { RfmMethod } from "../core/playbook/playbook.ts";
+import type { Account } from "../core/rfm/account.ts";
+import type { Activity } from "../core/rfm/activity.ts";
+import { orderTable } from "../core/rfm/csv/orders.ts";
+import type { DayNumber } from "../core/rfm/day-number.ts";
+import { Ledger } from "../core/rfm/ledger.ts";
+import type { Window } from "../core/rfm/window.ts";
+import type { DataFiles } from "./data-files.ts";
+import { UnreadableFile } from "./files.ts";
+import { type ReadTable, readTable, type TableProblem } from "./read-table.ts";
+
+export interface PlanAccount {
+  readonly uri: string;
+  readonly account: Account;
+}
+
+/** Why the purchases of a plan are not known. */
+export type LedgerProblem =
+  | TableProblem
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly reason: string }
+  | { readonly kind: "too-long" }
+  | { readonly kind: "no-customer-id" }
+  | { readonly kind: "unknown-customer" };
+
+/** A file of orders that plans point to, as it was read. */
+export interface ReadLedger {
+  readonly uri: string;
+  readonly read: ReadTable<{ readonly ledger: Ledger }>;
+  /** Lines of customers that no plan names. */
+  readonly others: number;
+}
+
+export interface PlanPortfolio {
+  /** By the plan's URI, what its account did in a window; of plans for one and the same customer only the first. */
+  activities(window: number): ReadonlyMap<string, Activity>;
+  /** Plans of a customer that another plan speaks for, by their URIs. */
+  readonly sameCustomer: ReadonlyMap<string, string>;
+  readonly problems: ReadonlyMap<string, LedgerProblem>;
+  readonly ledgers: readonly ReadLedger[];
+  /** The first day of any purchase. */
+  readonly earliest: DayNumber | undefined;
+  /** Purchases of plans and ledgers after the day that counts as today. */
+  readonly future: number;
+}
+
+interface PortfolioOptions {
+  readonly files: DataFiles;
+  readonly windows: readonly Window[];
+  readonly method: RfmMethod;
+  /** In bytes: longer files are not read. */
+  readonly maxLedger?: number;
+}
+
+/** The purchases of the accounts of plans, from the plans and from the files that they point to, each read once. */
+export async function readPortfolio(plans: readonly PlanAccount[], options: PortfolioOptions): Promise<PlanPortfolio> {
+  const { windows, method } = options;
+  const own = new Ledger(windows, method);
+  const problems = new Map<string, LedgerProblem>();
+  const byLedger = new Map<string, Map<string, PlanAccount[]>>();
+  for (const plan of plans) {
+    const { uri, account } = plan;
+    own.addCustomer(uri);
+    for (const day of account.contacts) own.addContact(uri, day);
+    if (account.ledger === undefined) for (const line of account.purchases) own.add(uri, line);
+    else if (account.customerId === undefined) problems.set(uri, { kind: "no-customer-id" });
+    else {
+      const address = ledgerAddress(account.ledger, uri);
+      const customers = byLedger.get(address) ?? new Map<string, PlanAccount[]>();
+      byLedger.set(address, customers);
+      customers.set(account.customerId, [...(customers.get(account.customerId) ?? []), plan]);
+    }
+  }
+  const found: ReadLedger[] = [];
+  const sameCustomer = new Map<string, string>();
+  const fromLedgers: (readonly [plan: string, ledger: Ledger, customer: string])[] = [];
+  for (const [uri, customers] of byLedger) {
+    const read = await readLedger(uri, new Set(customers.keys()), options);
+    if ("kind" in read) {
+      for (const plan of [...customers.values()].flat()) problems.set(plan.uri, read);
+      continue;
+    }
+    found.push(read);
+    const known = read.read.taken.ledger;
+    for (const [customer, [first, ...others]] of customers) {
+      if (!first) continue;
+      for (const other of others) sameCustomer.set(other.uri, first.uri);
+      if (known.has(customer)) fromLedgers.push([first.uri, known, customer]);
+      else for (const plan of [first, ...others]) problems.set(plan.uri, { kind: "unknown-customer" });
+    }
+  }
+  return {
+    problems,
+    sameCustomer,
+    ledgers: found,
+    earliest: earliestOf([own, ...found.map(({ read }) => read.taken.ledger)]),
+    future: own.future + found.reduce((sum, { read }) => sum + read.taken.ledger.future, 0),
+    activities(window) {
+      const activities = new Map(own.activities(window));
+      const inLedgers = new Map(found.map(({ read: { taken } }) => [taken.ledger, taken.ledger.activities(window)]));
+      for (const [plan, ledger, customer] of fromLedgers) {
+        const purchases = inLedgers.get(ledger)?.get(customer);
+        const contacts = activities.get(plan);
+        if (purchases && contacts) activities.set(plan, { ...purchases, lastContact: contacts.lastContact });
+      }
+      for (const plan of sameCustomer.keys()) activities.delete(plan);
+      return activities;
+    },
+  };
+}
+
+async function readLedger(
+  uri: string,
+  customers: ReadonlySet<string>,
+  { files, windows, method, maxLedger }: PortfolioOptions,
+): Promise<ReadLedger | LedgerProblem> {
+  try {
+    const file = await files.open(uri);
+    if (!file) return { kind: "missing" };
+    if (maxLedger !== undefined && (file.size ?? 0) > maxLedger) return { kind: "too-long" };
+    const read = await readTable(file, {
+      kind: "orders",
+      begin(layout) {
+        const taken = { ledger: new Ledger(windows, method), others: 0 };
+        const table = orderTable(layout, (customer, line) => {
+          if (customers.has(customer)) taken.ledger.add(customer, line);
+          else taken.others++;
+        });
+        return { table, taken };
+      },
+    });
+    return "problem" in read ? read.problem : { uri, read, others: read.taken.others };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { kind: "unreadable", reason: error.reason };
+    throw error;
+  }
+}
+
+function earliestOf(ledgers: readonly Ledger[]): DayNumber | undefined {
+  const days = ledgers.flatMap(({ earliest }) => earliest ?? []);
+  return days.length > 0 ? Math.min(...days) : undefined;
+}
+
+/** Where the file lies that a plan names: beside the plan, unless it says otherwise. */
+export function ledgerAddress(path: string, plan: string): string {
+  const slashed = path.trim().replaceAll("\\", "/");
+  const encoded = slashed
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")
+    .replace(/^([A-Za-z])%3A\//, "/$1:/");
+  return new URL(encoded, plan).href;
+}

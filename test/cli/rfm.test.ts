@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { inFolder } from "./terminal.ts";
+
+const orders = `customer_id,order_date,amount
+C1,2026-06-01,100.10
+C1,2026-05-01,200.20
+C2,2025-03-01,50
+C3,2024-01-01,5
+C4,2026-06-20,5
+`;
+
+const plan = (name: string, history: string) =>
+  `accountPlan: 1\ncurrency: EUR\naccount: { name: ${name} }\nhistory: ${history}\n`;
+
+describe("rfm", () => {
+  it("classes the customers of a CSV of orders, in the JSON that scripts rely on", () =>
+    inFolder({ "orders.csv": orders }, async (terminal) => {
+      const ran = await terminal.run(["rfm", "orders.csv", "--format", "json", "--compare", "previous"]);
+      const { customers, notes, ...rest } = JSON.parse(ran.out);
+      assert.deepEqual([ran.code, ran.err], [0, ""]);
+      assert.deepEqual(customers[0], {
+        id: "C1",
+        recencyDays: 14,
+        frequency: 2,
+        monetary: 300.3,
+        r: 5,
+        f: 2,
+        m: 1,
+        segment: "potential-loyalists",
+        previousSegment: "prospect",
+      });
+      assert.deepEqual(
+        customers.map(({ id, segment, previousSegment }: Record<string, string>) => [id, segment, previousSegment]),
+        [
+          ["C1", "potential-loyalists", "prospect"],
+          ["C2", "inactive", "about-to-sleep"],
+          ["C3", "inactive", "inactive"],
+          ["C4", "prospect", "prospect"],
+        ],
+      );
+      const { asOf, from, to, previous, method, cuts, scoredBy } = rest;
+      assert.deepEqual([asOf, from, to, method], ["2026-06-15", "2025-06-16", "2026-06-15", "quantiles"]);
+      assert.deepEqual(previous, { from: "2024-06-16", to: "2025-06-15", cuts: "recomputed" });
+      assert.deepEqual(cuts.recency, [30, 90, 180, 270]);
+      assert.equal(scoredBy.recency, "thresholds");
+      assert.deepEqual(
+        notes.map(({ code }: { code: string }) => code),
+        ["read", "future", "recomputed", "thresholds", "thresholds", "thresholds"],
+      );
+    }));
+
+  it("takes another period, and another day for today", () =>
+    inFolder({ "orders.csv": orders }, async (terminal) => {
+      const told = async (...args: string[]) => {
+        const { out } = await terminal.run(["rfm", "orders.csv", "--format", "json", ...args]);
+        const { asOf, from, to, customers } = JSON.parse(out);
+        return [from, to, asOf, customers[0].recencyDays].join(" ");
+      };
+      assert.equal(await told("--period", "1m"), "2026-05-16 2026-06-15 2026-06-15 14");
+      assert.equal(await told("--from", "2026-01-01", "--to", "2026-05-31"), "2026-01-01 2026-05-31 2026-05-31 30");
+      assert.equal(
+        await told("--from", "2026-01-01", "--to", "2026-05-31", "--as-of", "2026-06-02"),
+        "2026-01-01 2026-05-31 2026-06-02 32",
+      );
+    }));
+
+  it("shows a table, in either language, with what is behind the figures", () =>
+    inFolder(
+      { "commandes.csv": "client;date;montant\nC1;25/05/2026;1 234,50\nC2;31/02/2026;7\n" },
+      async (terminal) => {
+        const { out, code } = await terminal.run(["rfm", "commandes.csv", "--locale", "fr"]);
+        assert.equal(code, 0);
+        assert.match(out, /^RFM du 2025-06-16 au 2026-06-15\n/);
+        assert.match(out, /C1 +21 +1 +1\s234,50 +5 1 2 +Nouveaux\n/);
+        assert.match(out, /date dans « date » \(jour\/mois\/année\), montant dans « montant » \(virgule décimale\)/);
+        assert.match(out, /commandes\.csv:3 {2}pas un jour : « 31\/02\/2026 »/);
+      },
+    ));
+
+  it("writes CSV with nothing else on standard output", () =>
+    inFolder({ "orders.csv": "customer,date,amount\n=A1(),2026-06-01,-5\n=A1(),2026-06-01,10\n" }, async (terminal) => {
+      const { out, err } = await terminal.run(["rfm", "orders.csv", "--format", "csv"]);
+      assert.equal(
+        out,
+        "customer,recency_days,frequency,monetary,currency,r,f,m,segment,previous_segment\r\n'=A1(),14,1,5,,5,1,1,new,\r\n",
+      );
+      assert.match(err, /orders\.csv was read with commas/);
+    }));
+
+  it("reads totals, such as those of its own CSV", () =>
+    inFolder({ "orders.csv": orders }, async (terminal) => {
+      const first = await terminal.run(["rfm", "orders.csv", "--format", "csv"]);
+      await terminal.write("totals.csv", first.out);
+      const second = await terminal.run(["rfm", "totals.csv", "--summary", "--format", "csv"]);
+      assert.equal(second.out, first.out);
+    }));
+
+  it("reads a folder of plans, their purchases and the files of orders they point to", () =>
+    inFolder(
+      {
+        "orders.csv": orders,
+        "own.account.yaml": plan(
+          "Own",
+          "{ purchases: [{ on: 2026-06-05, amount: 0.1 }, { on: 2026-06-06, amount: 0.2 }] }",
+        ),
+        "ledger.account.yaml": plan("Ledger", "{ ledger: orders.csv, customerId: C1 }"),
+        "unknown.account.yaml": plan("Unknown", "{ ledger: orders.csv, customerId: C9 }"),
+        "nobody.account.yaml": plan("Nobody", "{ ledger: orders.csv }"),
+        "missing.account.yaml": plan("Missing", "{ ledger: gone.csv, customerId: C1 }"),
+        "none.account.yaml": "accountPlan: 1\naccount: { name: None }\n",
+      },
+      async (terminal) => {
+        const { out, err, code } = await terminal.run(["rfm", ".", "--format", "json"]);
+        const { customers } = JSON.parse(out);
+        const shown = customers.map(
+          ({ id, monetary, segment }: Record<string, unknown>) => `${id} ${monetary} ${segment}`,
+        );
+        assert.deepEqual(
+          shown,
+          [
+            "C1 300.3 potential-loyalists",
+            "Own 0.3 potential-loyalists",
+            "C1 (missing.account.yaml) 0 prospect",
+            "C9 0 prospect",
+            "Nobody 0 prospect",
+            "None 0 prospect",
+          ].map((one) => one.replace("C1 300.3", "C1 (ledger.account.yaml) 300.3")),
+        );
+        assert.equal(code, 2);
+        assert.deepEqual(err.split("\n").sort().slice(1), [
+          "sales-playbook: The customer of “unknown.account.yaml” is not in its file of orders: compare history.customerId with the file.",
+          "sales-playbook: There is no file or folder “gone.csv”.",
+          "sales-playbook: “nobody.account.yaml” points to a file of orders but not to a customer in it: add history.customerId.",
+        ]);
+      },
+    ));
+
+  it("follows the playbook", () =>
+    inFolder(
+      {
+        "sales-playbook.yaml":
+          "salesPlaybook: 1\nasOf: 2026-06-02\nrfm: { period: 3m, bins: 2, thresholds: { recency: [5], frequency: [1], monetary: [300] }, segments: { champions: false, loyal: false, potential-loyalists: false, new: false, promising: false, need-attention: false, about-to-sleep: false, cannot-lose: false, at-risk: false, hibernating: false, good: { label: Good, r: [2, 2] } } }\n",
+        "orders.csv": orders,
+      },
+      async (terminal) => {
+        const { out } = await terminal.run(["rfm", "orders.csv", "--format", "json"]);
+        const { customers, from, to } = JSON.parse(out);
+        assert.deepEqual([from, to], ["2026-03-03", "2026-06-02"]);
+        const { r, f, m, segment } = customers.find(({ id }: { id: string }) => id === "C1");
+        assert.deepEqual([r, f, m, segment], [2, 2, 2, "good"]);
+      },
+    ));
+
+  const wrong: readonly (readonly [what: string, args: readonly string[], message: RegExp])[] = [
+    ["no source", ["rfm"], /Whose purchases\? Name a folder of plans or a CSV file\./],
+    ["two sources", ["rfm", "a", "b"], /One source at a time/],
+    ["a period without unit", ["rfm", "a", "--period", "12"], /--period needs a number with d, w, m or y, such as 12m/],
+    ["two beginnings", ["rfm", "a", "--from", "2026-01-01", "--period", "3m"], /Either --from or --period/],
+    ["an end before the beginning", ["rfm", "a", "--from", "2026-03-01", "--to", "2026-01-01"], /after its end/],
+    ["a period after today", ["rfm", "a", "--to", "2026-03-01", "--as-of", "2026-01-01"], /is not known then/],
+    ["totals of two periods", ["rfm", "a", "--summary", "--compare", "previous"], /Totals are of one period/],
+  ];
+  for (const [what, args, message] of wrong) {
+    it(`says what is wrong with ${what}`, () =>
+      inFolder({}, async (terminal) => {
+        const { code, err } = await terminal.run(args);
+        assert.equal(code, 2);
+        assert.match(err, message);
+      }));
+  }
+
+  const bad: readonly (readonly [what: string, content: string | Uint8Array, message: RegExp])[] = [
+    ["an empty file", "", /“orders\.csv” is empty/],
+    ["no table", "hello\n", /is no table/],
+    ["a spreadsheet", new Uint8Array([0x50, 0x4b, 3, 4, 0]), /is no text file: save the sheet as CSV/],
+    [
+      "unknown columns",
+      "a,b,c\n1,2,3\n",
+      /Which column of “orders\.csv” holds the customer\? Name it with --customer\. There are “a”, “b”, “c”/,
+    ],
+  ];
+  for (const [what, content, message] of bad) {
+    it(`says what is wrong with ${what}`, () =>
+      inFolder({ "orders.csv": content }, async (terminal) => {
+        const { code, err } = await terminal.run(["rfm", "orders.csv"]);
+        assert.equal(code, 2);
+        assert.match(err, message);
+      }));
+  }
+
+  it("reads the encodings of spreadsheets, and tells which", () =>
+    inFolder(
+      {
+        "bom.csv": "\ufeffclient;date;montant\nÉté;2026-06-01;5\n",
+        "windows.csv": Buffer.from("client;date;montant\n\u00c9t\u00e9;2026-06-01;5\n", "latin1"),
+        "utf16.csv": Buffer.from("\ufeffclient;date;montant\nÉté;2026-06-01;5\n", "utf16le"),
+      },
+      async (terminal) => {
+        for (const file of ["bom.csv", "windows.csv", "utf16.csv"]) {
+          const { out } = await terminal.run(["rfm", file, "--format", "json"]);
+          assert.equal(JSON.parse(out).customers[0].id, "Été", file);
+        }
+        assert.match((await terminal.run(["rfm", "windows.csv"])).out, /it was read as windows-1252/);
+      },
+    ));
+
+  it("reads a file again when its end speaks for another order of day and month", () =>
+    inFolder(
+      { "orders.csv": `client,date,amount\n${"C1,02/03/2026,1\n".repeat(9000)}C2,05/25/2026,2\n` },
+      async (terminal) => {
+        const { customers, skipped } = JSON.parse((await terminal.run(["rfm", "orders.csv", "--format", "json"])).out);
+        assert.deepEqual(
+          customers.map(({ id, recencyDays }: Record<string, unknown>) => [id, recencyDays]),
+          [
+            ["C2", 21],
+            ["C1", 132],
+          ],
+        );
+        assert.deepEqual(skipped, [{ path: "orders.csv", count: 0, lines: [] }]);
+      },
+    ));
+
+  it("says so when nobody bought", () =>
+    inFolder({ "orders.csv": "customer,date,amount\nC1,2020-01-01,5\n" }, async (terminal) => {
+      const { out, code } = await terminal.run(["rfm", "orders.csv"]);
+      assert.equal(code, 0);
+      assert.match(out, /Nobody bought from 2025-06-16 to 2026-06-15, so nobody has scores/);
+    }));
+});
