@@ -4,24 +4,16 @@ import type { Activity } from "../core/rfm/activity.ts";
 import { orderTable } from "../core/rfm/csv/orders.ts";
 import type { DayNumber } from "../core/rfm/day-number.ts";
 import { Ledger } from "../core/rfm/ledger.ts";
+import type { LedgerProblem } from "../core/rfm/ledger-problem.ts";
 import type { Window } from "../core/rfm/window.ts";
 import type { DataFiles } from "./data-files.ts";
 import { UnreadableFile } from "./files.ts";
-import { type ReadTable, readTable, type TableProblem } from "./read-table.ts";
+import { type ReadTable, readTable } from "./read-table.ts";
 
 export interface PlanAccount {
   readonly uri: string;
   readonly account: Account;
 }
-
-/** Why the purchases of a plan are not known. */
-export type LedgerProblem =
-  | TableProblem
-  | { readonly kind: "missing" }
-  | { readonly kind: "unreadable"; readonly reason: string }
-  | { readonly kind: "too-long" }
-  | { readonly kind: "no-customer-id" }
-  | { readonly kind: "unknown-customer" };
 
 /** A file of orders that plans point to, as it was read. */
 export interface ReadLedger {

@@ -1,5 +1,6 @@
-import { type Layout, type LayoutProblem, layoutOf, type TableKind, type Wishes } from "../core/rfm/csv/layout.ts";
+import { type Layout, layoutOf, type TableKind, type Wishes } from "../core/rfm/csv/layout.ts";
 import type { Table } from "../core/rfm/csv/table.ts";
+import type { TableProblem } from "../core/rfm/ledger-problem.ts";
 import type { DataFile } from "./data-files.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "windows-1252";
@@ -13,8 +14,6 @@ export interface ReadTable<Taken> {
   /** Somebody wrote to the file while it was read: its last lines may be missing. */
   readonly hasChanged: boolean;
 }
-
-export type TableProblem = LayoutProblem | { readonly kind: "not-text" };
 
 interface Reading<Taken> {
   readonly kind: TableKind;

@@ -3,12 +3,15 @@ import { analysePlan, analysePlaybook } from "../../src/core/analysis.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { builtInPlaybook } from "../../src/core/playbook/built-in.ts";
 import { mergePlaybook } from "../../src/core/playbook/merge.ts";
+import type { AccountNews } from "../../src/core/rfm/account-news.ts";
 import { type Mark, readMarks } from "../../src/core/rules/marked.ts";
 import { exampleDay } from "../../src/core/rules/rule.ts";
 
 export interface Circumstances {
   readonly kind?: "account-plan" | "sales-playbook" | undefined;
   readonly today?: string;
+  /** What the portfolio tells of the account. */
+  readonly news?: AccountNews;
   /** Merged over the built-in playbook. */
   readonly playbook?: unknown;
   /** Only findings of these codes are compared; all when left out. */
@@ -24,8 +27,8 @@ export function checkMarked(marked: string, circumstances: Circumstances = {}): 
 }
 
 export function findingsIn(text: string, circumstances: Circumstances = {}): readonly Finding[] {
-  const { kind, today = exampleDay, playbook, only } = circumstances;
-  const context = { playbook: playbook ? mergePlaybook(playbook) : builtInPlaybook, today };
+  const { kind, today = exampleDay, playbook, news, only } = circumstances;
+  const context = { playbook: playbook ? mergePlaybook(playbook) : builtInPlaybook, today, news };
   const { findings } = kind === "sales-playbook" ? analysePlaybook(text, today) : analysePlan(text, context);
   return findings.filter(({ code }) => !only || only.includes(code));
 }

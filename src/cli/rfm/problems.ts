@@ -1,6 +1,6 @@
 import type { Localized, MessageData } from "../../core/locale.ts";
 import type { ColumnRole } from "../../core/rfm/csv/columns.ts";
-import type { LedgerProblem } from "../../workspace/read-portfolio.ts";
+import type { LedgerProblem } from "../../core/rfm/ledger-problem.ts";
 import { nothingAt, unreadable } from "../check/failure.ts";
 
 export interface Sentence {

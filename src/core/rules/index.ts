@@ -5,10 +5,17 @@ import { lowCoverage } from "./discovery/low-coverage.ts";
 import { secondLevelMissing } from "./discovery/second-level-missing.ts";
 import { unansweredNeed } from "./discovery/unanswered-need.ts";
 import { offTrack } from "./objective/off-track.ts";
+import { overlappingSegment } from "./playbook/overlapping-segment.ts";
+import { uncoveredScores } from "./playbook/uncovered-scores.ts";
+import { unreachableSegment } from "./playbook/unreachable-segment.ts";
 import { sensitiveNote } from "./privacy/sensitive-note.ts";
 import { reportingCycle } from "./reference/cycle.ts";
 import { duplicateId } from "./reference/duplicate-id.ts";
 import { unknownReference } from "./reference/unknown.ts";
+import { categoryDrop } from "./rfm/category-drop.ts";
+import { futurePurchase } from "./rfm/future-purchase.ts";
+import { insufficientHistory } from "./rfm/insufficient-history.ts";
+import { mixedCurrency } from "./rfm/mixed-currency.ts";
 import type { Rule } from "./rule.ts";
 import { cycle } from "./sale/cycle.ts";
 import { offerMismatch } from "./sale/offer-mismatch.ts";
@@ -83,9 +90,16 @@ export const rules: readonly Rule[] = [
   lowCoverage,
   secondLevelMissing,
   unansweredNeed,
+  insufficientHistory,
+  categoryDrop,
+  mixedCurrency,
+  futurePurchase,
   overdue,
   noOwner,
   sensitiveNote,
+  unreachableSegment,
+  overlappingSegment,
+  uncoveredScores,
   noReason,
   unused,
 ];
