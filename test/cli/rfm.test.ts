@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inFolder } from "./terminal.ts";
+import { inFolder, onlyCodes } from "./terminal.ts";
 
 const orders = `customer_id,order_date,amount
 C1,2026-06-01,100.10
@@ -226,4 +226,40 @@ describe("rfm", () => {
       assert.equal(code, 0);
       assert.match(out, /Nobody bought from 2025-06-16 to 2026-06-15, so nobody has scores/);
     }));
+});
+
+describe("check, of plans that make a portfolio", () => {
+  const quiet = onlyCodes({
+    "rfm/category-drop": "warning",
+    "rfm/insufficient-history": "warning",
+    "rfm/mixed-currency": "error",
+  });
+
+  it("tells in the plan who fell to a lower class, and whose orders are not known", () =>
+    inFolder(
+      {
+        "sales-playbook.yaml": quiet,
+        "orders.csv": orders,
+        "fell.account.yaml": plan(
+          "Fell",
+          "{ purchases: [{ on: 2025-06-01, amount: 9000 }, { on: 2025-07-01, amount: 5 }] }",
+        ),
+        "gone.account.yaml": plan("Gone", "{ ledger: gone.csv, customerId: C1 }"),
+        "ledger.account.yaml": plan("Ledger", "{ ledger: orders.csv, customerId: C1 }"),
+        "left.account.yaml": plan("Left", "{ ledger: orders.csv, customerId: C2 }"),
+      },
+      async (terminal) => {
+        const { out, code } = await terminal.run(["check", ".", "--format", "json"]);
+        const { files } = JSON.parse(out);
+        const found = files.flatMap(({ path, diagnostics }: { path: string; diagnostics: Record<string, unknown>[] }) =>
+          diagnostics.map((one) => `${path} ${one.code} ${one.line}:${one.column} ${one.pointer}`),
+        );
+        assert.deepEqual(found, [
+          "fell.account.yaml rfm/category-drop 4:1 /history",
+          "gone.account.yaml rfm/insufficient-history 4:20 /history/ledger",
+          "left.account.yaml rfm/category-drop 4:1 /history",
+        ]);
+        assert.equal(code, 0);
+      },
+    ));
 });

@@ -3,6 +3,7 @@ import { analysePlan, analysePlaybook, todayFor } from "../../core/analysis.ts";
 import type { DocumentKind } from "../../core/document-kind.ts";
 import { toDiagnostics } from "../../core/features/diagnostics.ts";
 import type { Locale } from "../../core/locale.ts";
+import type { AccountNews } from "../../core/rfm/account-news.ts";
 import { parse } from "../../core/source/parse.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
 import type { PlaybookInForce, Playbooks } from "../../workspace/playbooks.ts";
@@ -16,6 +17,8 @@ export interface Circumstances {
   readonly asOf: string | undefined;
   readonly clock: Date;
   readonly locale: Locale;
+  /** What the portfolio tells of plans, by their URIs. */
+  readonly news: ReadonlyMap<string, AccountNews>;
 }
 
 /** What came of a target: a checked file, with the playbook that was in force, or a failure. */
@@ -32,12 +35,14 @@ export async function checkTarget(target: Target, circumstances: Circumstances):
 }
 
 async function checkText(text: string, target: Target, circumstances: Circumstances): Promise<Outcome> {
-  const { playbooks, asOf, clock, locale } = circumstances;
+  const { playbooks, asOf, clock, locale, news } = circumstances;
   const inForce = await playbooks.for(target.uri);
   const { playbook } = inForce;
   const today = todayFor(playbook, asOf, clock);
   const isPlaybook = (target.kind ?? kindOf(text)) === "sales-playbook";
-  const { findings } = isPlaybook ? analysePlaybook(text, today) : analysePlan(text, { playbook, today });
+  const { findings } = isPlaybook
+    ? analysePlaybook(text, today)
+    : analysePlan(text, { playbook, today, news: news.get(target.uri) });
   const document = TextDocument.create(target.uri, "yaml", 0, text);
   const diagnostics = toDiagnostics(findings, document, { locale }).map(printed);
   return { file: { path: target.path, diagnostics }, inForce };

@@ -3,6 +3,7 @@ import { Playbooks } from "../../workspace/playbooks.ts";
 import { complainOfBrokenPlaybook } from "../check/broken-playbook.ts";
 import { checkTarget, type Outcome } from "../check/check-target.ts";
 import { pooled } from "../check/pool.ts";
+import { portfolioNews } from "../check/portfolio.ts";
 import { showProgress } from "../check/progress.ts";
 import { type Report, summaryOf } from "../check/report.ts";
 import { findTargets, type Target } from "../check/targets.ts";
@@ -61,7 +62,8 @@ Code de retour : 0 s'il n'y a pas d'erreur, 1 en cas d'erreurs ou de trop d'aver
 });
 
 async function checkAll(targets: readonly Target[], asOf: string | undefined, io: Io): Promise<Outcome[]> {
-  const circumstances = { playbooks: new Playbooks(nodeFiles), asOf, clock: io.clock, locale: io.locale };
+  const known = { playbooks: new Playbooks(nodeFiles), asOf, clock: io.clock, locale: io.locale };
+  const circumstances = { ...known, news: await portfolioNews(targets, known, atOnce) };
   const progress = showProgress(targets.length, io);
   const outcomes = await pooled(targets, atOnce, async (target) => {
     const outcome = await checkTarget(target, circumstances);

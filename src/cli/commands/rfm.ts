@@ -56,9 +56,11 @@ export const rfm = defineCommand({
   },
   details: {
     en: `SOURCE is a folder of account plans, a CSV of orders, or with --summary a CSV of totals.
-Columns are guessed from their names when they are left out. The method is that of the playbook.`,
+Columns are guessed from their names when they are left out.
+The method is that of the playbook.`,
     fr: `SOURCE est un dossier de plans de compte, un CSV de commandes ou, avec --summary, un CSV de totaux.
-Les colonnes sont devinées d'après leurs noms si vous ne les nommez pas. La méthode est celle du playbook.`,
+Les colonnes que vous ne nommez pas sont devinées d'après leurs noms.
+La méthode est celle du playbook.`,
   },
   options,
   async run({ options: asked, words }, io) {
