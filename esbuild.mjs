@@ -32,7 +32,7 @@ const bundles = {
     ...jsx,
     format: "esm",
     outExtension: { ".js": ".mjs" },
-    entryPoints: ["core", "views", "workspace", "cli", "server", "neovim", "editor"].map(
+    entryPoints: ["core", "views", "workspace", "cli", "server", "warehouse", "neovim", "editor"].map(
       (part) => `test/${part}/**/*.test.ts`,
     ),
     outbase: ".",

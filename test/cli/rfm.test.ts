@@ -158,7 +158,11 @@ describe("rfm", () => {
     ["two beginnings", ["rfm", "a", "--from", "2026-01-01", "--period", "3m"], /Either --from or --period/],
     ["an end before the beginning", ["rfm", "a", "--from", "2026-03-01", "--to", "2026-01-01"], /after its end/],
     ["a period after today", ["rfm", "a", "--to", "2026-03-01", "--as-of", "2026-01-01"], /is not known then/],
-    ["totals of two periods", ["rfm", "a", "--summary", "--compare", "previous"], /Totals are of one period/],
+    [
+      "totals of two periods",
+      ["rfm", "a", "--summary", "--compare", "previous"],
+      /Totals and queries are of one period/,
+    ],
   ];
   for (const [what, args, message] of wrong) {
     it(`says what is wrong with ${what}`, () =>

@@ -2,6 +2,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { todayFor } from "../../core/analysis.ts";
 import { rfmNotes } from "../../core/rfm/notes.ts";
+import { dialectNames } from "../../core/rfm/sql/dialects.ts";
+import { rfmQuery } from "../../core/rfm/sql/query.ts";
 import { nodeFiles } from "../../workspace/node-files.ts";
 import { type PlaybookInForce, Playbooks } from "../../workspace/playbooks.ts";
 import { defineCommand, UsageError } from "../command.ts";
@@ -45,6 +47,10 @@ const options = {
   }),
   frequency: column({ en: "its column of the number of purchases", fr: "sa colonne du nombre d'achats" }),
   monetary: column({ en: "its column of the sum of purchases", fr: "sa colonne de la somme des achats" }),
+  sql: choice(dialectNames, {
+    en: "prints the scoring as a query for your own warehouse",
+    fr: "affiche le calcul sous forme de requête, pour votre entrepôt de données",
+  }),
 };
 
 export const rfm = defineCommand({
@@ -56,11 +62,18 @@ export const rfm = defineCommand({
   },
   details: {
     en: `SOURCE is a folder of account plans, a CSV of orders, or with --summary a CSV of totals.
-Columns are guessed from their names when they are left out.
-The method is that of the playbook.`,
+Columns are guessed from their names when they are left out. The method is that of the playbook.
+
+With --sql, SOURCE is a table: the query scores its lines where they lie (one currency), and its
+result comes back with --summary. Its columns are customer_id, order_date and amount, unless you
+name them.`,
     fr: `SOURCE est un dossier de plans de compte, un CSV de commandes ou, avec --summary, un CSV de totaux.
 Les colonnes que vous ne nommez pas sont devinées d'après leurs noms.
-La méthode est celle du playbook.`,
+La méthode est celle du playbook.
+
+Avec --sql, SOURCE est une table : la requête note ses lignes là où elles sont (une seule devise),
+et son résultat revient par --summary. Ses colonnes sont customer_id, order_date et amount, sauf si
+vous les nommez.`,
   },
   options,
   async run({ options: asked, words }, io) {
@@ -70,12 +83,23 @@ La méthode est celle du playbook.`,
     const today = todayFor(playbook, asked["as-of"], io.clock);
     const { customer, date, amount, document, currency, recency, frequency, monetary } = asked;
     const isSummary = asked.summary === true;
-    if (isSummary && asked.compare) throw onePeriod();
+    if ((isSummary || asked.sql) && asked.compare) throw onePeriod();
+    const windows = windowsFor(asked, playbook.rfm.period, today);
+    if (asked.sql) {
+      const columns = {
+        customer: customer ?? "customer_id",
+        date: date ?? "order_date",
+        amount: amount ?? "amount",
+        document,
+      };
+      io.out(rfmQuery({ dialect: asked.sql, table: source, columns, method: playbook.rfm, window: windows[0] }));
+      return exitCodes.ok;
+    }
     const answer = await readSource(
       {
         source,
         method: playbook.rfm,
-        windows: windowsFor(asked, playbook.rfm.period, today),
+        windows,
         compares: asked.compare !== undefined,
         isSummary,
         wishes: {
@@ -140,7 +164,7 @@ function onlySource([source, ...others]: readonly string[]): string {
 
 function onePeriod(): UsageError {
   return new UsageError({
-    en: "Totals are of one period: --compare needs orders or plans.",
-    fr: "Des totaux portent sur une seule période : --compare demande des commandes ou des plans.",
+    en: "Totals and queries are of one period: --compare needs orders or plans.",
+    fr: "Des totaux et des requêtes portent sur une seule période : --compare demande des commandes ou des plans.",
   });
 }

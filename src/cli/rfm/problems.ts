@@ -17,6 +17,7 @@ const optionOf: Readonly<Record<ColumnRole, string>> = {
   recency: "--recency",
   frequency: "--frequency",
   monetary: "--monetary",
+  segment: "--segment",
 };
 
 /** What is wrong with a file, and what would put it right. */
@@ -77,6 +78,7 @@ const notGuessed: Readonly<Record<ColumnRole, Localized>> = {
   recency: which("the days since the last purchase", "les jours depuis le dernier achat"),
   frequency: which("the number of purchases", "le nombre d'achats"),
   monetary: which("the sum of purchases", "la somme des achats"),
+  segment: which("the class", "la classe"),
 };
 
 function which(english: string, french: string): Localized {

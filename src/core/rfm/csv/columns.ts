@@ -7,7 +7,8 @@ export type ColumnRole =
   | "currency"
   | "recency"
   | "frequency"
-  | "monetary";
+  | "monetary"
+  | "segment";
 
 /** The names that exports give their columns, the most telling first; without capitals, accents, spaces and dashes. */
 const names: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -90,6 +91,7 @@ const names: Readonly<Record<ColumnRole, readonly string[]>> = {
   currency: ["currency", "currencycode", "devise", "monnaie", "ccy"],
   recency: ["recencydays", "recency", "recence", "recenceenjours", "dayssincelast", "lastpurchase", "dernierachat"],
   frequency: ["frequency", "frequence", "orders", "purchases", "commandes", "achats", "nombredachats"],
+  segment: ["segment", "classe", "class"],
   monetary: ["monetary", "montant", "montantht", "amount", "total", "ca", "revenue"],
 };
 

@@ -36,7 +36,7 @@ export interface Wishes {
 /** The kinds of table there are, with the columns that they can't do without. */
 export const tables = {
   orders: { needed: ["customer", "date", "amount"], helpful: ["document", "currency"] },
-  totals: { needed: ["customer", "recency", "frequency", "monetary"], helpful: ["currency"] },
+  totals: { needed: ["customer", "recency", "frequency", "monetary"], helpful: ["currency", "segment"] },
 } as const satisfies Record<string, { needed: readonly ColumnRole[]; helpful: readonly ColumnRole[] }>;
 export type TableKind = keyof typeof tables;
 

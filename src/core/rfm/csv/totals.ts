@@ -14,7 +14,14 @@ export type TakeTotals = (customer: string, values: Values) => void;
  * bought; the number of purchases; their sum.
  */
 export function totalsTable(layout: Layout, asOf: DayNumber, take: TakeTotals): Table {
-  const { customer: customerAt = -1, recency = -1, frequency = -1, monetary = -1, currency = -1 } = layout.columns;
+  const {
+    customer: customerAt = -1,
+    recency = -1,
+    frequency = -1,
+    monetary = -1,
+    currency = -1,
+    segment = -1,
+  } = layout.columns;
   const { value: mark } = layout.mark;
   const table: Table = new Table(layout, (fields, line) => {
     const field = (index: number) => fields[index]?.trim() ?? "";
@@ -35,7 +42,7 @@ export function totalsTable(layout: Layout, asOf: DayNumber, take: TakeTotals): 
       frequency: Number(count),
       monetary: BigInt(amount),
       currency: field(currency) || undefined,
-      hasBought: recencyDays !== undefined,
+      hasBought: recencyDays !== undefined || amount !== 0 || field(segment) === "inactive",
     });
   });
   return table;
