@@ -30,17 +30,15 @@ export const overlappingSegment = defineRule({
 salesPlaybook: 1
 rfm:
   segments:
-    loyal: { r: [3, 4], f: [3, 5] }
-    potential-loyalists: { r: [4, 5], f: [2, 3] }
-    ^^^^^^^^^^^^^^^^^^^ playbook/overlapping-segment
-    need-attention: false
+    at-risk: { r: [1, 2], f: [2, 4] }
+    ^^^^^^^ playbook/overlapping-segment
 `,
     good: `
 salesPlaybook: 1
 rfm:
   segments:
-    loyal: { r: [3, 4], f: [4, 5] }
-    potential-loyalists: { r: [4, 5], f: [2, 3] }
+    at-risk: { r: [1, 2], f: [2, 4] }
+    hibernating: { r: [1, 2], f: [1, 1] }
 `,
   },
   *checkPlaybook({ source, playbook: { rfm } }, _context, report) {
