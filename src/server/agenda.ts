@@ -4,6 +4,8 @@ interface AgendaOptions {
   readonly nextTurn: () => Promise<void>;
   /** Told how many files wait that are not urgent, after each one. */
   readonly onWaiting: (count: number) => void;
+  /** Told when nothing waits any more. */
+  readonly onIdle: () => void;
 }
 
 /**
@@ -43,6 +45,7 @@ export class Agenda {
       this.#options.onWaiting(this.#later.size);
     }
     this.#isRunning = false;
+    this.#options.onIdle();
   }
 
   /** Waits as long as each turn brings something urgent. A turn handles one message, before or after us: hence two. */

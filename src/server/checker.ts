@@ -11,6 +11,7 @@ import type { FoundFiles } from "./found-files.ts";
 import type { Host } from "./host.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+import type { PortfolioIndex } from "./portfolio-index.ts";
 import { Progress } from "./progress.ts";
 import { Publisher } from "./publisher.ts";
 import type { Readings } from "./readings.ts";
@@ -26,6 +27,7 @@ export interface CheckerParts {
   readonly playbooks: Playbooks;
   readonly readings: Readings;
   readonly names: NameIndex;
+  readonly portfolio: PortfolioIndex;
   /** Told when documents read differently though their text is the same. */
   readonly onOtherView: () => void;
 }
@@ -46,6 +48,7 @@ export class Checker {
       check: (uri) => this.#check(uri).catch((error) => this.#failed(uri, error)),
       nextTurn: host.nextTurn,
       onWaiting: (count) => progress.update(count),
+      onIdle: () => this.#refreshPortfolio(),
     });
   }
 
@@ -63,7 +66,7 @@ export class Checker {
 
   async #check(uri: string): Promise<void> {
     this.noticeDay();
-    const { documents, found, names, readings } = this.#parts;
+    const { documents, found, names, portfolio, readings } = this.#parts;
     const kind = documents.kindOf(uri);
     if (!kind) return this.#forget(uri);
     const text = found.has(uri) && !documents.has(uri) ? await this.#read(uri) : undefined;
@@ -74,11 +77,19 @@ export class Checker {
     if (!document) return this.#forget(uri);
     const analysis = readings.analyse(document, kind, inForce.playbook);
     names.note(uri, analysis.document);
+    portfolio.note(uri, analysis.document, inForce, readings.today(inForce.playbook));
     this.#publisher.show(uri, document, analysis.findings, inForce);
+  }
+
+  /** What one plan says of its purchases may change what there is to tell of the others. */
+  #refreshPortfolio(): void {
+    const { connection, portfolio } = this.#parts;
+    portfolio.refresh((uri) => this.changed(uri)).catch((error) => connection.console.error(String(error)));
   }
 
   #forget(uri: string): void {
     this.#parts.names.forget(uri);
+    this.#parts.portfolio.forget(uri);
     this.#publisher.clear(uri);
   }
 

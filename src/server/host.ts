@@ -1,9 +1,12 @@
 import type { Locale } from "../core/locale.ts";
+import type { DataFiles } from "../workspace/data-files.ts";
 import type { Files } from "../workspace/files.ts";
 
 /** What the server needs from where it runs: a Node process, or a web worker. */
 export interface Host {
   readonly files: Files;
+  /** Files of orders. */
+  readonly dataFiles: DataFiles;
   /** The language of people whose editor doesn't say it. */
   readonly locale: Locale;
   /** Now. */

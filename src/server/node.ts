@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { localeOfEnvironment } from "../core/locale.ts";
+import { nodeDataFiles } from "../workspace/node-data-files.ts";
 import { nodeFiles } from "../workspace/node-files.ts";
 import { startServer } from "./server.ts";
 
@@ -11,6 +12,7 @@ const reference = path.join(__dirname, "..", "docs", "rules");
 
 startServer(createConnection(ProposedFeatures.all), {
   files: nodeFiles,
+  dataFiles: nodeDataFiles,
   locale: localeOfEnvironment(process.env, Intl.DateTimeFormat().resolvedOptions().locale),
   clock: () => new Date(),
   rulePages: pathToFileURL(reference).href,

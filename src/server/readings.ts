@@ -4,11 +4,13 @@ import type { PlanDocument, PlaybookDocument } from "../core/document.ts";
 import type { DocumentKind } from "../core/document-kind.ts";
 import type { View } from "../core/features/view.ts";
 import type { Playbook } from "../core/playbook/playbook.ts";
+import type { AccountNews } from "../core/rfm/account-news.ts";
 import type { PlaybookInForce, Playbooks } from "../workspace/playbooks.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+import type { PortfolioIndex } from "./portfolio-index.ts";
 import { canonical } from "./uri.ts";
 
 /** An open document as it is now, and what there is to know of it. */
@@ -26,12 +28,14 @@ interface ReadingsParts {
   readonly documents: OpenDocuments;
   readonly playbooks: Playbooks;
   readonly names: NameIndex;
+  readonly portfolio: PortfolioIndex;
 }
 
 interface Last {
   readonly version: number;
   readonly playbook: Playbook;
   readonly today: string;
+  readonly news: AccountNews | undefined;
   readonly analysis: Analysis<PlanDocument | PlaybookDocument>;
 }
 
@@ -55,22 +59,26 @@ export class Readings {
     if (!document) return undefined;
     const { playbook } = inForce;
     const workspace = names.beside(key);
-    const view = { playbook, today: this.#today(playbook), locale: client.locale, workspace };
+    const view = { playbook, today: this.today(playbook), locale: client.locale, workspace };
     return { uri: key, document, analysis: this.analyse(document, kind, playbook), inForce, view };
   }
 
   analyse(document: TextDocument, kind: DocumentKind, playbook: Playbook): Last["analysis"] {
     const { version } = document;
-    const today = this.#today(playbook);
+    const today = this.today(playbook);
+    const news = this.#parts.portfolio.newsOf(canonical(document.uri));
     const last = this.#last.get(document);
-    if (last?.version === version && last.playbook === playbook && last.today === today) return last.analysis;
+    const isKnown = last?.version === version && last.playbook === playbook && last.today === today;
+    if (isKnown && last.news === news) return last.analysis;
     const text = document.getText();
-    const analysis = kind === "account-plan" ? analysePlan(text, { playbook, today }) : analysePlaybook(text, today);
-    this.#last.set(document, { version, playbook, today, analysis });
+    const isPlan = kind === "account-plan";
+    const analysis = isPlan ? analysePlan(text, { playbook, today, news }) : analysePlaybook(text, today);
+    this.#last.set(document, { version, playbook, today, news, analysis });
     return analysis;
   }
 
-  #today(playbook: Playbook): string {
+  /** The day that a plan under the playbook is looked at. */
+  today(playbook: Playbook): string {
     return todayFor(playbook, undefined, this.#parts.host.clock());
   }
 }

@@ -7,6 +7,8 @@ export interface DataFiles {
 export interface DataFile {
   /** In bytes; undefined for what does not know, such as a pipe. */
   readonly size: number | undefined;
+  /** Another one when somebody has written to it since. */
+  readonly version: string;
   /** Its bytes from the start, each time anew. Throws `UnreadableFile`. */
   chunks(): AsyncIterable<Uint8Array>;
   /** Whether somebody has written to it since it was opened. */

@@ -9,20 +9,26 @@ const chunkSize = 1 << 18; // bytes
 /** The data files of this computer. */
 export const nodeDataFiles: DataFiles = {
   async open(uri) {
+    if (!uri.startsWith("file:")) return undefined;
     const path = fileURLToPath(uri);
     const stats = await statsOf(path, uri);
     if (!stats) return undefined;
     if (stats.isDirectory()) throw new UnreadableFile(uri, "EISDIR");
     return {
       size: stats.isFile() ? stats.size : undefined,
+      version: versionOf(stats),
       chunks: () => chunksOf(path, uri),
       async hasChanged() {
         const now = await statsOf(path, uri);
-        return now?.size !== stats.size || now.mtimeMs !== stats.mtimeMs;
+        return !now || versionOf(now) !== versionOf(stats);
       },
     };
   },
 };
+
+function versionOf({ size, mtimeMs }: Stats): string {
+  return `${size} ${mtimeMs}`;
+}
 
 async function* chunksOf(path: string, uri: string): AsyncGenerator<Uint8Array> {
   try {

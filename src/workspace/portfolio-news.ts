@@ -5,7 +5,7 @@ import { dayNumberOf } from "../core/rfm/day-number.ts";
 import { previousOf, windowOf } from "../core/rfm/window.ts";
 import type { DataFiles } from "./data-files.ts";
 import type { PlaybookInForce } from "./playbooks.ts";
-import { readPortfolio } from "./read-portfolio.ts";
+import { type LedgerMemory, readPortfolio } from "./read-portfolio.ts";
 
 /** A plan with purchases, or with a file of them. */
 export interface PortfolioPlan {
@@ -32,6 +32,7 @@ export function hasPurchases({ ledger, purchases }: Account): boolean {
 export async function newsFor(
   plans: readonly PortfolioPlan[],
   files: DataFiles,
+  memory?: LedgerMemory,
 ): Promise<ReadonlyMap<string, AccountNews>> {
   const portfolios = new Map<string | undefined, PortfolioPlan[]>();
   for (const plan of plans) {
@@ -42,7 +43,7 @@ export async function newsFor(
   }
   const news = new Map<string, AccountNews>();
   for (const portfolio of portfolios.values()) {
-    for (const [uri, one] of await newsIn(portfolio, files)) news.set(uri, one);
+    for (const [uri, one] of await newsIn(portfolio, files, memory)) news.set(uri, one);
   }
   return news;
 }
@@ -50,13 +51,14 @@ export async function newsFor(
 async function newsIn(
   plans: readonly PortfolioPlan[],
   files: DataFiles,
+  memory: LedgerMemory | undefined,
 ): Promise<readonly (readonly [uri: string, news: AccountNews])[]> {
   const [first] = plans;
   if (!first) return [];
   const { rfm: method } = first.inForce.playbook;
   const window = windowOf(method.period, dayNumberOf(first.today));
   const windows = [window, previousOf(window, method.period)] as const;
-  const portfolio = await readPortfolio(plans, { files, windows, method, maxLedger });
+  const portfolio = await readPortfolio(plans, { files, windows, method, maxLedger, memory });
   const news = newsOf(periodsOf(portfolio, windows, method), windows, method, portfolio.problems);
   return plans.flatMap(({ uri }) => {
     const own = news.get(portfolio.sameCustomer.get(uri) ?? uri);

@@ -42,6 +42,22 @@ interface PortfolioOptions {
   readonly method: RfmMethod;
   /** In bytes: longer files are not read. */
   readonly maxLedger?: number;
+  /** Files that were read before, for whoever asks again and again. */
+  readonly memory?: LedgerMemory | undefined;
+}
+
+/** Files of orders as they were read last, by their URIs: one that has not changed is not read again. */
+export class LedgerMemory {
+  readonly #read = new Map<string, { readonly question: string; readonly answer: ReadLedger }>();
+
+  get(uri: string, question: string): ReadLedger | undefined {
+    const known = this.#read.get(uri);
+    return known?.question === question ? known.answer : undefined;
+  }
+
+  set(uri: string, question: string, answer: ReadLedger): void {
+    this.#read.set(uri, { question, answer });
+  }
 }
 
 /** The purchases of the accounts of plans, from the plans and from the files that they point to, each read once. */
@@ -104,12 +120,15 @@ export async function readPortfolio(plans: readonly PlanAccount[], options: Port
 async function readLedger(
   uri: string,
   customers: ReadonlySet<string>,
-  { files, windows, method, maxLedger }: PortfolioOptions,
+  { files, windows, method, maxLedger, memory }: PortfolioOptions,
 ): Promise<ReadLedger | LedgerProblem> {
   try {
     const file = await files.open(uri);
     if (!file) return { kind: "missing" };
     if (maxLedger !== undefined && (file.size ?? 0) > maxLedger) return { kind: "too-long" };
+    const question = JSON.stringify([file.version, [...customers].sort(), windows, method]);
+    const known = memory?.get(uri, question);
+    if (known) return known;
     const read = await readTable(file, {
       kind: "orders",
       begin(layout) {
@@ -121,7 +140,10 @@ async function readLedger(
         return { table, taken };
       },
     });
-    return "problem" in read ? read.problem : { uri, read, others: read.taken.others };
+    if ("problem" in read) return read.problem;
+    const answer = { uri, read, others: read.taken.others };
+    if (!read.hasChanged) memory?.set(uri, question, answer);
+    return answer;
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: "unreadable", reason: error.reason };
     throw error;
@@ -141,5 +163,6 @@ export function ledgerAddress(path: string, plan: string): string {
     .map(encodeURIComponent)
     .join("/")
     .replace(/^([A-Za-z])%3A\//, "/$1:/");
-  return new URL(encoded, plan).href;
+  // A plan that was never saved lies nowhere, and so does what it names.
+  return URL.canParse(encoded, plan) ? new URL(encoded, plan).href : encoded;
 }

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver/node";
 import type { Host } from "../../src/server/host.ts";
 import { startServer } from "../../src/server/server.ts";
+import { nodeDataFiles } from "../../src/workspace/node-data-files.ts";
 import { nodeFiles } from "../../src/workspace/node-files.ts";
 import { asksAgain, Client, type ClientOptions } from "./client.ts";
 import { dated, timeBound, undated } from "./plans.ts";
@@ -21,6 +22,7 @@ async function withServerInside(host: Partial<Host>, options: ClientOptions, use
     createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
     {
       files: nodeFiles,
+      dataFiles: nodeDataFiles,
       locale: "en",
       clock: () => new Date(2026, 5, 15),
       rulePages: "rules:",
