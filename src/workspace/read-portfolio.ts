@@ -133,10 +133,14 @@ async function readLedger(
       kind: "orders",
       begin(layout) {
         const taken = { ledger: new Ledger(windows, method), others: 0 };
-        const table = orderTable(layout, (customer, line) => {
-          if (customers.has(customer)) taken.ledger.add(customer, line);
-          else taken.others++;
-        });
+        const table = orderTable(
+          layout,
+          (customer, line) => {
+            if (customers.has(customer)) taken.ledger.add(customer, line);
+            else taken.others++;
+          },
+          method,
+        );
         return { table, taken };
       },
     });

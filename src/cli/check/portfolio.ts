@@ -1,7 +1,8 @@
 import { todayFor } from "../../core/analysis.ts";
-import { readPlanDocument } from "../../core/document.ts";
+import { readPlan } from "../../core/plan/read-plan.ts";
 import { accountOf } from "../../core/rfm/account.ts";
 import type { AccountNews } from "../../core/rfm/account-news.ts";
+import { parse } from "../../core/source/parse.ts";
 import { nodeDataFiles } from "../../workspace/node-data-files.ts";
 import { hasPurchases, mayHavePurchases, newsFor, type PortfolioPlan } from "../../workspace/portfolio-news.ts";
 import type { Circumstances } from "./check-target.ts";
@@ -31,7 +32,7 @@ async function portfolioPlan(
 ): Promise<PortfolioPlan | undefined> {
   const text = await target.read();
   if (text === undefined || !mayHavePurchases(text)) return undefined;
-  const account = accountOf(readPlanDocument(text).plan);
+  const account = accountOf(readPlan(parse(text).root));
   if (!hasPurchases(account)) return undefined;
   const inForce = await playbooks.for(target.uri);
   return { uri: target.uri, account, inForce, today: todayFor(inForce.playbook, asOf, clock) };

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { readPlanDocument } from "../../core/document.ts";
+import { readPlan } from "../../core/plan/read-plan.ts";
 import type { RfmMethod } from "../../core/playbook/playbook.ts";
 import { accountOf } from "../../core/rfm/account.ts";
-import { periodsOf } from "../../core/rfm/compare.ts";
+import { currentOf, periodsOf } from "../../core/rfm/compare.ts";
 import type { Wishes } from "../../core/rfm/csv/layout.ts";
 import { orderTable } from "../../core/rfm/csv/orders.ts";
 import type { SkippedLine } from "../../core/rfm/csv/skipped.ts";
@@ -15,6 +15,7 @@ import type { RfmNote } from "../../core/rfm/notes.ts";
 import { portfolioOf, type Values } from "../../core/rfm/portfolio.ts";
 import { listed, type RfmReport, reportOf } from "../../core/rfm/report.ts";
 import type { Window } from "../../core/rfm/window.ts";
+import { parse } from "../../core/source/parse.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
 import { nodeDataFiles } from "../../workspace/node-data-files.ts";
 import { type PlanAccount, readPortfolio } from "../../workspace/read-portfolio.ts";
@@ -64,7 +65,7 @@ export async function readSource(question: Question, io: Io): Promise<Answer> {
 }
 
 async function readPlans(question: Question, io: Io): Promise<Answer> {
-  const { method, windows, source } = question;
+  const { method, source } = question;
   const { targets, failures: notFound } = await findTargets([source], io);
   const failures: Sentence[] = notFound.map(({ path: name, why }) => ({ text: why, data: { path: name } }));
   const plans: PlanAccount[] = [];
@@ -77,7 +78,7 @@ async function readPlans(question: Question, io: Io): Promise<Answer> {
         const text = await target.read();
         if (text === undefined) return;
         paths.set(target.uri, target.path);
-        plans.push({ uri: target.uri, account: accountOf(readPlanDocument(text).plan) });
+        plans.push({ uri: target.uri, account: accountOf(readPlan(parse(text).root)) });
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         failures.push(problemOf({ kind: "unreadable", reason: error.reason }, target.path));
@@ -85,7 +86,7 @@ async function readPlans(question: Question, io: Io): Promise<Answer> {
     },
   );
   plans.sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const portfolio = await readPortfolio(plans, { files: nodeDataFiles, windows, method });
+  const portfolio = await readPortfolio(plans, { files: nodeDataFiles, windows: spansOf(question), method });
   for (const [uri, problem] of portfolio.problems) {
     const ledger = plans.find((plan) => plan.uri === uri)?.account.ledger ?? "";
     const isAboutPlan = problem.kind === "no-customer-id" || problem.kind === "unknown-customer";
@@ -115,15 +116,15 @@ async function readPlans(question: Question, io: Io): Promise<Answer> {
 const atOnce = 16;
 
 async function readOrders(question: Question, path: string): Promise<Answer> {
-  const { method, windows, wishes, source } = question;
+  const { method, wishes, source } = question;
   const file = await nodeDataFiles.open(pathToFileURL(path).href);
   if (!file) return failed(problemOf({ kind: "missing" }, source));
   const read = await readTable(file, {
     kind: "orders",
     wishes,
     begin(layout) {
-      const ledger = new Ledger(windows, method);
-      return { taken: ledger, table: orderTable(layout, (customer, line) => ledger.add(customer, line)) };
+      const ledger = new Ledger(spansOf(question), method);
+      return { taken: ledger, table: orderTable(layout, (customer, line) => ledger.add(customer, line), method) };
     },
   });
   if ("problem" in read) return failed(problemOf(read.problem, source));
@@ -155,6 +156,11 @@ async function readTotals({ method, windows, wishes, source }: Question, path: s
   return { report: { ...report, notes }, skipped: [{ path: source, ...countedIn(read) }], failures: [] };
 }
 
+/** The window before is only looked at by who compares. */
+function spansOf({ windows, compares }: Question): readonly Window[] {
+  return compares ? windows : windows.slice(0, 1);
+}
+
 interface Known {
   readonly known: Pick<Ledger, "activities" | "future" | "earliest">;
   readonly notes: readonly RfmNote[];
@@ -162,13 +168,15 @@ interface Known {
 }
 
 function asReport({ method, windows, compares }: Question, { known, notes, shownAs }: Known): RfmReport {
-  const { current, previous } = periodsOf(known, windows, compares ? method : { ...method, cuts: "recomputed" });
   const [window, before] = windows;
+  const { current, previous } = compares
+    ? periodsOf(known, windows, method)
+    : { current: currentOf(known, window, method), previous: undefined };
   const report = reportOf({
     method,
     window,
     current,
-    previous: compares ? { window: before, portfolio: previous } : undefined,
+    previous: previous && { window: before, portfolio: previous },
     earliest: known.earliest,
     ...(shownAs && { shownAs }),
   });

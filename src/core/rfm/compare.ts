@@ -14,6 +14,11 @@ export interface Activities {
   activities(window: number): ReadonlyMap<string, Activity>;
 }
 
+/** The current window alone. */
+export function currentOf(known: Activities, window: Window, method: RfmMethod): Portfolio {
+  return portfolioOf(valuesIn(known, 0, window, method), method);
+}
+
 /**
  * The same customers in two windows, the current one first. With frozen cuts the limits of the previous window hold
  * for both, so that a customer moves by its own purchases alone; else each has its own, and one may fall because others

@@ -2,6 +2,8 @@
 export interface Cuts {
   readonly limits: readonly bigint[];
   readonly denominator: bigint;
+  /** The limits without their fractions: a whole number lies above a limit when it lies above this. */
+  readonly floors: readonly bigint[];
 }
 
 /**
@@ -15,18 +17,23 @@ export function quantileCuts(sorted: readonly bigint[], shares: number): Cuts {
     const above = sorted[Math.floor(position / shares) + 1] ?? below;
     return below * BigInt(shares) + BigInt(position % shares) * (above - below);
   });
-  return { limits, denominator: BigInt(shares) };
+  return { limits, denominator: BigInt(shares), floors: limits.map((limit) => floor(limit, BigInt(shares))) };
 }
 
 export function fixedCuts(limits: readonly bigint[]): Cuts {
-  return { limits, denominator: 1n };
+  return { limits, denominator: 1n, floors: limits };
 }
 
 /** How many limits lie strictly below a value: equal values always share a score, and a value on a limit stays below it. */
-export function limitsBelow(value: bigint, { limits, denominator }: Cuts): number {
+export function limitsBelow(value: bigint, { floors }: Cuts): number {
   let count = 0;
-  for (const limit of limits) if (limit < value * denominator) count++;
+  for (const limit of floors) if (limit < value) count++;
   return count;
+}
+
+/** Division of bigints rounds towards zero. */
+function floor(dividend: bigint, divisor: bigint): bigint {
+  return (dividend - (((dividend % divisor) + divisor) % divisor)) / divisor;
 }
 
 export function inOrder(values: readonly bigint[]): bigint[] {

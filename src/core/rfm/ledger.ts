@@ -7,6 +7,8 @@ import type { Window } from "./window.ts";
 /** The order lines of many customers, added up as they come, in any order. Kept are totals a customer, never lines. */
 export class Ledger {
   readonly #numbers = new Map<string, number>();
+  #latest: string | undefined;
+  #latestNumber = 0;
   readonly #windows: readonly Window[];
   readonly #countsZero: boolean;
   /** One a window, and one for what came before them all. */
@@ -86,10 +88,12 @@ export class Ledger {
   }
 
   #numberOf(customer: string): number {
+    if (customer === this.#latest) return this.#latestNumber; // the lines of an order stand together
     const known = this.#numbers.get(customer);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(copied(customer), number);
+    const number = known ?? this.#numbers.size;
+    if (known === undefined) this.#numbers.set(copied(customer), number);
+    this.#latest = customer;
+    this.#latestNumber = number;
     return number;
   }
 

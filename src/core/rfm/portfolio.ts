@@ -3,7 +3,7 @@ import type { Activity } from "./activity.ts";
 import { type Axes, axisOf, scoreOn } from "./axes.ts";
 import { mainCurrency } from "./currency.ts";
 import type { Money } from "./money.ts";
-import { type Scores, segmentOf } from "./segments.ts";
+import { type Scores, segmentFinder } from "./segments.ts";
 import type { Window } from "./window.ts";
 
 /** The values of a customer in a window, before they are compared with anybody's. */
@@ -70,14 +70,15 @@ export function portfolioOf(customers: ReadonlyMap<string, Values>, method: RfmM
     monetary: axisOf("monetary", amounts, method),
   };
   const standings = new Map<string, Standing>();
-  for (const [id, values] of customers) standings.set(id, standingOf(id, values, { axes, currency, method }));
+  const yardstick = { axes, currency, segmentOf: segmentFinder(method) };
+  for (const [id, values] of customers) standings.set(id, standingOf(id, values, yardstick));
   return { axes, currency, standings };
 }
 
 interface Yardstick {
   readonly axes: Axes;
   readonly currency: string | undefined;
-  readonly method: RfmMethod;
+  readonly segmentOf: (scores: Scores) => string | undefined;
 }
 
 function standingOf(id: string, values: Values, yardstick: Yardstick): Standing {
@@ -86,7 +87,7 @@ function standingOf(id: string, values: Values, yardstick: Yardstick): Standing 
     return { id, ...values, ...none, segment: values.hasBought ? "inactive" : "prospect" };
   }
   const scores = scoresOf(values, yardstick);
-  return { id, ...values, ...scores, segment: segmentOf(scores, yardstick.method) };
+  return { id, ...values, ...scores, segment: yardstick.segmentOf(scores) };
 }
 
 function scoresOf(values: Values, { axes, currency }: Yardstick): Scores {

@@ -11,12 +11,18 @@ export interface Scores {
 /** The classes of customers that are not scored: never bought, or bought before the window only. */
 export type Unscored = "prospect" | "inactive";
 
-/** The first class of the table that holds the scores; undefined when none does, or a score that matters is missing. */
-export function segmentOf(scores: Scores, { segments }: Pick<RfmMethod, "segments">): string | undefined {
-  for (const [id, { r, f, m }] of Object.entries(segments)) {
-    if (holds(r, scores.r) && holds(f, scores.f) && holds(m, scores.m)) return id;
-  }
-  return undefined;
+/**
+ * Gives the first class of the table that holds the scores; undefined when none does, or a score that matters is missing.
+ * Made once for many customers.
+ */
+export function segmentFinder({ segments }: Pick<RfmMethod, "segments">): (scores: Scores) => string | undefined {
+  const table = Object.entries(segments);
+  return (scores) => {
+    for (const [id, { r, f, m }] of table) {
+      if (holds(r, scores.r) && holds(f, scores.f) && holds(m, scores.m)) return id;
+    }
+    return undefined;
+  };
 }
 
 function holds(range: readonly number[] | undefined, score: number | undefined): boolean {

@@ -14,11 +14,9 @@ export class SpanTotals {
   /** Words of 32 days each that a customer has. */
   readonly #words: number;
   #capacity = 0;
-  #lastPurchase = new Int32Array(0);
-  #lines = new Uint32Array(0);
-  #purchaseLines = new Uint32Array(0);
-  /** Each sum is its low part, exact in a number, and what went beyond that. */
-  #sums = new Float64Array(0);
+  /** Of each customer, side by side since they are needed together: see `slots`. */
+  #numbers = new Float64Array(0);
+  /** Of sums that went beyond what is exact in a number, that part. */
   readonly #beyond = new Map<number, Money>();
   #days = new Uint32Array(0);
   readonly #documents = new Map<number, Set<string>>();
@@ -35,12 +33,14 @@ export class SpanTotals {
 
   add(customer: number, { day, amount, document, currency }: OrderLine): void {
     if (customer >= this.#capacity) this.#grow(customer);
-    this.#lines[customer] = (this.#lines[customer] ?? 0) + 1;
-    const sum = (this.#sums[customer] ?? 0) + amount;
-    this.#sums[customer] = Math.abs(sum) > largestLine ? this.#moveBeyond(customer, sum) : sum;
+    const numbers = this.#numbers;
+    const at = customer * slots.count;
+    numbers[at + slots.lines] = (numbers[at + slots.lines] ?? 0) + 1;
+    const sum = (numbers[at + slots.sum] ?? 0) + amount;
+    numbers[at + slots.sum] = Math.abs(sum) > largestLine ? this.#moveBeyond(customer, sum) : sum;
     if (currency !== undefined) this.#addCurrency(customer, currency);
     if (amount < 0) return;
-    if (day > (this.#lastPurchase[customer] ?? never)) this.#lastPurchase[customer] = day;
+    if (day > (numbers[at + slots.lastPurchase] ?? day)) numbers[at + slots.lastPurchase] = day;
     if (!this.#window) return;
     if (this.#words > 0) {
       const offset = day - this.#window.from;
@@ -50,21 +50,21 @@ export class SpanTotals {
       const known = this.#documents.get(customer);
       if (known) known.add(document);
       else this.#documents.set(customer, new Set([document]));
-    } else this.#purchaseLines[customer] = (this.#purchaseLines[customer] ?? 0) + 1; // a line without a document is one of its own
+    } else numbers[at + slots.purchaseLines] = (numbers[at + slots.purchaseLines] ?? 0) + 1; // a line without a document is one of its own
   }
 
   /** Whether there is any line of the customer. */
   has(customer: number): boolean {
-    return (this.#lines[customer] ?? 0) > 0;
+    return this.#number(customer, slots.lines) > 0;
   }
 
   lastPurchase(customer: number): DayNumber | undefined {
-    const day = this.#lastPurchase[customer] ?? never;
-    return day === never ? undefined : day;
+    const day = this.#number(customer, slots.lastPurchase);
+    return this.has(customer) && day !== never ? day : undefined;
   }
 
   frequency(customer: number): number {
-    let count = (this.#purchaseLines[customer] ?? 0) + (this.#documents.get(customer)?.size ?? 0);
+    let count = this.#number(customer, slots.purchaseLines) + (this.#documents.get(customer)?.size ?? 0);
     for (let word = customer * this.#words; word < (customer + 1) * this.#words; word++) {
       for (let days = this.#days[word] ?? 0; days !== 0; days &= days - 1) count++;
     }
@@ -72,13 +72,17 @@ export class SpanTotals {
   }
 
   total(customer: number): Money {
-    return BigInt(this.#sums[customer] ?? 0) + (this.#beyond.get(customer) ?? 0n);
+    return BigInt(this.#number(customer, slots.sum)) + (this.#beyond.get(customer) ?? 0n);
   }
 
   currencies(customer: number): readonly string[] {
     const first = this.#currency[customer] ?? 0;
     if (first === 0) return [];
     return [this.#currencyNames[first] ?? "", ...(this.#otherCurrencies.get(customer) ?? [])];
+  }
+
+  #number(customer: number, slot: number): number {
+    return this.#numbers[customer * slots.count + slot] ?? 0;
   }
 
   #addCurrency(customer: number, currency: string): void {
@@ -103,20 +107,16 @@ export class SpanTotals {
   #grow(customer: number): void {
     const before = this.#capacity;
     this.#capacity = Math.max(64, 2 * customer);
-    const grown = <Column extends Int32Array | Uint32Array | Float64Array | Uint8Array>(
-      column: Column,
-      bigger: Column,
-    ) => {
+    const grown = <Column extends Uint32Array | Float64Array | Uint8Array>(column: Column, bigger: Column) => {
       bigger.set(column);
       return bigger;
     };
-    this.#lastPurchase = grown(this.#lastPurchase, new Int32Array(this.#capacity).fill(never, before));
-    this.#lines = grown(this.#lines, new Uint32Array(this.#capacity));
-    this.#purchaseLines = grown(this.#purchaseLines, new Uint32Array(this.#capacity));
-    this.#sums = grown(this.#sums, new Float64Array(this.#capacity));
+    this.#numbers = grown(this.#numbers, new Float64Array(this.#capacity * slots.count));
+    for (let one = before; one < this.#capacity; one++) this.#numbers[one * slots.count + slots.lastPurchase] = never;
     this.#days = grown(this.#days, new Uint32Array(this.#capacity * this.#words));
     this.#currency = grown(this.#currency, new Uint8Array(this.#capacity));
   }
 }
 
-const never = -0x8000_0000;
+const slots = { lines: 0, sum: 1, lastPurchase: 2, purchaseLines: 3, count: 4 } as const;
+const never = Number.NEGATIVE_INFINITY;

@@ -199,13 +199,19 @@ describe("the layout of a file", () => {
   });
 });
 
+const byDocument = { countBy: "document" } as const;
+
 function orders(text: string, wishes?: Wishes) {
   const taken: string[] = [];
-  const table = orderTable(layout(text, wishes), (customer, { day, amount, document, currency }) => {
-    taken.push(
-      [customer, isoOf(day), amount / 10_000, document, currency].filter((one) => one !== undefined).join(" "),
-    );
-  });
+  const table = orderTable(
+    layout(text, wishes),
+    (customer, { day, amount, document, currency }) => {
+      taken.push(
+        [customer, isoOf(day), amount / 10_000, document, currency].filter((one) => one !== undefined).join(" "),
+      );
+    },
+    byDocument,
+  );
   table.read(text);
   table.end();
   return {
@@ -239,7 +245,7 @@ C2;01/02/2026;-12,50;;
   it("says when the whole file speaks for another way than its start", () => {
     const start = "client;date;montant\nC1;01/02/2026;1\n";
     const read = (rest: string) => {
-      const table = orderTable(layout(start), () => {});
+      const table = orderTable(layout(start), () => {}, byDocument);
       table.read(start + rest);
       table.end();
       return table;
@@ -249,7 +255,7 @@ C2;01/02/2026;-12,50;;
     assert.equal(read("C1;25/02/2026;1\n").decided.dates.by, "seen");
     assert.equal(read("C1;02/25/2026;1\n").better?.dates.value, "mdy");
     assert.equal(read("C1;02/02/2026;1.5\n").better?.mark.value, ".");
-    const iso = orderTable(layout("client;date;montant\nC1;2026-02-01;1\n"), () => {});
+    const iso = orderTable(layout("client;date;montant\nC1;2026-02-01;1\n"), () => {}, byDocument);
     iso.read("client;date;montant\nC1;25/02/2026;1\n");
     assert.equal(iso.better?.dates.value, "dmy");
   });

@@ -133,7 +133,11 @@ describe("scores", () => {
     const { current } = periods(ranked(6));
     const scores = [...current.standings.values()].map(({ f }) => f);
     assert.deepEqual(scores, [5, 4, 3, 2, 1, 1]);
-    assert.deepEqual(current.axes.frequency.cuts, { limits: [10n, 15n, 20n, 25n], denominator: 5n });
+    assert.deepEqual(current.axes.frequency.cuts, {
+      limits: [10n, 15n, 20n, 25n],
+      denominator: 5n,
+      floors: [2n, 3n, 4n, 5n],
+    });
   });
 
   it("are never quintiles of a handful: thresholds stand in, and never 511 for everybody", () => {

@@ -1,4 +1,4 @@
-import type { OrderLine } from "../activity.ts";
+import type { Counting, OrderLine } from "../activity.ts";
 import { amountIn } from "./amounts.ts";
 import { dayIn } from "./days.ts";
 import type { Layout } from "./layout.ts";
@@ -8,11 +8,12 @@ import { Table } from "./table.ts";
 export type TakeOrder = (customer: string, order: OrderLine) => void;
 
 /** Reads a CSV of order lines as it comes in. */
-export function orderTable(layout: Layout, take: TakeOrder): Table {
-  const { customer: customerAt = -1, date: dateAt = -1, amount: amountAt = -1, document, currency } = layout.columns;
+export function orderTable(layout: Layout, take: TakeOrder, { countBy }: Pick<Counting, "countBy">): Table {
+  const { customer: customerAt = -1, date: dateAt = -1, amount: amountAt = -1, currency } = layout.columns;
+  const document = countBy === "document" ? layout.columns.document : undefined;
   const { value: order } = layout.dates;
   const { value: mark } = layout.mark;
-  const table: Table = new Table(layout, (fields, line) => {
+  const read = (fields: readonly string[], line: number) => {
     const customer = trimmed(fields[customerAt]);
     const date = trimmed(fields[dateAt]);
     const digits = trimmed(fields[amountAt]);
@@ -24,7 +25,8 @@ export function orderTable(layout: Layout, take: TakeOrder): Table {
     const amount = amountIn(digits, mark);
     if (amount === undefined) return table.skipped.add(line, "amount", digits);
     take(customer, { day, amount, document: optional(fields, document), currency: optional(fields, currency) });
-  });
+  };
+  const table: Table = new Table(layout, read, document === undefined ? ["document"] : []);
   return table;
 }
 

@@ -1,4 +1,5 @@
 import { type DecimalMark, markIn } from "./amounts.ts";
+import type { ColumnRole } from "./columns.ts";
 import { orderIn } from "./days.ts";
 import { dateOrderOf, type Layout, markOf } from "./layout.ts";
 import { RecordReader } from "./records.ts";
@@ -19,9 +20,10 @@ export class Table {
   readonly #orders = { dmy: 0, mdy: 0, either: 0 };
   readonly #marks: Record<DecimalMark, number> = { ",": 0, ".": 0 };
 
-  constructor(layout: Layout, take: TakeRecord) {
+  constructor(layout: Layout, take: TakeRecord, unused: readonly ColumnRole[] = []) {
     const { separator, header } = layout;
-    const columns = Object.values(layout.columns).sort((a, b) => a - b);
+    const used = Object.entries(layout.columns).filter(([role]) => !unused.includes(role as ColumnRole));
+    const columns = used.map(([, column]) => column).sort((a, b) => a - b);
     let { preamble } = layout;
     this.layout = layout;
     this.#records = new RecordReader({
