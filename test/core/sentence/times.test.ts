@@ -604,6 +604,7 @@ describe("the times of a sentence", () => {
       ["Réserver le château pour le séminaire Servier"],
       ["Lire en 3 étapes"],
       ["Vendre du matériel après-vente"],
+      ["Vendre le chariot T-500"],
     ]);
     reads("en", [
       ["They may buy more"],

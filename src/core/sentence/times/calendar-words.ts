@@ -1,6 +1,6 @@
 // The calendar in French and English, as tables: what is said in one language stands beside what is said in the other.
 
-import { type PhraseBook, phraseBook, phrases, wordSet } from "../phrase-book.ts";
+import { type PhraseBook, phraseBook, phrases, wordSet } from "./phrase-book.ts";
 import type { Part, Scale } from "./stretch.ts";
 
 /** From 1 to 12. */
@@ -121,7 +121,7 @@ export const ends = phraseBook<Exclude<Scale, "day">>([
 ]);
 
 /** Words between a part and what it is a part of. */
-export const links = phrases("de la|de l'|de|du|des|d'|l'|le|la|of the|of|the|in|-");
+export const partLinks = phrases("de la|de l'|de|du|des|d'|l'|le|la|of the|of|the|in|-");
 
 /** First to fourth, in front of "quarter" or "half"; `last` where it is the last of its year. */
 export const ordinals = phraseBook<number | "last">([
@@ -138,28 +138,6 @@ export const yearNames = phrases(
   "année|années|année civile|année calendaire|année universitaire|année scolaire|academic year|school year|l'année|l'an|an|year|exercice|exercice fiscal|fiscal year|financial year|fiscal|FY|YE|saison|season|calendar year|CY|horizon|l'horizon|période|period",
 );
 
-/** This, next or last, before and after the stretch: "next quarter", "le trimestre prochain". */
-export const deicticBefore = phraseBook<-1 | 0 | 1>([
-  ["ce|cet|cette|this|the current|current|this current|the present|the running|toute cette", 0],
-  ["prochain|prochaine|next|this coming|the next|the coming|coming|upcoming|the upcoming|following", 1],
-  ["last|previous|prior|past|précédent|précédente|the last|the previous|the prior", -1],
-]);
-export const deicticAfter = phraseBook<-1 | 0 | 1>([
-  ["ci|en cours|courant|courante|actuel|actuelle|présente", 0],
-  ["prochain|prochaine|à venir|qui vient|suivant|suivante|next|d'après", 1],
-  ["dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée|d'avant", -1],
-]);
-
-/** The year of something that comes every year: "Q1 next year", "juin de l'an prochain". */
-export const deicticYears = phraseBook<-1 | 0 | 1>([
-  ["this year|of this year|of the current year|de cette année|cette année|de l'année en cours|de l'exercice", 0],
-  ["next year|of next year|de l'an prochain|de l'année prochaine|l'an prochain|l'année prochaine", 1],
-  [
-    "last year|of last year|de l'an dernier|de l'année dernière|l'an dernier|l'année dernière|l'an passé|de l'an passé",
-    -1,
-  ],
-]);
-
 /** Endings of a day's number: 1er, 3rd. */
 export const dayEndings = wordSet("er e ere eme st nd rd th");
 
@@ -167,3 +145,6 @@ export const dayEndings = wordSet("er e ere eme st nd rd th");
 function numbered(lines: readonly string[]): PhraseBook<number> {
   return phraseBook(lines.map((line, i) => [line, i + 1] as const));
 }
+
+export const monthNames = phrases("mois de|mois d'|month of");
+export const weeksOfDay = phrases("semaine du|week of|week commencing|week starting|w/c");

@@ -1,10 +1,11 @@
 import { addDays } from "../../plan/iso-date.ts";
-import { phrases, wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { dayEndings, frenchMonths, holidays, months, weekdays } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import type { Certainty, Named, Reader } from "./named.ts";
 import { type Context, digitsAt, plainAt } from "./pattern.ts";
+import { wordSet } from "./phrase-book.ts";
+import { deicticAfter } from "./relative-words.ts";
 import { addMonths, dayOf, weekday } from "./stretch.ts";
 import { day, dayInFigures, everyYearsDay, isClock } from "./typed-days.ts";
 import { yearAfter } from "./year-after.ts";
@@ -20,11 +21,14 @@ export const dayAt: Reader = (words, at, context, certainty) => {
   return day ?? comingWeekday(words, at, context, certainty);
 };
 
-const typedDay: Reader = (words, at, context, certainty) =>
-  dayInFigures(words, at, context, certainty) ??
-  dayOfMonth(words, at, context) ??
-  monthAndDay(words, at, context) ??
-  dayAlone(words, at, context, certainty);
+const typedDay: Reader = (words, at, context, certainty) => {
+  if (words[at]?.kind === "word") return monthAndDay(words, at, context) ?? dayOfMonth(words, at, context);
+  return (
+    dayInFigures(words, at, context, certainty) ??
+    dayOfMonth(words, at, context) ??
+    dayAlone(words, at, context, certainty)
+  );
+};
 
 /** "may" after a number may still be the verb: "the 3 may be". */
 const verbsAfterMay = wordSet("be have not also well need want only come go take change become still");
@@ -98,9 +102,6 @@ function comingDay(date: number, end: number, today: string): Named | undefined 
   return undefined;
 }
 
-const thisComing = phrases("prochain|prochaine");
-const habits = phrases("le|les|les|on|chaque|tous les|every|each");
-
 /** "vendredi", "by Friday": the coming one, not today. "le lundi" and "Mondays" are habits. */
 function comingWeekday(
   words: readonly Word[],
@@ -109,9 +110,9 @@ function comingWeekday(
   certainty: Certainty,
 ): Named | undefined {
   const weekdayName = weekdays(words, at);
-  const isHabit = plainAt(words, at).endsWith("s") || habits(words, at - 1)?.end === at;
+  const isHabit = plainAt(words, at).endsWith("s") || /^(?:le|les|on|chaque|every|each)$/.test(plainAt(words, at - 1));
   if (!weekdayName || (isHabit && certainty !== "sure")) return undefined;
-  const next = thisComing(words, weekdayName.end);
+  const next = deicticAfter(words, weekdayName.end);
   const end = next?.end ?? weekdayName.end;
   if (certainty === "bare" && !isWholeBefore(words, end)) return undefined;
   const ahead = (weekdayName.meaning - 1 - weekday(today) + 7) % 7 || 7;

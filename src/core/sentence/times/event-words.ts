@@ -1,6 +1,6 @@
 // What happens in the life of a customer and of a trade, French and English.
 
-import { phraseBook, phrases, wordSet } from "../phrase-book.ts";
+import { phraseBook, phrases, wordSet } from "./phrase-book.ts";
 
 /**
  * Words before something that happens.
@@ -10,7 +10,7 @@ import { phraseBook, phrases, wordSet } from "../phrase-book.ts";
  * - occasion: only what one goes to, or a next one: "au salon"; "au comité" says to whom
  * - purpose: only a show, or a next one: "pour le salon"; "for the seminar" says what for
  */
-export const openings = phraseBook<"any" | "clause" | "after" | "known" | "occasion" | "purpose">([
+export const beforeEvents = phraseBook<"any" | "clause" | "after" | "known" | "occasion" | "purpose">([
   [
     "avant|avant même|bien avant|before|b4|prior to|ahead of|d'ici|d'ici à|d'ici au|jusqu'à|jusqu'au|until|till|au plus tard avant|en amont de|en amont du|upon|à la fin de|à la fin du|en fin de|à l'échéance de|à l'échéance du|à échéance|dès la fin de|dès la fin du|dès l'|dès la|dès le|dès son|dès leur|dès notre|at the end of",
     "any",
@@ -78,7 +78,7 @@ export const knownNames = phraseBook<true>(
 );
 
 /** What may stand between the opening and the happening. */
-export const determiners = phrases(
+export const eventDeterminers = phrases(
   "le|la|l'|les|the|a|an|un|une|ce|cet|cette|notre|votre|leur|son|sa|our|your|their|his|her|its|this|that|de|du|de la|de l'|d'|des|of|of the|à|au|à la|en|la fin de|la fin du|fin de|fin du|the end of|end of",
 );
 export const comingWords = phrases(
@@ -86,4 +86,4 @@ export const comingWords = phrases(
 );
 
 /** Between a happening and what it is called after, or when it is. */
-export const links = phrases("de la|de l'|de|du|des|d'|of the|of|at|à|in|for|with|avec|sur|on");
+export const eventLinks = phrases("de la|de l'|de|du|des|d'|of the|of|at|à|in|for|with|avec|sur|on");

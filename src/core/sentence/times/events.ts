@@ -1,14 +1,13 @@
-import { wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import {
   adjectives,
+  beforeEvents,
   comingWords,
-  determiners,
+  eventDeterminers,
+  eventLinks,
   happenings,
   knownNames,
-  links,
   occasions,
-  openings,
   seasonsToCome,
   shows,
 } from "./event-words.ts";
@@ -17,12 +16,13 @@ import { lengthAt } from "./lengths.ts";
 import type { Named } from "./named.ts";
 import { namedAt } from "./naming.ts";
 import { type Context, type Meaning, type Pattern, plainAt } from "./pattern.ts";
+import { wordSet } from "./phrase-book.ts";
 import { lastOf } from "./recurring.ts";
 import { yearAfter } from "./year-after.ts";
 
 /** What happens in a named stretch: "before the January trade show", "avant le salon de mars", "suite à la réunion du 4 mai". */
 export const datedEvent: Pattern = (words, at, context) => {
-  const opening = openings(words, at);
+  const opening = beforeEvents(words, at);
   if (!opening) return undefined;
   const start = skip(words, opening.end);
   const early = namedAt(words, start, context, "sure");
@@ -40,10 +40,10 @@ export const datedEvent: Pattern = (words, at, context) => {
 /** "le comité d'achat du 12 septembre": the date may stand behind a name. */
 function behindNoun(words: readonly Word[], at: number | undefined, context: Context): Named | undefined {
   if (at === undefined) return undefined;
-  const link = links(words, at);
+  const link = eventLinks(words, at);
   const named = link && namedAt(words, link.end, context, "sure");
   if (named || !link || !isNameAt(words, link.end, context)) return named;
-  const second = links(words, link.end + 1);
+  const second = eventLinks(words, link.end + 1);
   return second && namedAt(words, second.end, context, "sure");
 }
 
@@ -62,7 +62,7 @@ function when(named: Named, opening: Opening, context: Context): Meaning {
   return { kind: "past", start: from, end: to };
 }
 
-type Opening = NonNullable<ReturnType<typeof openings>>["meaning"];
+type Opening = NonNullable<ReturnType<typeof beforeEvents>>["meaning"];
 
 /** "la saison prochaine", "next season": the trade knows when that is. */
 export const comingSeason: Pattern = (words, at) => {
@@ -82,7 +82,7 @@ export const awayFromEvent: Pattern = (words, at, context) => {
 
 /** "before the next committee", "après la réorganisation", "at the SIAL", "quand le budget sera voté". */
 export const event: Pattern = (words, at, context) => {
-  const opening = openings(words, at);
+  const opening = beforeEvents(words, at);
   if (!opening) return undefined;
   const start = skip(words, opening.end);
   const known = knownNames(words, start);
@@ -130,7 +130,7 @@ function happeningAt(words: readonly Word[], start: number, from: number, contex
   const isShow = shows.has(plainAt(words, noun.end - 1)) || shows.has(plainAt(words, start));
   const isComing = start > from && comingWords(words, start - 1) !== undefined;
   const nounEnd = adjectives(words, noun.end)?.end ?? noun.end;
-  const link = links(words, nounEnd);
+  const link = eventLinks(words, nounEnd);
   const nameAt = link ? skip(words, link.end) : nounEnd;
   const isName = isNameAt(words, nameAt, context);
   const takesName = isName && (link !== undefined || isShow);
@@ -160,7 +160,7 @@ function isNameAt(words: readonly Word[], at: number, context: Context): boolean
 
 function skip(words: readonly Word[], from: number): number {
   let at = from;
-  for (let tries = 0; tries < 4; tries += 1) at = determiners(words, at)?.end ?? comingWords(words, at)?.end ?? at;
+  for (let tries = 0; tries < 4; tries += 1) at = eventDeterminers(words, at)?.end ?? comingWords(words, at)?.end ?? at;
   return at;
 }
 

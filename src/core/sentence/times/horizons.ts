@@ -1,18 +1,32 @@
 import { addDays } from "../../plan/iso-date.ts";
-import { phrases, wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { units } from "./calendar-words.ts";
 import { standsNear } from "./function-words.ts";
-import { contracts, delays, eachTime, openings, signing } from "./length-words.ts";
+import {
+  atMost,
+  beforeLengths,
+  behindLengths,
+  contracts,
+  definiteArticles,
+  delays,
+  eachTime,
+  endingWith,
+  fromToday,
+  plans,
+  rolling,
+  signing,
+  startingWith,
+} from "./length-words.ts";
 import { dayAfter, type Length, lengthAt } from "./lengths.ts";
 import { namedAt } from "./naming.ts";
 import { wasFor } from "./past-lengths.ts";
 import { type Context, type Found, type Pattern, plainAt } from "./pattern.ts";
+import { wordSet } from "./phrase-book.ts";
 import { unitAround } from "./stretch.ts";
 
 /** "within 6 months", "d'ici un an", "over the next 30 days", "sur 3 mois", "3 mois max". */
 export const horizon: Pattern = (words, at, context) => {
-  const opening = openings(words, at);
+  const opening = beforeLengths(words, at);
   if (!opening) return comingLength(words, at, context) ?? finishing(words, at, context);
   const length = lengthAt(words, opening.end) ?? lengthAt(words, at);
   if (!length) return currentUnit(words, opening.end, context);
@@ -25,10 +39,6 @@ export const horizon: Pattern = (words, at, context) => {
   if (isShort(length) && isEachTime(words, at, length.end)) return hour(length.end);
   return isInDays(length) && standsNear(words, at, delays, 8) ? undefined : dueAfter(words, length, context);
 };
-
-const fromToday = phrases("from now|from today|à compter d'aujourd'hui|à partir d'aujourd'hui");
-const atMost = phrases("max|maximum|grand maximum|at most|at the latest|au plus tard|au plus|or less|tops");
-const plans = phrases("plan|target|goal|objective|horizon|deadline|sprint|roadmap|period");
 
 /** "the next 30 days", "6 months from now", "3 mois max" and "90-day plan" need nothing before them. */
 function comingLength(words: readonly Word[], at: number, context: Context): Found | undefined {
@@ -64,73 +74,69 @@ function isShort({ unit, count }: Length): boolean {
   return unit === "minute" || unit === "hour" || (unit === "day" && (count ?? 0) <= 7);
 }
 
-const behind = phrases(
-  "from now|from today|à compter d'aujourd'hui|à partir d'aujourd'hui|' time|time|'s time|or less|au plus|max|maximum|at most",
-);
-const rolling = phrases("glissant|glissants|glissante|glissantes|rolling");
-
 function dueAfter(words: readonly Word[], length: Length, context: Context): Found {
   const { count, unit, from } = length;
   if (from === "past") return wasFor(length, length.end, context);
-  const end = behind(words, length.end)?.end ?? length.end;
+  const end = behindLengths(words, length.end)?.end ?? length.end;
   if (count === undefined) return { meaning: { kind: "loose" }, end };
   if (unit === "minute" || (unit === "hour" && count < 12)) return hour(end);
   const window = rolling(words, end);
   if (window) return hour(window.end);
   const { today } = context;
-  const counted = fromToday(words, length.end) ? undefined : beginning(words, length, context);
+  const counted = fromToday(words, length.end) ? undefined : bounded(words, length, context);
   return counted ?? { meaning: { kind: "due", start: today, due: dayAfter(today, count, unit) }, end };
 }
 
-const starts = phrases(
-  "starting|starting on|starting from|beginning|beginning on|from|à partir du|à compter du|à partir de|à compter de|dès",
-);
-
 /** "in the two weeks starting July 6", "in the 12 months to June 2027". */
-function beginning(words: readonly Word[], { end, count, unit }: Length, context: Context): Found | undefined {
-  const start = count === undefined ? undefined : starts(words, end);
+function bounded(words: readonly Word[], { end, count, unit }: Length, context: Context): Found | undefined {
+  if (count === undefined) return undefined;
+  const start = startingWith(words, end);
   const first = start && namedAt(words, start.end, context, "sure");
-  const closing = count === undefined || first ? undefined : endings(words, end);
-  const last = closing && namedAt(words, closing.end, context, "sure");
-  if (last && count !== undefined) {
-    const { to } = last.stretch;
-    return { meaning: { kind: "due", start: addDays(dayAfter(to, -count, unit), 1), due: to }, end: last.end };
-  }
-  if (!first || count === undefined) return undefined;
+  if (!first) return endingIn(words, end, { ...context, count, unit });
   const { from } = first.stretch;
   return { meaning: { kind: "due", start: from, due: addDays(dayAfter(from, count, unit), -1) }, end: first.end };
+}
+
+/** "the year ending 31 March": so long until the last day of what is named. */
+function endingIn(
+  words: readonly Word[],
+  at: number,
+  { count, unit, ...context }: Context & Pick<Length, "unit"> & { readonly count: number },
+): Found | undefined {
+  const closing = endingWith(words, at);
+  const last = closing && namedAt(words, closing.end, context, "sure");
+  if (!last) return undefined;
+  const { to } = last.stretch;
+  return { meaning: { kind: "due", start: addDays(dayAfter(to, -count, unit), 1), due: to }, end: last.end };
 }
 
 function hour(end: number): Found {
   return { meaning: { kind: "hour" }, end };
 }
 
-const endings = phrases("ending|ending on|ending in|to|se terminant le|se terminant en|clos le|finissant le");
-const definite = phrases("le|la|l'|the");
-
 /** "dans l'année", "within the quarter", "over the year": the current one. */
 function currentUnit(words: readonly Word[], at: number, context: Context): Found | undefined {
-  const { today } = context;
-  const article = definite(words, at) ?? definite(words, at - 1);
+  const article = definiteArticles(words, at) ?? definiteArticles(words, at - 1);
   const unit = article && units(words, article.end);
-  const isPlain = unit && !/^(?:of|de|d|du)$/.test(plainAt(words, unit.end));
-  if (!unit || !isPlain || unit.meaning === "day" || /^(?!mois).*s$/.test(plainAt(words, unit.end - 1)))
-    return undefined;
-  const closing = endings(words, unit.end);
-  const last = closing && namedAt(words, closing.end, context, "sure");
-  if (last) {
-    const start = addDays(dayAfter(last.stretch.to, -1, unit.meaning), 1);
-    return { meaning: { kind: "due", start, due: last.stretch.to }, end: last.end };
-  }
-  const { from, to } = unitAround(today, unit.meaning);
+  if (!unit || unit.meaning === "day" || isMoreThanThat(words, unit.end)) return undefined;
+  const ending = endingIn(words, unit.end, { ...context, count: 1, unit: unit.meaning });
+  if (ending) return ending;
+  const { from, to } = unitAround(context.today, unit.meaning);
   return { meaning: { kind: "due", start: from, due: to }, end: unit.end };
+}
+
+/** "in the months", "in the year of the merger". */
+function isMoreThanThat(words: readonly Word[], end: number): boolean {
+  return /^(?!mois).*s$/.test(plainAt(words, end - 1)) || /^(?:of|de|d|du)$/.test(plainAt(words, end));
 }
 
 const finishers = wordSet("finir terminer boucler cloturer finish end close");
 
 /** "finish the year at 20 k€". */
 function finishing(words: readonly Word[], at: number, context: Context): Found | undefined {
-  return finishers.has(plainAt(words, at - 1)) && definite(words, at) ? currentUnit(words, at, context) : undefined;
+  return finishers.has(plainAt(words, at - 1)) && definiteArticles(words, at)
+    ? currentUnit(words, at, context)
+    : undefined;
 }
 
 function isFor(words: readonly Word[], at: number): boolean {

@@ -1,25 +1,18 @@
-import { phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
+import { beforeHours, hourLinks, noon, roundTheClock } from "./hour-words.ts";
 import { digitsAt, type Found, type Pattern, plainAt } from "./pattern.ts";
-
-const always = phrases(
-  "24/7|24/24|7/7|24h/24|24 h sur 24|7j/7|7 jours sur 7|24 heures sur 24|round the clock|around the clock|9-5|nine to five|5j/7|5/7",
-);
-const openings = phrases("à|avant|dès|vers|de|entre|before|after|at|by|until|from|between|jusqu'à|après|en|the|d'ici");
-const connectors = phrases("à|et|to|until|and|-|jusqu'à");
-const noon = phrases("midi|minuit|noon|midnight|le matin|l'après-midi|le soir|in the morning|in the evening");
 
 /** A time of day: "avant 7 h", "7h30", "9 to 5 pm", "24/7", "de 9h à 17h", "at noon". */
 export const timeOfDay: Pattern = (words, at, { language }) => {
-  const whole = always(words, at);
+  const whole = roundTheClock(words, at);
   if (whole) return hour(whole.end);
-  const opening = openings(words, at);
+  const opening = beforeHours(words, at);
   const start = opening?.end ?? at;
   const isNoon = noon(words, start);
   if (isNoon) return hour(isNoon.end);
   const first = clockAt(words, start);
   const behind = first?.end ?? start + 1;
-  const connector = words[behind]?.gap === "-" ? { end: behind } : connectors(words, behind);
+  const connector = words[behind]?.gap === "-" ? { end: behind } : hourLinks(words, behind);
   const last = connector && clockAt(words, connector.end);
   if (last && (first || (digitsAt(words, start) ?? 25) <= 24)) return hour(last.end);
   const isHalf = language === "en" && /^[12]$/.test(plainAt(words, start)) && /^h2\d$/.test(plainAt(words, start + 1));

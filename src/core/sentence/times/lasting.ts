@@ -1,8 +1,9 @@
-import { phrases, wordSet } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { lengthLinks } from "./length-words.ts";
 import { type Length, lengthAt } from "./lengths.ts";
 import { type Found, type Pattern, plainAt } from "./pattern.ts";
+import { wordSet } from "./phrase-book.ts";
 
 /** What lasts. */
 const lastingThings = wordSet(`
@@ -11,12 +12,11 @@ const lastingThings = wordSet(`
   workshop atelier training formation term warranty garantie licence demo demos demonstration presentation cadre
   stage stages appel appels vous seminaire
 `);
-const links = phrases("de|d'|d'une durée de|of|sur|for|over|pour");
 
 /** How long something lasts: "visits of 30 minutes", "un contrat de 3 ans", "a 12-month agreement", "RDV 30 min". */
 export const lasting: Pattern = (words, at) => {
   const isBehindThing = lastingThings.has(plainAt(words, at - 1));
-  const link = isBehindThing ? links(words, at) : undefined;
+  const link = isBehindThing ? lengthLinks(words, at) : undefined;
   const length = lengthAt(words, link?.end ?? at);
   if (!isLength(length, words, link?.end ?? at)) return undefined;
   return link || isBehindThing || isCompound(words, length) ? hour(length.end) : undefined;

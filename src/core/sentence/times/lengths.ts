@@ -1,12 +1,21 @@
 import { addDays } from "../../plan/iso-date.ts";
 import { numberWordsAt } from "../number-words.ts";
-import { phraseBook, phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { units } from "./calendar-words.ts";
+import {
+  bareLengths,
+  comingOnes,
+  halfMore,
+  lengthDeterminers,
+  moreUnits,
+  pastOnes,
+  qualities,
+  type Unit,
+  uncounted,
+} from "./length-words.ts";
 import { plainAt } from "./pattern.ts";
-import { addMonths, monthsIn, type Scale } from "./stretch.ts";
-
-type Unit = Scale | "fortnight" | "hour" | "minute";
+import { addMonths, monthsIn } from "./stretch.ts";
+import { mayBegin } from "./vocabulary.ts";
 
 /** A length of time: "6 mois", "the next 30 days", "une quinzaine de jours", "a year and a half". */
 export interface Length {
@@ -18,40 +27,15 @@ export interface Length {
   readonly from: "today" | "past" | undefined;
 }
 
-const moreUnits = phraseBook<Unit>([
-  ["quinzaine|quinzaines|fortnight|fortnights", "fortnight"],
-  ["heure|heures|h|hour|hours|hr|hrs", "hour"],
-  ["minute|minutes|min|mins|mn", "minute"],
-]);
-
-const some = phrases(
-  "quelques|plusieurs|a few|few|several|some|the few|a couple of|une poignée de|a number of|a handful of",
-);
-const determiners = phrases(
-  "les|the|le|la|l'|these|those|ces|nos|our|moins de|less than|under|maximum|max|environ|about",
-);
-const coming = phrases(
-  "prochain|prochains|prochaine|prochaines|next|coming|following|upcoming|à venir|qui viennent|ahead|to come",
-);
-const gone = phrases(
-  "dernier|derniers|dernière|dernières|last|past|previous|précédents|précédentes|passés|passées|écoulés|écoulées",
-);
-const qualities = phrases(
-  "business|working|calendar|full|consecutive|good|premiers|premières|first|ouvrés|ouvrables|calendaires|pleins|rolling",
-);
-const bareLengths = phraseBook<number>([
-  ["huitaine", 8],
-  ["quinzaine", 15],
-]);
-const halfMore = phrases("et demi|et demie|and a half");
-
 export function lengthAt(words: readonly Word[], at: number): Length | undefined {
+  if (!mayBegin(words[at])) return undefined;
   const bare = bareLengths(words, at); // "sous huitaine"
   if (bare) return { end: bare.end, count: bare.meaning, unit: "day", from: undefined };
-  const start = determiners(words, at)?.end ?? at;
+  const start = lengthDeterminers(words, at)?.end ?? at;
   const early = directionAt(words, start);
   const count = countAt(words, early.end);
-  const counted = count?.end ?? some(words, early.end)?.end ?? early.end;
+  const counted = count?.end ?? uncounted(words, early.end)?.end ?? early.end;
+  if (counted === at) return undefined;
   const middle = directionAt(words, skipQuality(words, counted));
   const unitAt = skipQuality(words, middle.end);
   const unit = moreUnits(words, unitAt) ?? units(words, unitAt);
@@ -84,9 +68,9 @@ function skipQuality(words: readonly Word[], at: number): number {
 }
 
 function directionAt(words: readonly Word[], at: number): { from: Length["from"]; end: number } {
-  const next = coming(words, at);
+  const next = comingOnes(words, at);
   if (next) return { from: "today", end: next.end };
-  const last = gone(words, at);
+  const last = pastOnes(words, at);
   return last ? { from: "past", end: last.end } : { from: undefined, end: at };
 }
 
@@ -115,7 +99,7 @@ function numberAt(words: readonly Word[], at: number): Count | undefined {
 /** "a month", "half a year"; "an hour" is a rate. */
 function articleOrHalf(words: readonly Word[], at: number): Count | undefined {
   if (plainAt(words, at) === "half" && /^an?$/.test(plainAt(words, at + 1))) return { value: 0.5, end: at + 2 };
-  const isArticle = /^an?$/.test(plainAt(words, at)) && !moreUnits(words, at + 1) && !some(words, at);
+  const isArticle = /^an?$/.test(plainAt(words, at)) && !moreUnits(words, at + 1) && !uncounted(words, at);
   return isArticle ? { value: 1, end: at + 1 } : undefined;
 }
 

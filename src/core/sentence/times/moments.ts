@@ -7,11 +7,12 @@ import { horizon } from "./horizons.ts";
 import { timeOfDay } from "./hours.ts";
 import { lasting } from "./lasting.ts";
 import { pace } from "./paces.ts";
-import { lengthPast } from "./past-lengths.ts";
-import type { Found, Pattern } from "./pattern.ts";
+import { pastLength } from "./past-lengths.ts";
+import type { Context, Found, Pattern } from "./pattern.ts";
 import { range } from "./ranges.ts";
 import { today, yearBefore } from "./then-and-now.ts";
 import { vague } from "./vague.ts";
+import { mayBegin } from "./vocabulary.ts";
 
 /** Ways to speak of time; the first one that reads what begins at a word is right. */
 const patterns: readonly Pattern[] = [
@@ -19,7 +20,7 @@ const patterns: readonly Pattern[] = [
   vague,
   yearBefore,
   today,
-  lengthPast,
+  pastLength,
   comingSeason,
   datedEvent,
   awayFromEvent,
@@ -40,7 +41,7 @@ export function momentsIn(
   let free = 0;
   for (let at = 0; at < words.length; at += 1) {
     const found = firstOf(words, at, { today, language, free });
-    if (!found || found.end <= at) continue;
+    if (!found) continue;
     moments.push({ ...placeOf(words, at, found.end), ...found.meaning });
     free = found.end;
     at = found.end - 1;
@@ -48,7 +49,8 @@ export function momentsIn(
   return moments;
 }
 
-function firstOf(words: readonly Word[], at: number, context: Parameters<Pattern>[2]): Found | undefined {
+function firstOf(words: readonly Word[], at: number, context: Context): Found | undefined {
+  if (!mayBegin(words[at])) return undefined;
   for (const pattern of patterns) {
     const found = pattern(words, at, context);
     if (found) return found;

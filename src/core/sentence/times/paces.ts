@@ -1,39 +1,22 @@
 import type { Period } from "../../plan/vocabulary.ts";
-import { phraseBook, phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { deicticAfter, holidays, ordinals, seasons, units, weekdays } from "./calendar-words.ts";
+import { holidays, ordinals, seasons, units, weekdays } from "./calendar-words.ts";
 import { type Length, lengthAt } from "./lengths.ts";
+import { adverbs, eachOne, eachWords, habits, ofEach, rates } from "./pace-words.ts";
 import { digitsAt, type Found, type Pattern, plainAt } from "./pattern.ts";
+import { deicticAfter } from "./relative-words.ts";
 import type { Scale } from "./stretch.ts";
-
-const adverbs = phraseBook<Period>([
-  ["quotidien|quotidienne|quotidiens|quotidiennement|daily|un jour sur deux|p/j", "day"],
-  ["hebdo|hebdomadaire|hebdomadaires|weekly|biweekly|fortnightly|wkly", "week"],
-  ["mensuel|mensuelle|mensuels|mensuelles|mensuellement|monthly|bimensuel|mois par mois|month by month", "month"],
-  ["trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly", "quarter"],
-  [
-    "annuel|annuelle|annuels|annuelles|annuellement|annual|annually|yearly|p.a.|pa|per annum|semestriel|semestrielle",
-    "year",
-  ],
-]);
-
-const each = phrases(
-  "par|per|chaque|each|every|à chaque|tous les|toutes les|every other|each and every|of each|de chaque",
-);
-const rates = phrases(
-  "par|per|chaque|each|every|à chaque|tous les|toutes les|each and every|every other|of each|of every|de chaque|/|a|an|l'|every single",
-);
 
 /** How often: "par semaine", "40/mois", "a week", "each quarter", "every two weeks", "chaque lundi", "monthly". */
 export const pace: Pattern = (words, at) => {
   const adverb = adverbs(words, at);
   if (adverb) return found(adverb.meaning, adverb.end);
-  const ofMonth = monthly(words, definite(words, at)?.end ?? at);
+  const ofMonth = monthly(words, eachOne(words, at)?.end ?? at);
   if (ofMonth) return ofMonth;
   const rate = rates(words, at);
   if (!rate) return habit(words, at);
   const day = weekdays(words, rate.end);
-  const isEach = each(words, at)?.end === rate.end;
+  const isEach = eachWords(words, at)?.end === rate.end;
   if (day && isEach && plainAt(words, at) !== "par") return found("week", day.end);
   if (isEach && (seasons(words, rate.end) || holidays(words, rate.end))) return found("year", rate.end + 1);
   const unit = units(words, rate.end);
@@ -71,11 +54,6 @@ function isBehindFigure(words: readonly Word[], at: number): boolean {
   return before !== undefined && (before.kind !== "word" || words[at - 2]?.kind === "number");
 }
 
-const definite = phrases("le|la|the|on the|chaque|each|every");
-const habitual = phrases("le|les|on|du|des");
-
-const ofEach = phrases("du mois|de chaque mois|of the month|of each month|of every month");
-
 /** "le 1er lundi du mois", "the last Friday of each month", "le 15 de chaque mois". */
 function monthly(words: readonly Word[], at: number): Found | undefined {
   const ordinal = ordinals(words, at);
@@ -88,7 +66,7 @@ function monthly(words: readonly Word[], at: number): Found | undefined {
 
 /** "le lundi", "on Mondays": each of them, unless a date or "prochain" follows. */
 function habit(words: readonly Word[], at: number): Found | undefined {
-  const article = habitual(words, at);
+  const article = habits(words, at);
   const day = weekdays(words, article?.end ?? at);
   if (!day) return undefined;
   const isPlural = plainAt(words, day.end - 1).endsWith("s");

@@ -1,6 +1,6 @@
 import { addDays } from "../../plan/iso-date.ts";
 import type { Word } from "../words.ts";
-import { ends, links, ordinals, parts, units } from "./calendar-words.ts";
+import { ends, ordinals, partLinks, parts, units } from "./calendar-words.ts";
 import type { Certainty, Named } from "./named.ts";
 import { partOfYearAt } from "./parts-of-year.ts";
 import { type Context, plainAt } from "./pattern.ts";
@@ -15,7 +15,7 @@ export function partAt(words: readonly Word[], at: number, context: Context, cer
   if (week) return week;
   const part = parts(words, at);
   if (!part || isPaymentTerm(words, at)) return undefined;
-  const link = links(words, part.end);
+  const link = partLinks(words, part.end);
   // "first half of March" is a part of the month, "first half of 2027" half a year.
   const start = link?.end ?? part.end;
   const whole =
@@ -74,7 +74,7 @@ function weekOfMonth(words: readonly Word[], at: number, context: Context): Name
   const ordinal = ordinals(words, at);
   const rank = ordinal?.meaning;
   const unit = ordinal && units(words, ordinal.end);
-  const link = unit?.meaning === "week" ? links(words, unit.end) : undefined;
+  const link = unit?.meaning === "week" ? partLinks(words, unit.end) : undefined;
   const month = link && partOfYearAt(words, link.end, context, "sure");
   if (month?.scale !== "month" || typeof rank !== "number") return undefined;
   const week = ({ from }: Stretch) => ({ from: addDays(from, rank * 7 - 7), to: addDays(from, rank * 7 - 1) });

@@ -1,20 +1,15 @@
-import { phrases } from "../phrase-book.ts";
+import { ago, sinceThen } from "./length-words.ts";
 import { dayAfter, type Length, lengthAt } from "./lengths.ts";
 import type { Context, Found, Pattern } from "./pattern.ts";
 
-const ago = phrases("ago|plus tôt|earlier|auparavant");
-const pastOpenings = phrases("for the|over the|sur les|during the|ces|au cours des|in the|dans les|for|these|sur|over");
-const sinceThen = phrases("depuis|depuis les|since|il y a|voilà");
-
-/** "depuis 3 ans", "il y a 2 mois", "3 years ago", "over the last 12 months": what was. */
-export const lengthPast: Pattern = (words, at, context) => {
+/** "depuis 3 ans", "il y a 2 mois", "3 years ago", "last 12 months": what was. */
+export const pastLength: Pattern = (words, at, context) => {
   const since = sinceThen(words, at);
-  const opening = since ?? pastOpenings(words, at);
-  const length = (opening && lengthAt(words, opening.end)) ?? lengthAt(words, at);
+  const length = lengthAt(words, since?.end ?? at);
   if (!length) return undefined;
-  const isAgo = ago(words, length.end);
-  const isPast = isAgo !== undefined || since !== undefined || length.from === "past";
-  return isPast ? wasFor(length, isAgo?.end ?? length.end, context) : undefined;
+  const end = ago(words, length.end)?.end;
+  const isPast = since !== undefined || end !== undefined || length.from === "past";
+  return isPast ? wasFor(length, end ?? length.end, context) : undefined;
 };
 
 /** From so long ago until today. */

@@ -1,4 +1,4 @@
-import { phraseBook, phrases } from "../phrase-book.ts";
+import { phraseBook, phrases } from "./phrase-book.ts";
 
 /**
  * What a preposition says of the stretch behind it.
@@ -68,3 +68,11 @@ export const onwards = phrases("on|onwards|onward|and beyond|et au-delà|et apr�
 export const orLater = phrases(
   "ou plus tard|ou après|or later|or after|or beyond|ou au-delà|ou un jour|or thereafter|or whenever|ou jamais",
 );
+
+export const rangeOpenings = phrases("de|du|d'|from|entre|between|des|dès|à partir de|à partir du");
+export const rangeLinks = phrases(
+  "à|a|au|aux|to|until|till|through|thru|up to|jusqu'à|jusqu'au|jusqu'en|et|and|-|→|/|en",
+);
+export const looseRangeLinks = phrases("to|through|thru|-|/|→|à|au|et|and|&|ou|or");
+export const included = phrases("inclus|incluse|compris|included|inclusive");
+export const beforeRange = phrases("en|in|on|sur|over|during|pendant|for|pour|courant|au|aux|by|d'ici|le|the");

@@ -1,4 +1,3 @@
-import { phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
 import { dayEndings } from "./calendar-words.ts";
 import { comparesWith } from "./comparing.ts";
@@ -6,22 +5,16 @@ import { meaningOf } from "./meaning.ts";
 import type { Named } from "./named.ts";
 import { namedAt } from "./naming.ts";
 import { type Context, digitsAt, type Pattern, plainAt } from "./pattern.ts";
-import { articles } from "./prepositions.ts";
+import { articles, beforeRange, included, looseRangeLinks, rangeLinks, rangeOpenings } from "./prepositions.ts";
 import { dayOf, monthOf, type Stretch, weekOf, yearIn } from "./stretch.ts";
-
-const openings = phrases("de|du|d'|from|entre|between|des|dès|à partir de|à partir du");
-const opened = phrases("à|a|au|aux|to|until|till|through|thru|up to|jusqu'à|jusqu'au|jusqu'en|et|and|-|→|/|en");
-const closed = phrases("to|through|thru|-|/|→|à|au|et|and|&|ou|or");
-const included = phrases("inclus|incluse|compris|included|inclusive");
-const before = phrases("en|in|on|sur|over|during|pendant|for|pour|courant|au|aux|by|d'ici|le|the");
 
 /** From one stretch to another: "de janvier à mars", "Q2-Q3", "du 1er au 15 mars", "between April and June". */
 export const range: Pattern = (words, at, context) => {
-  const opening = openings(words, at);
-  const first = firstOf(words, opening?.end ?? before(words, at)?.end ?? at, context, opening !== undefined);
+  const opening = rangeOpenings(words, at);
+  const first = firstOf(words, opening?.end ?? beforeRange(words, at)?.end ?? at, context, opening !== undefined);
   if (!first) return undefined;
   const isHyphened = words[first.end]?.gap === "-";
-  const connector = isHyphened ? { end: first.end } : (opening ? opened : closed)(words, first.end);
+  const connector = isHyphened ? { end: first.end } : (opening ? rangeLinks : looseRangeLinks)(words, first.end);
   const isSure = opening !== undefined || isHyphened;
   const last = connector && (lastNamed(words, connector.end, context, isSure) ?? lastWeek(words, connector.end, first));
   if (!last || (!opening && last.scale !== first.scale && first.scale !== undefined)) return undefined;

@@ -1,22 +1,16 @@
 import { addDays } from "../../plan/iso-date.ts";
-import { phraseBook } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { deicticAfter, deicticBefore, units, weekdays } from "./calendar-words.ts";
+import { units, weekdays } from "./calendar-words.ts";
 import { dayAt } from "./days.ts";
 import { feastAt } from "./feasts.ts";
 import type { Named } from "./named.ts";
 import { partOfYearAt } from "./parts-of-year.ts";
 import { type Context, digitsAt, plainAt } from "./pattern.ts";
 import { lastOf } from "./recurring.ts";
+import { dayNames, deicticAfter, deicticBefore, halfUnit } from "./relative-words.ts";
 import { type Scale, type Stretch, unitAround, yearIn } from "./stretch.ts";
 
-const dayNames = phraseBook<number>([
-  ["aujourd'hui|ce jour|ce soir|today|tonight|maintenant|now", 0],
-  ["demain|tomorrow", 1],
-  ["après-demain|the day after tomorrow", 2],
-  ["hier|yesterday", -1],
-]);
-
+/** "aujourd'hui", "tomorrow". */
 export function relativeDay(words: readonly Word[], at: number, { today }: Context): Named | undefined {
   const name = dayNames(words, at);
   if (!name) return undefined;
@@ -24,30 +18,31 @@ export function relativeDay(words: readonly Word[], at: number, { today }: Conte
   return { end: name.end, scale: "day", stretch: { from: day, to: day }, isPast: name.meaning < 0 };
 }
 
-const halfUnit = phraseBook<"half">([["half", "half"]]);
-
-const steps: Readonly<Record<string, Scale>> = {
-  j: "day",
-  d: "day",
-  s: "week",
-  w: "week",
-  m: "month",
-  t: "quarter",
-  q: "quarter",
-  n: "year",
-  y: "year",
+/** What a letter counts, and how far one plans in it: "T-500" is a forklift. */
+const steps: Readonly<Record<string, { readonly scale: Scale; readonly most: number }>> = {
+  j: { scale: "day", most: 365 },
+  d: { scale: "day", most: 365 },
+  s: { scale: "week", most: 52 },
+  w: { scale: "week", most: 52 },
+  m: { scale: "month", most: 24 },
+  t: { scale: "quarter", most: 4 },
+  q: { scale: "quarter", most: 4 },
+  n: { scale: "year", most: 10 },
+  y: { scale: "year", most: 10 },
 };
 
 /** "J+30", "M+3", "T-1", "N+1": counted from today. A day before is before something else. */
 export function offsetAt(words: readonly Word[], at: number, { today }: Context): Named | undefined {
-  const scale = steps[plainAt(words, at)];
+  const letter = plainAt(words, at);
+  const step = letter.length === 1 ? steps[letter] : undefined;
   const sign = plainAt(words, at + 1);
   const isHyphened = words[at + 1]?.gap === "-" && words[at + 1]?.kind === "number";
-  if (!scale || !(isHyphened || (/^[+-]$/.test(sign) && words[at + 2]?.gap === ""))) return undefined;
+  if (!step || !(isHyphened || (/^[+-]$/.test(sign) && words[at + 2]?.gap === ""))) return undefined;
   const numberAt = isHyphened ? at + 1 : at + 2;
   const count = digitsAt(words, numberAt, 3);
   const isPast = sign !== "+";
-  if (!count || (isPast && (scale === "day" || scale === "week"))) return undefined;
+  const { scale, most } = step;
+  if (!count || count > most || (isPast && (scale === "day" || scale === "week"))) return undefined;
   const stretch = scale === "day" ? dayAhead(today, count) : unitAround(today, scale, isPast ? -count : count);
   return { end: numberAt + 1, scale, stretch, isPast };
 }
@@ -71,11 +66,11 @@ export function relativeUnit(words: readonly Word[], at: number, context: Contex
   return { end, scale: unit.meaning, stretch, isPast: step < 0 };
 }
 
-/** "the coming months" are nobody knows how many. */
-function isMany(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?!mois).*s$/.test(plainAt(words, at)) || /s$/.test(plainAt(words, at - 1).replace(/^(?:this|previous)$/, ""))
-  );
+/** "the coming months", "les mois prochains": nobody knows how many. */
+function isMany(words: readonly Word[], unitAt: number): boolean {
+  const unit = plainAt(words, unitAt);
+  const before = plainAt(words, unitAt - 1);
+  return unit === "mois" ? /^(?:prochains|derniers)$/.test(before) : unit.endsWith("s");
 }
 
 /** "next March", "cet été", "this Friday", "last summer". */

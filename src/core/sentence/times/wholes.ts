@@ -1,5 +1,5 @@
-import { phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
+import { monthNames, weeksOfDay } from "./calendar-words.ts";
 import { dayAt, numberedDay } from "./days.ts";
 import { feastAt } from "./feasts.ts";
 import type { Named, Reader } from "./named.ts";
@@ -20,19 +20,15 @@ export const wholeAt: Reader = (words, at, context, certainty) =>
   followed(partOfYearAt(words, at, context, certainty) ?? feastAt(words, at, context, certainty), words, context) ??
   yearAt(words, at, context, certainty);
 
-const monthNames = phrases("mois de|mois d'|month of");
-
 /** "le mois de juin", "the month of June". */
 function monthOf(words: readonly Word[], at: number, context: Context): Named | undefined {
   const name = monthNames(words, at);
   return name && partOfYearAt(words, name.end, context, "sure");
 }
 
-const weekOf = phrases("semaine du|week of|week commencing|week starting|w/c");
-
 /** "semaine du 12 octobre", "week of March 3". */
 function weekOfDay(words: readonly Word[], at: number, context: Context): Named | undefined {
-  const name = weekOf(words, at);
+  const name = weeksOfDay(words, at);
   if (!name) return undefined;
   const article = /^(?:the|le)$/.test(plainAt(words, name.end)) ? 1 : 0;
   const day = dayAt(words, name.end + article, context, "sure") ?? numberedDay(words, name.end, context);

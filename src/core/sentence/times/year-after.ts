@@ -1,12 +1,10 @@
-import { phrases } from "../phrase-book.ts";
 import type { Word } from "../words.ts";
-import { deicticYears, yearNames } from "./calendar-words.ts";
+import { yearNames } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import { type Context, digitsAt, plainAt } from "./pattern.ts";
+import { deicticYears } from "./relative-words.ts";
 import { yearIn } from "./stretch.ts";
-import { unitsOfAmounts } from "./year-words.ts";
-
-const ofTheYear = phrases("de l'année|de l'exercice|of the year|of the fiscal year");
+import { ofTheYear, unitsOfAmounts, yearLinks } from "./year-words.ts";
 
 /**
  * The year that follows what comes every year: "mars 2027", "Q1 27", "T3/26", "March 3, 2027", "Q1 next year". Undefined
@@ -38,10 +36,8 @@ export function yearAfter(
   return { year: undefined, end: at };
 }
 
-const linksToYear = phrases("de|d'|of|of the year|.|,|'|/|-|en|in");
-
 function afterLink(words: readonly Word[], at: number): number {
-  const link = linksToYear(words, at);
+  const link = yearLinks(words, at);
   return link?.end ?? at;
 }
 

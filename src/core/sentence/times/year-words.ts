@@ -1,6 +1,6 @@
 // What makes four digits a year, in French and English.
 
-import { phrases, wordSet } from "../phrase-book.ts";
+import { phrases, wordSet } from "./phrase-book.ts";
 
 /** What a year beside it dates: "CA 2026", "2026 target". A year beside anything else is part of its name. */
 export const datedNouns = wordSet(`
@@ -30,3 +30,9 @@ export const programmes = wordSet("plan programme program projet project initiat
 export const unitsOfAmounts = phrases(
   "€|$|£|%|euros|eur|usd|chf|dollars|k|m|h|clients|customers|magasins|stores|points|units|unités|sites",
 );
+
+/** Behind a stretch whose year it leaves open: "T1 de l'année". */
+export const ofTheYear = phrases("de l'année|de l'exercice|of the year|of the fiscal year");
+
+/** Between a stretch and its year. */
+export const yearLinks = phrases("de|d'|of|of the year|.|,|'|/|-|en|in");
