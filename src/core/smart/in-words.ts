@@ -45,6 +45,9 @@ export const states: Readonly<Record<State, Localized>> = {
   missing: { en: "missing", fr: "absent" },
 };
 
+/** What is said of several letters at once, where the language makes a difference. */
+const statesOfSeveral: typeof states = { ...states, missing: { en: "missing", fr: "absents" } };
+
 type Facts = { readonly [L in Letter]: Readonly<Record<SmartReading[L]["has"][number], Localized>> };
 type Gaps = { readonly [L in Letter]: Readonly<Record<SmartReading[L]["lacks"][number], Localized>> };
 
@@ -149,7 +152,8 @@ const summary = {
 export function smartInWords(reading: SmartReading, locale: Locale): string {
   const parts = (["met", "weak", "missing"] as const).flatMap((state) => {
     const those = letters.filter((letter) => reading[letter].state === state).map((letter) => initials[letter]);
-    return those.length > 0 ? `${those.join(", ")} ${states[state][locale]}` : [];
+    const words = those.length > 1 ? statesOfSeveral : states;
+    return those.length > 0 ? `${those.join(", ")} ${words[state][locale]}` : [];
   });
   const isComplete = letters.every((letter) => reading[letter].state === "met");
   return isComplete ? summary.complete[locale] : fill(summary.parts[locale], { parts: parts.join(" · ") }, locale);

@@ -33,6 +33,20 @@ objectives:
 `,
   },
   {
+    it: "tell it in French, of one letter as of several",
+    shows: `
+objectives:
+‹SMART : S, M, A, R, T absents›
+  - Mieux vendre
+‹SMART : S, M, A, T acquis · R absent›
+  - owner: c.morel
+    statement: Reach 200 000 € in 2026
+    measurable: [{ indicator: revenue, baseline: 180000, target: 200000 }]
+    timeBound: { start: 2026-06-01, due: 2026-07-31 }
+`,
+    locale: "fr",
+  },
+  {
     it: "tell which roles are still to be found",
     shows: `
 sale: { form: own-use }

@@ -3,6 +3,7 @@ import type { Path } from "../../edit/put.ts";
 import { renderInBrackets, renderInline } from "../../edit/render.ts";
 import type { Localized } from "../../locale.ts";
 import type { Schema } from "../../schema/schema.ts";
+import { sameWords } from "../names.ts";
 import type { Value } from "../values/value.ts";
 import { valuesAt } from "../values.ts";
 import { nameOfBlock } from "./block-names.ts";
@@ -128,7 +129,7 @@ function describe({ kind, value, label, explanation }: Value, { view: { locale }
   return {
     label: String(value),
     kind: kinds[kind],
-    description: name === String(value) ? undefined : name,
+    description: name === undefined || sameWords(name, String(value)) ? undefined : name,
     documentation: explanation?.[locale] || undefined,
     words: [label?.[locale], label?.fr],
   };
