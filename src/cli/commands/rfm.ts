@@ -1,5 +1,5 @@
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { todayFor } from "../../core/analysis.ts";
 import { rfmNotes } from "../../core/rfm/notes.ts";
 import { dialectNames } from "../../core/rfm/sql/dialects.ts";
@@ -136,8 +136,9 @@ async function playbookFor(source: string, io: Io): Promise<PlaybookInForce> {
   const place = path.join(path.resolve(io.cwd, source), "x.account.yaml");
   const inForce = await playbooks.for(pathToFileURL(place).href);
   if (inForce.broken) {
-    const { brokenPlaybook } = texts;
-    complain(io, brokenPlaybook, { path: inForce.uri ?? "" });
+    complain(io, texts.brokenPlaybook, {
+      path: path.relative(io.cwd, inForce.uri ? fileURLToPath(inForce.uri) : place),
+    });
   }
   return inForce;
 }

@@ -270,6 +270,7 @@ C3,400,0,0
 C4,,0,
 C5,,2,10
 C6,x,2,10
+C1,1,1,1
 `;
     const found = layoutOf(text, "totals");
     assert.ok(!("kind" in found));
@@ -283,7 +284,7 @@ C6,x,2,10
     assert.deepEqual(shown, ["C1 12 3 15005000 true", "C2 14 1 200000 true", "C3 400 0 0 true", "C4  0 0 false"]);
     assert.deepEqual(
       table.skipped.lines.map(({ line, reason }) => `${line} ${reason}`),
-      ["6 recency", "7 recency"],
+      ["6 recency", "7 recency", "8 twice"],
     );
   });
 });

@@ -33,6 +33,7 @@ const reasons: Readonly<Record<SkipReason, Localized>> = {
   date: { en: "no day: “{field}”", fr: "pas un jour : « {field} »" },
   amount: { en: "no amount: “{field}”", fr: "pas un montant : « {field} »" },
   quote: { en: "a quote that is never closed", fr: "un guillemet jamais refermé" },
+  twice: { en: "a second line for {field}", fr: "une deuxième ligne pour {field}" },
   recency: { en: "no number of days: “{field}”", fr: "pas un nombre de jours : « {field} »" },
   frequency: { en: "no number of purchases: “{field}”", fr: "pas un nombre d'achats : « {field} »" },
 };

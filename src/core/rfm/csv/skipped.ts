@@ -1,5 +1,5 @@
 /** Why a line of a file could not be counted. */
-export type SkipReason = "columns" | "customer" | "date" | "amount" | "quote" | "recency" | "frequency";
+export type SkipReason = "columns" | "customer" | "date" | "amount" | "quote" | "recency" | "frequency" | "twice";
 
 export interface SkippedLine {
   readonly line: number;

@@ -23,6 +23,7 @@ export function totalsTable(layout: Layout, asOf: DayNumber, take: TakeTotals): 
     segment = -1,
   } = layout.columns;
   const { value: mark } = layout.mark;
+  const seen = new Set<string>();
   const table: Table = new Table(layout, (fields, line) => {
     const field = (index: number) => fields[index]?.trim() ?? "";
     table.noteDate(field(recency));
@@ -37,7 +38,10 @@ export function totalsTable(layout: Layout, asOf: DayNumber, take: TakeTotals): 
     }
     const amount = amountIn(field(monetary) || "0", mark);
     if (amount === undefined) return table.skipped.add(line, "amount", field(monetary));
-    take(copied(field(customerAt)), {
+    const customer = copied(field(customerAt));
+    if (seen.has(customer)) return table.skipped.add(line, "twice", customer);
+    seen.add(customer);
+    take(customer, {
       recencyDays,
       frequency: Number(count),
       monetary: BigInt(amount),
