@@ -46,7 +46,9 @@ export function reportOf(parts: ReportParts): RfmReport {
       movement: movement(before, standing.segment, method),
     };
   });
-  rows.sort((a, b) => byRank(a, b, method) || byAmount(a, b) || (a.shown < b.shown ? -1 : 1));
+  const ranks = new Map(rows.map(({ segment }) => [segment, rankIn(segment, method)]));
+  const byRank = (a: Row, b: Row) => (ranks.get(a.segment) ?? 0) - (ranks.get(b.segment) ?? 0);
+  rows.sort((a, b) => byRank(a, b) || byAmount(a, b) || (a.shown < b.shown ? -1 : 1));
   return {
     method,
     window,
@@ -122,10 +124,9 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, maxListed).join(", ")}${more > 0 ? `, … (+${more})` : ""}`;
 }
 
-function byRank(a: Row, b: Row, method: RfmMethod): number {
-  const rank = ({ segment }: Row) =>
-    (segment === undefined ? undefined : rankOf(segment, method)) ?? Number.MAX_SAFE_INTEGER;
-  return rank(a) - rank(b);
+/** Classes outside the order come last. */
+function rankIn(segment: string | undefined, method: RfmMethod): number {
+  return (segment === undefined ? undefined : rankOf(segment, method)) ?? Number.MAX_SAFE_INTEGER;
 }
 
 function byAmount({ monetary: a = 0n }: Row, { monetary: b = 0n }: Row): number {
