@@ -183,6 +183,13 @@ describe("rfm", () => {
       /Which column of “orders\.csv” holds the customer\? Name it with --customer\. There are “a”, “b”, “c”/,
     ],
   ];
+  it("says when a folder has no plan", () =>
+    inFolder({ "sales-playbook.yaml": "salesPlaybook: 1\n" }, async (terminal) => {
+      const { code, err } = await terminal.run(["rfm", "."]);
+      assert.equal(code, 2);
+      assert.match(err, /There is no account plan in/);
+    }));
+
   for (const [what, content, message] of bad) {
     it(`says what is wrong with ${what}`, () =>
       inFolder({ "orders.csv": content }, async (terminal) => {

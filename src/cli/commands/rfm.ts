@@ -9,12 +9,13 @@ import { type PlaybookInForce, Playbooks } from "../../workspace/playbooks.ts";
 import { defineCommand, UsageError } from "../command.ts";
 import { exitCodes, type Io } from "../io.ts";
 import { choice, day, flag } from "../options.ts";
+import type { Answer } from "../rfm/answer.ts";
 import { csv } from "../rfm/formats/csv.ts";
 import { json } from "../rfm/formats/json.ts";
 import { skippedLines } from "../rfm/formats/skipped.ts";
 import { table } from "../rfm/formats/table.ts";
 import { column, period } from "../rfm/options.ts";
-import { type Answer, readSource } from "../rfm/read-source.ts";
+import { readSource } from "../rfm/read-source.ts";
 import { windowsFor } from "../rfm/windows.ts";
 import { complain } from "../sentences.ts";
 

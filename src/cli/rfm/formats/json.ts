@@ -6,7 +6,7 @@ import { moneyNumber, perUnit } from "../../../core/rfm/money.ts";
 import { rfmNotes } from "../../../core/rfm/notes.ts";
 import type { RfmReport, Row } from "../../../core/rfm/report.ts";
 import type { Io } from "../../io.ts";
-import type { SkippedFile } from "../read-source.ts";
+import type { SkippedFile } from "../answer.ts";
 
 /** For scripts: what is in it stays, what is new comes on top. */
 export function json(report: RfmReport, skipped: readonly SkippedFile[], { locale }: Io): string {

@@ -2,7 +2,7 @@ import type { Localized } from "../../../core/locale.ts";
 import type { SkipReason } from "../../../core/rfm/csv/skipped.ts";
 import type { Io } from "../../io.ts";
 import { sentence } from "../../sentences.ts";
-import type { SkippedFile } from "../read-source.ts";
+import type { SkippedFile } from "../answer.ts";
 
 /** The lines that were passed over, file by file: the first ones, and how many more. */
 export function skippedLines(files: readonly SkippedFile[], { locale }: Io): string {

@@ -1,0 +1,94 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Localized } from "../../core/locale.ts";
+import { readPlan } from "../../core/plan/read-plan.ts";
+import { accountOf } from "../../core/rfm/account.ts";
+import type { RfmNote } from "../../core/rfm/notes.ts";
+import { listed } from "../../core/rfm/report.ts";
+import { parse } from "../../core/source/parse.ts";
+import { UnreadableFile } from "../../workspace/files.ts";
+import { nodeDataFiles } from "../../workspace/node-data-files.ts";
+import { type PlanAccount, readPortfolio } from "../../workspace/read-portfolio.ts";
+import { pooled } from "../check/pool.ts";
+import { findTargets } from "../check/targets.ts";
+import type { Io } from "../io.ts";
+import { type Answer, asReport, countedIn, failed, type Question, spansOf } from "./answer.ts";
+import { problemOf, type Sentence } from "./problems.ts";
+import { readNotes } from "./read-notes.ts";
+
+/** The accounts of a folder of plans, or of one plan. */
+export async function readPlans(question: Question, io: Io): Promise<Answer> {
+  const { method, source } = question;
+  const { targets, failures: notFound } = await findTargets([source], io);
+  const failures: Sentence[] = notFound.map(({ path: name, why }) => ({ text: why, data: { path: name } }));
+  const plans: PlanAccount[] = [];
+  const paths = new Map<string, string>();
+  await pooled(
+    targets.filter(({ kind }) => kind !== "sales-playbook"),
+    atOnce,
+    async (target) => {
+      try {
+        const text = await target.read();
+        if (text === undefined) return;
+        paths.set(target.uri, target.path);
+        plans.push({ uri: target.uri, account: accountOf(readPlan(parse(text).root)) });
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        failures.push(problemOf({ kind: "unreadable", reason: error.reason }, target.path));
+      }
+    },
+  );
+  if (plans.length === 0 && failures.length === 0) return failed({ text: noPlans, data: { path: source } });
+  plans.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const portfolio = await readPortfolio(plans, { files: nodeDataFiles, windows: spansOf(question), method });
+  for (const [uri, problem] of portfolio.problems) {
+    const ledger = plans.find((plan) => plan.uri === uri)?.account.ledger ?? "";
+    const isAboutPlan = problem.kind === "no-customer-id" || problem.kind === "unknown-customer";
+    failures.push(problemOf(problem, isAboutPlan ? (paths.get(uri) ?? uri) : ledger));
+  }
+  const relative = (uri: string) => path.relative(io.cwd, fileURLToPath(uri)) || uri;
+  const shown = (uris: Iterable<string>) => listed([...uris].map((uri) => paths.get(uri) ?? uri));
+  const notes: RfmNote[] = portfolio.ledgers.flatMap(({ uri, read, others }) => [
+    ...readNotes(relative(uri), read, method),
+    ...(others > 0 ? [{ code: "others", data: { file: relative(uri), count: others } } as const] : []),
+  ]);
+  const both = plans.filter(({ account }) => account.ledger !== undefined && account.purchases.length > 0);
+  if (both.length > 0) notes.push({ code: "bothSources", data: { plans: shown(both.map(({ uri }) => uri)) } });
+  if (portfolio.sameCustomer.size > 0) {
+    notes.push({ code: "sameCustomer", data: { plans: shown(portfolio.sameCustomer.keys()) } });
+  }
+  if (method.recency === "contact") notes.push({ code: "contactBasis", data: {} });
+  return {
+    report:
+      plans.length > 0 ? asReport(question, { known: portfolio, notes, shownAs: namesOf(plans, paths) }) : undefined,
+    skipped: portfolio.ledgers.map(({ uri, read }) => ({ path: relative(uri), ...countedIn(read) })),
+    failures: unique(failures),
+  };
+}
+
+const noPlans: Localized = {
+  en: "There is no account plan in “{path}”: their names end in .account.yaml.",
+  fr: "Il n'y a aucun plan de compte dans « {path} » : leurs noms se terminent par .account.yaml.",
+};
+
+/** Plans being read at once. */
+const atOnce = 16;
+
+/** What people call the accounts; where two have the same name, the plans' paths tell them apart. */
+function namesOf(plans: readonly PlanAccount[], paths: ReadonlyMap<string, string>): (uri: string) => string {
+  const named = plans.map(({ uri, account }) => ({
+    uri,
+    name: account.customerId ?? account.name ?? paths.get(uri) ?? uri,
+  }));
+  const counts = new Map<string, number>();
+  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = new Map(
+    named.map(({ uri, name }) => [uri, counts.get(name) === 1 ? name : `${name} (${paths.get(uri)})`]),
+  );
+  return (uri) => names.get(uri) ?? uri;
+}
+
+/** A file that is missing is missing once, however many plans point to it. */
+function unique(sentences: readonly Sentence[]): Sentence[] {
+  return [...new Map(sentences.map((one) => [`${one.text.en} ${one.data.path}`, one])).values()];
+}
