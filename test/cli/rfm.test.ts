@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { generatedOrders } from "../warehouse/orders.ts";
 import { inFolder, onlyCodes } from "./terminal.ts";
 
 const orders = `customer_id,order_date,amount
@@ -86,6 +87,39 @@ describe("rfm", () => {
       );
       assert.match(err, /orders\.csv was read with commas/);
     }));
+
+  it("gives the same whatever the order of the lines", () => {
+    const [header = "", ...lines] = generatedOrders(2000, 150).trimEnd().split("\n");
+    const shuffled = lines.toSorted((a, b) => (a.slice(-7) < b.slice(-7) ? -1 : 1));
+    return inFolder(
+      { "a.csv": [header, ...lines].join("\n"), "b.csv": [header, ...shuffled].join("\n") },
+      async (terminal) => {
+        const [a, b] = await Promise.all(
+          ["a.csv", "b.csv"].map((file) => terminal.run(["rfm", file, "--format", "csv", "--compare", "previous"])),
+        );
+        assert.equal(a?.out, b?.out);
+        assert.ok((a?.out.split("\n").length ?? 0) > 100);
+      },
+    );
+  });
+
+  it("prints a query in the words of each warehouse", async () => {
+    const words = {
+      duckdb: /date_diff\('day', /,
+      postgres: /numeric\(28, 4\)/,
+      spark: /datediff\(date/,
+      bigquery: /, day\) as recency/,
+    };
+    for (const [dialect, expected] of Object.entries(words)) {
+      const args = ["rfm", "sales.Order lines", "--sql", dialect, "--customer", "Client", "--period", "6m"];
+      const { out, code } = await inFolder({}, (terminal) => terminal.run(args));
+      assert.equal(code, 0);
+      assert.match(out, expected);
+      assert.match(out, /from sales\.["`]Order lines["`]/);
+      assert.match(out, /cast\(["`]Client["`] as/);
+      assert.match(out, /date '2025-12-16' and date '2026-06-15'/);
+    }
+  });
 
   it("reads totals, such as those of its own CSV", () =>
     inFolder({ "orders.csv": orders }, async (terminal) => {
