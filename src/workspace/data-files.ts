@@ -5,8 +5,8 @@ export interface DataFiles {
 }
 
 export interface DataFile {
-  /** In bytes; undefined for what does not know, such as a pipe. */
-  readonly size: number | undefined;
+  /** In bytes. */
+  readonly size: number;
   /** Another one when somebody has written to it since. */
   readonly version: string;
   /** Its bytes from the start, each time anew. Throws `UnreadableFile`. */

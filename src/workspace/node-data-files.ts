@@ -14,8 +14,9 @@ export const nodeDataFiles: DataFiles = {
     const stats = await statsOf(path, uri);
     if (!stats) return undefined;
     if (stats.isDirectory()) throw new UnreadableFile(uri, "EISDIR");
+    if (!stats.isFile()) throw new UnreadableFile(uri, "ESPIPE"); // may never end, and can't be read a second time
     return {
-      size: stats.isFile() ? stats.size : undefined,
+      size: stats.size,
       version: versionOf(stats),
       chunks: () => chunksOf(path, uri),
       async hasChanged() {

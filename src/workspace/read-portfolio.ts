@@ -125,7 +125,7 @@ async function readLedger(
   try {
     const file = await files.open(uri);
     if (!file) return { kind: "missing" };
-    if (maxLedger !== undefined && (file.size ?? 0) > maxLedger) return { kind: "too-long" };
+    if (maxLedger !== undefined && file.size > maxLedger) return { kind: "too-long" };
     const question = JSON.stringify([file.version, [...customers].sort(), windows, method]);
     const known = memory?.get(uri, question);
     if (known) return known;

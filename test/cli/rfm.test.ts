@@ -217,6 +217,13 @@ describe("rfm", () => {
       /Which column of “orders\.csv” holds the customer\? Name it with --customer\. There are “a”, “b”, “c”/,
     ],
   ];
+  it("never begins with what may never end", async function () {
+    if (process.platform === "win32") this.skip();
+    const { code, err } = await inFolder({}, (terminal) => terminal.run(["rfm", "/dev/zero"]));
+    assert.equal(code, 2);
+    assert.match(err, /it is no plain file, but a pipe or a device/);
+  });
+
   it("says when a folder has no plan", () =>
     inFolder({ "sales-playbook.yaml": "salesPlaybook: 1\n" }, async (terminal) => {
       const { code, err } = await terminal.run(["rfm", "."]);

@@ -31,6 +31,10 @@ const reasons: Readonly<Record<string, Localized>> = {
     en: "“{path}” can't be read: it leads to a folder, not to a file.",
     fr: "« {path} » est illisible : il mène à un dossier et non à un fichier.",
   },
+  ESPIPE: {
+    en: "“{path}” can't be read: it is no plain file, but a pipe or a device.",
+    fr: "« {path} » est illisible : ce n'est pas un simple fichier, mais un tube ou un périphérique.",
+  },
   ELOOP: {
     en: "“{path}” can't be read: its links lead round in a circle.",
     fr: "« {path} » est illisible : ses liens tournent en rond.",
