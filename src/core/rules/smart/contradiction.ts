@@ -1,8 +1,9 @@
-import type { PlanDocument } from "../../document.ts";
-import type { Edit } from "../../edit/edit.ts";
+import { type PlanDocument, readPlanDocument } from "../../document.ts";
+import { applyEdits, type Edit } from "../../edit/edit.ts";
 import { inTurn, type Step } from "../../edit/in-turn.ts";
 import { removeItem } from "../../edit/remove.ts";
 import { set } from "../../edit/set.ts";
+import type { Finding } from "../../finding.ts";
 import { daysBetween, isIsoDate } from "../../plan/iso-date.ts";
 import type { Amount, Measure, Objective } from "../../plan/plan.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
@@ -12,7 +13,7 @@ import { countedAs, isMoney, isShare, measureFacts } from "../../smart/indicator
 import { saidBy } from "../../smart/said.ts";
 import { type Entry, nodeAt, toJson } from "../../source/tree.ts";
 import { type Fix, holderOf, numberOf, wordOf } from "../fix.ts";
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, type Report, type Rule } from "../rule.ts";
 
 const messages = {
   twoTargets: {
@@ -37,7 +38,7 @@ const messages = {
   },
 };
 
-export const contradiction = defineRule({
+export const contradiction: Rule = defineRule({
   code: "smart/contradiction",
   severity: "error",
   title: {
@@ -86,67 +87,76 @@ objectives:
       yield* checkYear(objective, said, report);
     }
   },
-  *fixPlan(finding, document): Generator<Fix> {
-    const { plan, source } = document;
-    const here = (value: number) => set(document, finding, [], value);
-    switch (finding.message) {
-      case "twoTargets": {
-        const measures = holderOf(finding, plan.objectives)?.measures ?? [];
-        const measure = holderOf(finding, measures);
-        const alike = measures.filter((one) => measure && countedAs(one) === countedAs(measure));
-        for (const target of [numberOf(finding, "other"), numberOf(finding, "target")]) {
-          if (target === undefined) continue;
-          yield {
-            title: { en: "{target} holds", fr: "La bonne cible est {target}" },
-            data: { target },
-            edits: oneTarget(document, alike, target),
-          };
-        }
-        return;
-      }
-      case "fraction":
-        yield {
-          title: { en: "Write {percent}", fr: "Écrire {percent}" },
-          edits: here(numberOf(finding, "percent") ?? 0),
-          isPreferred: true,
-          isSafe: true,
-        };
-        return;
-      case "otherTarget": {
-        const [said, target] = [numberOf(finding, "said"), numberOf(finding, "target")];
-        if (said === undefined || target === undefined) return;
-        yield {
-          title: { en: "Write {said}, as the sentence does", fr: "Écrire {said}, comme la phrase" },
-          edits: here(said),
-        };
-        const sentence = holderOf(finding, plan.objectives)?.statement;
-        yield {
-          title: { en: "Write {target} in the sentence", fr: "Écrire {target} dans la phrase" },
-          edits: withFigure(source.text, sentence, said, target) ?? [],
-        };
-        return;
-      }
-      case "overHundred":
-        yield { title: { en: "Write 100", fr: "Écrire 100" }, edits: here(100) };
-        return;
-    }
-    const [year, due] = [wordOf(finding, "year"), wordOf(finding, "due")];
-    const statement = holderOf(finding, plan.objectives)?.statement;
-    if (year === undefined || due === undefined || !statement) return;
-    const sameDay = `${year}${due.slice(4)}`;
-    yield {
-      title: { en: "Make it due in {year}", fr: "Placer l'échéance en {year}" },
-      edits: isIsoDate(sameDay) ? set(document, finding, [], sameDay) : [],
-    };
-    const { start, end } = statement.range;
-    const at = start + source.text.slice(start, end).indexOf(year);
-    yield {
-      title: { en: "Write {dueYear} in the sentence", fr: "Écrire {dueYear} dans la phrase" },
-      data: { dueYear: due.slice(0, 4) },
-      edits: at < start ? [] : [{ start: at, end: at + year.length, text: due.slice(0, 4) }],
-    };
+  fixPlan(finding, document, context) {
+    const alike = (read: PlanDocument) =>
+      [...(contradiction.checkPlan?.(read, context) ?? [])].filter(({ message }) => message === finding.message).length;
+    // A sentence may name a year or a figure twice: what leaves it contradicting itself is no help.
+    return [...waysOut(finding, document)].filter(
+      ({ edits }) => alike(readPlanDocument(applyEdits(document.source.text, edits))) < alike(document),
+    );
   },
 });
+
+function* waysOut(finding: Finding, document: PlanDocument): Generator<Fix> {
+  const { plan, source } = document;
+  const here = (value: number) => set(document, finding, [], value);
+  switch (finding.message) {
+    case "twoTargets": {
+      const measures = holderOf(finding, plan.objectives)?.measures ?? [];
+      const measure = holderOf(finding, measures);
+      const alike = measures.filter((one) => measure && countedAs(one) === countedAs(measure));
+      for (const target of [numberOf(finding, "other"), numberOf(finding, "target")]) {
+        if (target === undefined) continue;
+        yield {
+          title: { en: "{target} holds", fr: "La bonne cible est {target}" },
+          data: { target },
+          edits: oneTarget(document, alike, target),
+        };
+      }
+      return;
+    }
+    case "fraction":
+      yield {
+        title: { en: "Write {percent}", fr: "Écrire {percent}" },
+        edits: here(numberOf(finding, "percent") ?? 0),
+        isPreferred: true,
+        isSafe: true,
+      };
+      return;
+    case "otherTarget": {
+      const [said, target] = [numberOf(finding, "said"), numberOf(finding, "target")];
+      if (said === undefined || target === undefined) return;
+      yield {
+        title: { en: "Write {said}, as the sentence does", fr: "Écrire {said}, comme la phrase" },
+        edits: here(said),
+      };
+      const sentence = holderOf(finding, plan.objectives)?.statement;
+      yield {
+        title: { en: "Write {target} in the sentence", fr: "Écrire {target} dans la phrase" },
+        edits: withFigure(source.text, sentence, said, target) ?? [],
+      };
+      return;
+    }
+    case "overHundred":
+      yield { title: { en: "Write 100", fr: "Écrire 100" }, edits: here(100) };
+      return;
+  }
+  const [year, due] = [wordOf(finding, "year"), wordOf(finding, "due")];
+  const statement = holderOf(finding, plan.objectives)?.statement;
+  if (year === undefined || due === undefined || !statement) return;
+  const sameDay = `${year}${due.slice(4)}`;
+  yield {
+    title: { en: "Make it due in {year}", fr: "Placer l'échéance en {year}" },
+    edits: isIsoDate(sameDay) ? set(document, finding, [], sameDay) : [],
+  };
+  const { start, end } = statement.range;
+  const at = start + source.text.slice(start, end).indexOf(year);
+  yield {
+    title: { en: "Write {dueYear} in the sentence", fr: "Écrire {dueYear} dans la phrase" },
+    data: { dueYear: due.slice(0, 4) },
+    edits: at < start ? [] : [{ start: at, end: at + year.length, text: due.slice(0, 4) }],
+  };
+}
 
 /** The target in the first of the measures that count alike; those that say nothing more go. */
 function oneTarget(document: PlanDocument, [first, ...others]: readonly Measure[], target: number): Edit[] {
