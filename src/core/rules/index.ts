@@ -1,5 +1,6 @@
 import { noOwner } from "./action/no-owner.ts";
 import { overdue } from "./action/overdue.ts";
+import { contradictoryAnswer } from "./discovery/contradictory-answer.ts";
 import { emptyDimension } from "./discovery/empty-dimension.ts";
 import { lowCoverage } from "./discovery/low-coverage.ts";
 import { secondLevelMissing } from "./discovery/second-level-missing.ts";
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   lowCoverage,
   secondLevelMissing,
   unansweredNeed,
+  contradictoryAnswer,
   insufficientHistory,
   categoryDrop,
   mixedCurrency,

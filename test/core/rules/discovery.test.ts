@@ -339,3 +339,29 @@ describe("a discovery that has not begun", () => {
     }
   });
 });
+
+describe("discovery/contradictory-answer", () => {
+  const circumstances = { only: ["discovery/contradictory-answer"] };
+
+  it("finds an answer beside the reason for having none, at every level", () => {
+    checkMarked(
+      `
+discovery:
+  users: { what: { main-problem: { notApplicable: no users yet, answer: [jams, dust] } } }
+                                   ^^^^^^^^^^^^^ discovery/contradictory-answer
+  reseller: { activity: { answer: bakery, notApplicable: it is a friend } }
+                                          ^^^^^^^^^^^^^ discovery/contradictory-answer
+  endCustomer: { needs: { budget: { answer: 8, notApplicable: too early } } }
+                                               ^^^^^^^^^^^^^ discovery/contradictory-answer
+`,
+      circumstances,
+    );
+  });
+
+  it("is silent as long as one of the two waits to be filled in", () => {
+    checkMarked(
+      "discovery: { customer: { why: { chose-us: { answer: ~, notApplicable: first sale }, trigger: { answer: x, notApplicable: } } } }",
+      circumstances,
+    );
+  });
+});

@@ -195,7 +195,7 @@ function pathsOfQuestions({ questions }: Playbook): ReadonlySet<string> {
   return new Set([
     ...paths,
     ...["customer", "users"].flatMap((level) => paths.map((path) => `${level}.${path}`)),
-    ...resellerTopics.map((topic) => `reseller.${topic}`),
+    ...[...resellerTopics, "quality"].map((topic) => `reseller.${topic}`),
     ...endCustomerTopics.map((topic) => `endCustomer.${topic}`),
   ]);
 }
