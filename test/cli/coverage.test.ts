@@ -81,7 +81,10 @@ negotiation: { arguments: [{ benefit: a nicer box }] }
     assert.match(out, /^To ask: Mrs Lee \(Head of purchasing\)\n(.+\n)*?\* What: .+ \(asked, no answer yet\)$/m);
     assert.match(out, /^Answered elsewhere in the plan\n- Who: .+ → Stakeholders › Mrs Lee$/m);
     assert.match(out, /^Not applicable\n- Why: .+ – first sale$/m);
-    assert.match(out, /^- no more jams \(priority: high\)\n {4}revealed by: .+\n {4}no response yet$/m);
+    assert.match(
+      out,
+      /^- no more jams \(priority: high\)\n {4}revealed by: .+\(no answer\n {4}noted\)\n {4}no response yet$/m,
+    );
     assert.match(out, /^Arguments that answer no need\n- a nicer box$/m);
   });
 

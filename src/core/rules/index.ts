@@ -3,6 +3,7 @@ import { overdue } from "./action/overdue.ts";
 import { contradictoryAnswer } from "./discovery/contradictory-answer.ts";
 import { emptyDimension } from "./discovery/empty-dimension.ts";
 import { lowCoverage } from "./discovery/low-coverage.ts";
+import { responseWithoutNeed } from "./discovery/response-without-need.ts";
 import { secondLevelMissing } from "./discovery/second-level-missing.ts";
 import { unansweredNeed } from "./discovery/unanswered-need.ts";
 import { offTrack } from "./objective/off-track.ts";
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   lowCoverage,
   secondLevelMissing,
   unansweredNeed,
+  responseWithoutNeed,
   contradictoryAnswer,
   insufficientHistory,
   categoryDrop,

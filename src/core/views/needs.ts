@@ -1,20 +1,30 @@
 import { questionNamed } from "../features/names.ts";
 import type { View } from "../features/view.ts";
 import { type Localized, typeset } from "../locale.ts";
-import { topicLabel } from "../plan/labels.ts";
+import { topicNamed } from "../plan/named-topic.ts";
+import { argumentsFor, promiseOf } from "../plan/needs.ts";
 import type { Need, Plan, Text } from "../plan/plan.ts";
 import { blocks, text } from "../plan/read.ts";
 import { discoveryLevels, type priorities } from "../plan/vocabulary.ts";
 import type { MapNode } from "../source/tree.ts";
 import type { Placed } from "./model.ts";
+import { questionModel } from "./questions.ts";
 
 /** A need between the answer that revealed it and the response in the offer. */
 export interface NeedModel extends Placed {
   readonly text: string | undefined;
   readonly priority: string | undefined;
-  /** The question whose answer revealed it. */
-  readonly from: { readonly pointer: string; readonly words: string } | undefined;
+  readonly from: NeedSource | undefined;
   readonly response: string | undefined;
+  /** What the arguments prepared for it say. */
+  readonly arguments: readonly string[];
+}
+
+/** The question whose answer revealed a need. */
+export interface NeedSource extends Placed {
+  readonly words: string;
+  /** What was answered, or the place of the plan that answers it; undefined when the plan does not say. */
+  readonly answer: string | undefined;
 }
 
 /** A response without a need: an argument that answers nothing anybody asked for. */
@@ -28,13 +38,14 @@ const priorityNames: Readonly<Record<(typeof priorities)[number], Localized>> = 
   low: { en: "low", fr: "basse" },
 };
 
-export function needModels({ needs }: Plan, view: View): NeedModel[] {
-  return needs.map((need) => ({
+export function needModels(plan: Plan, view: View): NeedModel[] {
+  return plan.needs.map((need) => ({
     pointer: need.node.pointer,
     text: (need.text ?? need.id)?.value,
     priority: need.priority && priorityNames[need.priority.value][view.locale],
-    from: need.from && { pointer: answerPointer(need.from.value), words: questionInWords(need.from.value, view) },
+    from: need.from && needSource(need.from.value, plan, view),
     response: need.response?.value,
+    arguments: argumentsFor(need, plan).map(({ value }) => value),
   }));
 }
 
@@ -42,12 +53,23 @@ export function needModels({ needs }: Plan, view: View): NeedModel[] {
 export function looseResponses({ negotiation, needs }: Plan): LooseResponse[] {
   const isKnown = (id: Text | undefined) => needs.some((need: Need) => id !== undefined && need.id?.value === id.value);
   return blocks(negotiation.node, "arguments").flatMap((node: MapNode) => {
-    const words = text(node, "benefit") ?? text(node, "advantage") ?? text(node, "feature");
+    const words = promiseOf(node);
     return !words || isKnown(text(node, "need")) ? [] : { pointer: node.pointer, text: words.value };
   });
 }
 
-/** `what.main-problem` speaks of the customer; another level is named first: `users.how.usage`. */
+/** The question that a need names, with its answer. */
+function needSource(path: string, plan: Plan, view: View): NeedSource {
+  const topic = topicNamed(path, plan, view.playbook);
+  if (!topic) return { pointer: answerPointer(path), words: questionInWords(path, view), answer: undefined };
+  const { text, answer, elsewhere, pointer, status } = questionModel(topic, plan, view);
+  // That a need is noted answers some questions, and reveals nothing about the need.
+  if (elsewhere?.pointer.startsWith("/needs")) return { pointer, words: text, answer: undefined };
+  const said = status === "answered" ? (answer ?? elsewhere?.words) : undefined;
+  return { pointer: elsewhere?.pointer ?? pointer, words: text, answer: said };
+}
+
+/** Of a question that this plan does not ask. */
 function answerPointer(path: string): string {
   const names = path.split(".");
   const hasLevel = discoveryLevels.some((level) => level === names[0]);
@@ -56,7 +78,5 @@ function answerPointer(path: string): string {
 
 function questionInWords(path: string, { playbook, locale }: View): string {
   const question = questionNamed(path, playbook);
-  if (question) return typeset(question[locale], locale);
-  const [, ...topic] = path.split(".");
-  return topic.length > 0 ? topicLabel(topic.join("."))[locale] : path;
+  return question ? typeset(question[locale], locale) : path;
 }

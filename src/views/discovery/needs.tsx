@@ -12,6 +12,8 @@ const texts = {
   from: { en: "Revealed by", fr: "Révélé par" },
   need: { en: "Need", fr: "Besoin" },
   response: { en: "Our response", fr: "Notre réponse" },
+  noAnswer: { en: "no answer noted", fr: "aucune réponse notée" },
+  argument: { en: "Argument:", fr: "Argument :" },
   unnamed: { en: "a need without words", fr: "un besoin sans énoncé" },
   noSource: { en: "no question named", fr: "aucune question indiquée" },
   noResponse: { en: "no response yet", fr: "pas encore de réponse" },
@@ -64,7 +66,7 @@ export function Needs({ needs, looseResponses, locale }: NeedsProps) {
 }
 
 function NeedRow({
-  need: { pointer, text, priority, from, response },
+  need: { pointer, text, priority, from, response, arguments: prepared },
   locale,
 }: {
   readonly need: NeedModel;
@@ -72,7 +74,10 @@ function NeedRow({
 }) {
   return (
     <tr>
-      <td class="facts">{from ? <Place pointer={from.pointer}>{from.words}</Place> : texts.noSource[locale]}</td>
+      <td class="facts">
+        {from ? <Place pointer={from.pointer}>{from.words}</Place> : texts.noSource[locale]}
+        {from && <span class={from.answer === undefined ? "" : "said"}>{from.answer ?? texts.noAnswer[locale]}</span>}
+      </td>
       <th scope="row">
         <Place pointer={pointer}>{text ?? texts.unnamed[locale]}</Place>
         {priority !== undefined && <span class="tag">{priority}</span>}
@@ -82,6 +87,11 @@ function NeedRow({
           <StateMark state={response === undefined ? "missing" : "met"} />
           {response ?? texts.noResponse[locale]}
         </span>
+        {prepared.map((argument) => (
+          <span class="argument facts">
+            {texts.argument[locale]} {argument}
+          </span>
+        ))}
       </td>
     </tr>
   );

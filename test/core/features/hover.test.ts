@@ -352,6 +352,17 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    it: "tells what a reseller answered, and the argument prepared for the need",
+    at: "discovery: { reseller: { volumes: 40 a week } }\nneeds: [{ id: ‸room, text: room, from: reseller.volumes, response: a rack }]\nnegotiation: { arguments: [{ feature: racks, need: room }] }",
+    over: "room",
+    shows: [
+      "**Where it comes from**: the volumes it needs",
+      "**What you were told**: 40 a week",
+      "**What you answer**: a rack",
+      "**Argument prepared for it**: racks",
+    ],
+  },
+  {
     it: "tells the question that a need names",
     at: "needs: [{ text: x, from: ‸users.what.product-experience }]",
     over: "users.what.product-experience",

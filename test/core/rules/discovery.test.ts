@@ -365,3 +365,44 @@ discovery:
     );
   });
 });
+
+describe("discovery/response-without-need", () => {
+  const circumstances = { only: ["discovery/response-without-need"] };
+
+  it("wants each argument to answer a need from the proposal on", () => {
+    const argument = (stage: string, mark: string) => `
+sale: { stage: ${stage} }
+needs: [{ id: jams, text: no jams }]
+negotiation:
+  arguments:
+    - { benefit: Mondays without a queue, need: jams }
+    - { benefit: it suits every office, feature: six colours }
+${mark}
+    - need: some-other
+`;
+    checkMarked(argument("discovery", ""), circumstances);
+    checkMarked(
+      argument(
+        "proposal",
+        "                                                 ^^^^^^^^^^^ discovery/response-without-need",
+      ),
+      circumstances,
+    );
+  });
+
+  it("says once that there are no needs at all", () => {
+    checkMarked(
+      `
+sale: { stage: negotiation }
+needs: []
+negotiation:
+  arguments:
+  ^^^^^^^^^ discovery/response-without-need
+    - { feature: six colours }
+    - { feature: a lamp }
+`,
+      circumstances,
+    );
+    checkMarked("sale: { stage: negotiation }\nnegotiation: { arguments: [{ feature: }] }", circumstances);
+  });
+});

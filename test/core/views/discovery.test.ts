@@ -117,9 +117,36 @@ describe("the view of the discovery", () => {
     const [monday, cash] = model.needs;
     assert.equal(monday?.from?.words, "Which difficulty do you most want to see solved?");
     assert.equal(monday?.from?.pointer, "/discovery/customer/what/main-problem");
+    assert.equal(monday?.from?.answer, undefined, "asked, and still open");
     assert.equal(monday?.response, "delivery on Sundays");
+    assert.deepEqual(monday?.arguments, ["full shelves"]);
     assert.deepEqual([cash?.from, cash?.response], [undefined, undefined]);
     assert.deepEqual(model.looseResponses, [{ pointer: "/negotiation/arguments/1", text: "a nicer box" }]);
+  });
+
+  it("shows the answer that revealed a need, at any level and wherever the plan holds it", () => {
+    const { needs } = modelOf(
+      "discovery",
+      `sale: { form: resale, cycle: { expectedSignature: 2026-11-30 } }
+discovery: { endCustomer: { motives: [comfort, money], needs: { budget: 8 } } }
+needs:
+  - { text: small packs, from: endCustomer.needs.budget }
+  - { text: no cooking, from: endCustomer.motives }
+  - { text: in time, from: when.decision-date }
+  - { text: more, from: what.expectations }
+  - { text: other, from: what.nothing-of-the-kind }
+`,
+    );
+    assert.deepEqual(
+      needs.map(({ from }) => [from?.pointer, from?.answer]),
+      [
+        ["/discovery/endCustomer/needs/budget", "8"],
+        ["/discovery/endCustomer/motives", "comfort, money"],
+        ["/sale/cycle/expectedSignature", "Sale › Cycle › Expected signature"],
+        ["/discovery/customer/what/expectations", undefined],
+        ["/discovery/customer/what/nothing-of-the-kind", undefined],
+      ],
+    );
   });
 
   it("speaks French", () => {
