@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext } from "vscode";
+import { providePersonPages, showAboutPerson } from "./about-person.ts";
 import { createClient } from "./client.ts";
 import { newAccountPlan } from "./new-plan/new-plan.ts";
 import { openPlaybook } from "./open-playbook.ts";
@@ -12,13 +13,16 @@ import { CheckStatusItem } from "./status-item.ts";
 export function activate(context: ExtensionContext): void {
   const status = new CheckStatusItem();
   const client = createClient(context, status);
-  const panel = new PlanPanel(new PanelClient(client), context.extensionUri);
+  const panelClient = new PanelClient(client);
+  const panel = new PlanPanel(panelClient, context.extensionUri);
   context.subscriptions.push(
     status,
     client,
     panel,
     providePackagedFiles(context),
+    providePersonPages(client),
     ...registerViewCommands(panel),
+    commands.registerCommand("salesPlaybook.aboutPerson", () => showAboutPerson(panelClient)),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),
     commands.registerCommand("salesPlaybook.restart", () => client.restart()),

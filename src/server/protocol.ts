@@ -88,6 +88,18 @@ export interface IntentAnswer {
   readonly isDone: boolean;
 }
 
+/** A request of the client: all that an open plan says about the person at a pointer, as Markdown. */
+export const aboutPersonRequest = "salesPlaybook/aboutPerson";
+
+export interface AboutPersonParams {
+  readonly uri: string;
+  /** Of an entry among the stakeholders. */
+  readonly pointer: string;
+}
+
+/** Null when the document is not open, or nobody stands at the pointer. */
+export type AboutPersonAnswer = string | null;
+
 /** The user's settings below `salesPlaybook`. */
 export interface Settings {
   /** Whether plans that are not open are checked too; yes when left out. */

@@ -1,5 +1,6 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { Playbooks } from "../workspace/playbooks.ts";
+import { serveAboutPerson } from "./about-person.ts";
 import { Checker } from "./checker.ts";
 import { type Client, clientOf } from "./client.ts";
 import { askAgain, featureCapabilities, serveFeatures } from "./features.ts";
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, host: Host): void {
     serveFeatures({ connection, host, client, readings, settings, neighbours });
     serveNewPlans({ connection, host, client, playbooks });
     serveViews({ connection, client, readings });
+    serveAboutPerson(connection, readings);
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();

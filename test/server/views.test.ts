@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Intent } from "../../src/core/views/intents.ts";
 import type { SmartModel } from "../../src/core/views/smart.ts";
 import {
+  aboutPersonRequest,
   type IntentParams,
   intentRequest,
   type PlaceAnswer,
@@ -46,6 +47,16 @@ describe("views of a plan", () => {
       assert.equal(await client.request(viewRequest, { uri, view: "smart" }), null);
       await client.open(uri, undated);
       assert.equal(await client.request(viewRequest, { uri, view: "constructor" }), null);
+    }));
+
+  it("come with all that a plan says about somebody, as a page that leads to its lines", () =>
+    withServer({}, async (client) => {
+      await client.open(uri, "accountPlan: 1\nstakeholders:\n  - { id: lee, name: Mrs Lee }\n");
+      const page = await client.request(aboutPersonRequest, { uri, pointer: "/stakeholders/0" });
+      assert.match(String(page), /^# All that the plan says about Mrs Lee\n/);
+      assert.ok(String(page).includes(`### [Stakeholders › Mrs Lee](<${uri}#L3>)`), String(page));
+      assert.equal(await client.request(aboutPersonRequest, { uri, pointer: "/stakeholders/1" }), null);
+      assert.equal(await client.request(aboutPersonRequest, { uri: `${uri}.closed`, pointer: "" }), null);
     }));
 
   it("lead back to the lines of the plan", () =>

@@ -26,6 +26,11 @@ export function plain(text: string): string {
   return atStart(amid(shortened(text, longest)));
 }
 
+/** The same, however long. */
+export function plainWhole(text: string): string {
+  return atStart(amid(text.replace(/[^\S\u00a0\u202f]+/g, " ").trim()));
+}
+
 /** The same, for use after other words. Bare addresses become links unless something breaks them up. */
 function amid(text: string): string {
   return text.replace(/[\\`*_[\]<>&~|]/g, "\\$&").replace(/:\/\/|@|www\./gi, beforeLast);

@@ -1,7 +1,8 @@
-import { namesIn } from "../features/names.ts";
+import { namesIn, questionOf } from "../features/names.ts";
 import { itemHeading } from "../features/symbols/items.ts";
 import { titleOf } from "../features/symbols/titles.ts";
 import type { View } from "../features/view.ts";
+import { typeset } from "../locale.ts";
 import type { Plan } from "../plan/plan.ts";
 import { keysOf, nodeAt } from "../source/tree.ts";
 
@@ -10,6 +11,8 @@ export function placeInWords(pointer: string, plan: Plan, view: View): string {
   const naming = namesIn(plan, view);
   const keys = keysOf(pointer);
   const headings = keys.map((key, depth) => {
+    const question = depth === 3 && keys[0] === "discovery" ? questionOf(keys[2] ?? "", key, view.playbook) : undefined;
+    if (question) return typeset(question[view.locale], view.locale);
     if (!/^\d+$/.test(key)) return titleOf(key, view.locale);
     const path = keys.slice(0, depth + 1);
     const node = nodeAt(plan.root, `/${path.join("/")}`);

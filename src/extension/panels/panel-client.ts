@@ -26,20 +26,20 @@ export class PanelClient {
 
   /** Undefined when the document is not open or no plan. */
   async view(uri: Uri, view: ViewName): Promise<NonNullable<ViewAnswer> | undefined> {
-    const params: ViewParams = { uri: this.#written(uri), view };
+    const params: ViewParams = { uri: this.addressOf(uri), view };
     const answer: ViewAnswer = await this.#client.sendRequest(viewRequest, params);
     return answer ?? undefined;
   }
 
   async place(uri: Uri, pointer: string): Promise<Range | undefined> {
-    const params: PlaceParams = { uri: this.#written(uri), pointer };
+    const params: PlaceParams = { uri: this.addressOf(uri), pointer };
     const answer: PlaceAnswer = await this.#client.sendRequest(placeRequest, params);
     return answer ? this.#client.protocol2CodeConverter.asRange(answer) : undefined;
   }
 
   /** Whether the plan was changed. */
   async change(uri: Uri, intent: Intent): Promise<boolean> {
-    const params: IntentParams = { uri: this.#written(uri), intent };
+    const params: IntentParams = { uri: this.addressOf(uri), intent };
     const answer: IntentAnswer = await this.#client.sendRequest(intentRequest, params);
     return answer.isDone;
   }
@@ -48,7 +48,8 @@ export class PanelClient {
     this.#client.onNotification(viewsChangedNotification, ({ uri }: ViewsChanged) => listener(Uri.parse(uri)));
   }
 
-  #written(uri: Uri): string {
+  /** As the server knows a document. */
+  addressOf(uri: Uri): string {
     return this.#client.code2ProtocolConverter.asUri(uri);
   }
 }
