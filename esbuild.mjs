@@ -27,6 +27,7 @@ const bundles = {
     define: { "import.meta.url": "importMetaUrl" },
   },
   generate: { ...node, entryPoints: { generate: "scripts/generate.ts" } },
+  keystrokes: { ...node, entryPoints: { suggestions: "scripts/keystrokes/suggestions.ts" } },
   test: {
     ...node,
     ...jsx,
