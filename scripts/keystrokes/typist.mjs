@@ -131,10 +131,9 @@ export class Typist {
   /** Goes through the stops of a block that was just inserted, then on with what its last list lacks. */
   async #fill({ row, paths, keys, path }) {
     for (const [index, own] of paths.entries()) {
-      const isLast = index === paths.length - 1;
       const list = at(this.#plan, own.slice(0, -1));
-      const isFirst = Array.isArray(list) && list.every(isScalar);
-      await this.#stop(row.stops[index], own, { isLast, others: isFirst ? list.slice(1) : [] });
+      const isWords = Array.isArray(list) && list.every(isScalar);
+      await this.#stop(row.stops[index], own, isWords ? list.slice(1) : []);
     }
     const last = [...path, keys.at(-1)];
     const items = at(this.#plan, last);
@@ -147,17 +146,24 @@ export class Typist {
     for (const index of items.keys()) if (index > 0) await this.#item([...last, index], dash);
   }
 
-  async #stop({ text, choices = [] }, path, { isLast, others }) {
+  async #stop({ text, choices = [], hasMore }, path, others) {
     const value = at(this.#plan, path);
     const isInBrackets = await this.#isInBrackets();
-    const render = (one) => (isInBrackets ? renderInBrackets(one) : renderInline(one));
-    const words = render(value);
-    const isOffered = choices.length > 1 && choices.includes(words);
-    if (others.length === 0 && isOffered && words !== text && (await this.#choose(words, []))) return; // goes to the next stop
-    if (words !== text) {
+    const words = isInBrackets ? renderInBrackets(value) : renderInline(value);
+    const isOffered = choices.length > 1 && choices.includes(words) && words !== text;
+    const isChosen = isOffered && (await this.#choose(words, [])); // goes to the next stop
+    if (!isChosen && words !== text) {
       await this.#keyboard.type(words);
       if (choices.length > 1) await this.#dismiss();
-    } else if (others.length > 0) await this.#keyboard.press("ArrowRight");
+    }
+    if (!isChosen && hasMore) await this.#keyboard.go("Tab");
+    await this.#others(path, others, isInBrackets);
+    // Also behind the last stop: until one has left the block, what follows counts as part of it.
+    if (!isChosen || hasMore) await this.#keyboard.press("Tab");
+  }
+
+  /** What else is in the list of which a stop is the first. */
+  async #others(path, others, isInBrackets) {
     const { before } = await this.#line();
     for (const [index, other] of others.entries()) {
       if (isInBrackets) await this.#keyboard.type(", ");
@@ -167,8 +173,6 @@ export class Typist {
       }
       await this.#scalar([...path.slice(0, -1), index + 1], other);
     }
-    // A stop with choices has the list to itself until one leaves it.
-    if (!isLast || choices.length > 1) await this.#keyboard.go("Tab");
   }
 
   /**

@@ -31,7 +31,7 @@ export function entryLines({ key, schema }: KeyChoice, parent: Path, request: Re
   if (map && isCompact(map, path, request)) return [[`${key}: `, ...inBrackets(map, path, request)]];
   if (map) return [[`${key}:`], ...indented(blockLines(map, path, request), request.layout.step)];
   if (!list) return [[`${key}: `, { text: unknown }]];
-  if (hasNames(list, path, request)) return [[`${key}: [`, namePlaceholder(list, path, request), "]"]];
+  if (hasNames(list, path, request)) return [[`${key}: `, ...namesInBrackets(list, path, request)]];
   return [[`${key}:`], ...indented(itemLines(list.items, [...path, 0], request), request.layout.listStep)];
 }
 
@@ -50,11 +50,8 @@ export function inBrackets(schema: Schema, path: Path, request: Request): readon
     const { single, list, map } = shapesIn(request.document.kind, choice.schema);
     if (single[0]) return [`${choice.key}: `, placeholder(single[0], own, request, true)];
     if (map) return [`${choice.key}: `, ...inBrackets(map, own, request)];
-    return [
-      `${choice.key}: [`,
-      ...(list && hasNames(list, own, request) ? [namePlaceholder(list, own, request)] : []),
-      "]",
-    ];
+    const names = list && hasNames(list, own, request) ? namesInBrackets(list, own, request) : ["[]"];
+    return [`${choice.key}: `, ...names];
   });
   if (entries.length === 0) return ["{ ", caret, " }"];
   return ["{ ", ...entries.flatMap((entry, index): Piece[] => (index > 0 ? [", ", ...entry] : entry)), " }"];
@@ -83,9 +80,10 @@ export function hasNames({ items }: Schema, path: Path, request: Request): boole
   );
 }
 
-function namePlaceholder({ items }: Schema, path: Path, request: Request): Piece {
+/** A name to choose, and a stop behind it where more can be added: while one is chosen, an editor lists nothing else. */
+function namesInBrackets({ items }: Schema, path: Path, request: Request): readonly Piece[] {
   const [schema] = shapesIn(request.document.kind, items).single;
-  return schema ? placeholder(schema, [...path, 0], request, true) : { text: unknown };
+  return ["[", schema ? placeholder(schema, [...path, 0], request, true) : { text: unknown }, { text: "" }, "]"];
 }
 
 function indented(lines: readonly BlockLine[], columns: number): readonly BlockLine[] {
