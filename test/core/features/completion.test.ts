@@ -67,6 +67,12 @@ describe("completion", () => {
     assert.ok(labels.includes("current-supplier") && !labels.includes("final-decision"), labels.join());
   });
 
+  it("offers a whole entry to who begins a word where its dash goes", () => {
+    const people = `${head}stakeholders:\n  - id: lee\n    name: Mrs Lee\n  st‸\n`;
+    const { after } = itemsAt(people).find(({ label }) => label === "stakeholder …") ?? {};
+    assert.match(after ?? "", /^ {4}name: Mrs Lee\n {2}- id: ~\n {4}name: ~$/m);
+  });
+
   it("is silent in comments and in texts of several lines", () => {
     assert.deepEqual(labelsAt(`${head}# ‸\n`), []);
     assert.deepEqual(labelsAt(`${head}notes: |\n  ‸\n`), []);

@@ -104,7 +104,7 @@ function wordSpots(on: OnLine, open: Open, { range, typed, lead, tail, quote }: 
   const isWord = quote === "" && !/\s/.test(text.slice(range.start, range.end));
   const isHeading = !isInline && (under.column > column || (under.column === column && under.isDash));
   return spots
-    .filter(({ kind }) => (quote === "" || isInline) && (kind === "value" || (isWord && kind === "key" && !isHeading)))
+    .filter(({ kind }) => (quote === "" || isInline) && (kind === "value" || (isWord && !isHeading)))
     .map((spot) => ({ ...spot, typed, tail, quote, ...(isInline && { lead }) }));
 }
 
