@@ -31,17 +31,20 @@ export function useSurroundings(): Surroundings {
 }
 
 /** Like `useState`, for a word that outlives the window: empty as long as nothing was kept. */
-export function useKept(name: string): [word: string, keep: (word: string) => void] {
+export function useKept(name: string): [word: string, keep: (next: string | ((word: string) => string)) => void] {
   const { kept, keep } = useSurroundings();
-  const [word, setWord] = useState(() => {
+  const read = () => {
     const before = kept(name);
     return typeof before === "string" ? before : "";
-  });
+  };
+  const [word, setWord] = useState(read);
   return [
     word,
     (next) => {
-      keep(name, next);
-      setWord(next);
+      // What is kept is newer than what was drawn, when two things happen at once.
+      const chosen = typeof next === "string" ? next : next(read());
+      keep(name, chosen);
+      setWord(chosen);
     },
   ];
 }

@@ -27,9 +27,13 @@ describe("the panel, seen from outside", () => {
       await editor.page.getByText("Ln 21,").waitFor();
 
       const words = objective.locator(".words");
+      const scrolled = () => panel.locator("html").evaluate((page) => page.scrollTop);
+      const before = await scrolled();
       await editor.press("End");
       await editor.type(" (soon)");
       await words.filter({ hasText: "(soon)" }).waitFor();
+      assert.ok(before > 0, "the letter was in sight from the start");
+      assert.equal(await scrolled(), before);
       assert.deepEqual(await barriersIn(editor), []);
     }));
 
@@ -65,6 +69,11 @@ describe("the panel, seen from outside", () => {
       await editor.save();
       await editor.page.locator(`.tab[data-resource-name="${plan}"]:not(.dirty)`).waitFor();
       const text = await readFile(path.join(folder, plan), "utf8");
+      // Three times back, and the plan is as it was.
+      for (const _ of [1, 2, 3]) await editor.press("ControlOrMeta+Z");
+      await panel.getByRole("tab", { name: "Discovery" }).click();
+      await cells.first().filter({ hasText: "2/10" }).waitFor();
+
       const source = ", from: mercer, on: 2026-06-15 }";
       for (const answer of ['"Ms Hale: she signs"', "<b>the fleet office</b>", '"none # so far"']) {
         assert.ok(text.includes(`: { answer: ${answer}${source}`), `${answer} in ${text}`);

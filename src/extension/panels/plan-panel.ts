@@ -40,7 +40,7 @@ export class PlanPanel implements Disposable {
   /** Opens the panel, or brings it to the front. Without a plan it shows the one in front. */
   show(view: ViewName, plan?: Uri, pointer?: string): void {
     this.#view = view;
-    this.#plan = plan ?? planOf(window.activeTextEditor) ?? this.#plan;
+    this.#plan = plan ?? planOf(window.activeTextEditor) ?? this.#plan ?? planInSight();
     this.#wanted = pointer === undefined ? undefined : { type: "focus", pointer };
     // Who holds an interview types in the panel; who looks at something goes on typing in the plan.
     const preserveFocus = view !== "interview";
@@ -59,7 +59,7 @@ export class PlanPanel implements Disposable {
   #restore(panel: WebviewPanel, state: unknown): void {
     const { uri, view } = readState(state);
     this.#view = view;
-    this.#plan = planOf(window.activeTextEditor) ?? (uri === undefined ? undefined : Uri.parse(uri));
+    this.#plan = planOf(window.activeTextEditor) ?? (uri === undefined ? undefined : Uri.parse(uri)) ?? planInSight();
     this.#panel?.dispose();
     this.#adopt(panel);
   }
@@ -126,7 +126,8 @@ export class PlanPanel implements Disposable {
       while (this.#isOutdated && this.#isListening) {
         this.#isOutdated = false;
         const [plan, view] = [this.#plan, this.#view];
-        const answer = plan && (await this.#client.view(plan, view));
+        // Of a server that is starting anew nothing is heard: it tells of the plan as soon as it has read it.
+        const answer = plan && (await this.#client.view(plan, view).catch(() => undefined));
         if (plan === this.#plan && view === this.#view) this.#draw(plan, answer);
       }
     } finally {
@@ -146,6 +147,10 @@ export class PlanPanel implements Disposable {
   #send(message: ToPanel): void {
     void this.#panel?.webview.postMessage(message);
   }
+}
+
+function planInSight(): Uri | undefined {
+  return window.visibleTextEditors.map(planOf).find((plan) => plan !== undefined);
 }
 
 function planOf(editor: TextEditor | undefined): Uri | undefined {

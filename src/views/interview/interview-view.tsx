@@ -33,7 +33,7 @@ export function InterviewView({ model }: { readonly model: InterviewModel }) {
   const ids = noted.split(" ");
   const done = answered.filter(({ id }) => ids.includes(id));
   const onNoted = ({ id, text }: InterviewQuestion) => {
-    keepNoted(`${noted} ${id}`.trim());
+    keepNoted((before) => `${before} ${id}`.trim());
     setSaid(fill(texts.said[locale], { question: text }, locale));
   };
   const form = (question: InterviewQuestion) => (
