@@ -116,7 +116,9 @@ function lostValues({ fix }: Offer, before: Reading, after: Reading): string[] {
   for (const node of before.values) {
     if (node.value === null || node.value === "" || isTouched(node)) continue;
     const index = left.findIndex((one) => Object.is(one, node.value));
-    if (index < 0 && !comments.includes(node.written ?? String(node.value))) lost.push(String(node.value));
+    const written = node.written ?? String(node.value);
+    const isPartOfText = left.some((one) => typeof one === "string" && one.includes(written));
+    if (index < 0 && !isPartOfText && !comments.includes(written)) lost.push(written);
     else if (index >= 0) left.splice(index, 1);
   }
   return lost;
