@@ -57,6 +57,40 @@ discovery: { customer: { what: { main-problem: too much sick leave } } }
     assert.deepEqual(underlined("divorce\u0301"), ["divorce\u0301"]);
   });
 
+  it("finds what is said of health, beliefs and private life, and contempt", () => {
+    const notes = [
+      "un ancien alcoolique",
+      "en mi-temps thérapeutique",
+      "des problèmes de santé",
+      "elle est très croyante",
+      "il fait le ramadan",
+      "il vote RN",
+      "un vrai con",
+      "quelle conne",
+      "vient de divorcer",
+      "had a stroke in May",
+      "a recovering alcoholic",
+      "is a protestant",
+      "is lazy",
+    ];
+    for (const note of notes) assert.equal(underlined(note).length, 1, note);
+  });
+
+  it("leaves alone words that mean something else in the other language, and figures of trade", () => {
+    const notes = [
+      "a signé en protestant contre les délais",
+      "croyant le budget acquis, il a confirmé",
+      "retard de livraison de deux jours",
+      "weighs the pros and cons",
+      "enceinte de l'usine fermée le samedi",
+      "le magasin de gauche en entrant",
+      "tare des palettes à vérifier",
+      "Christian décide, Mme Chrétien paie",
+      "livrer avant le ramadan",
+    ];
+    for (const note of notes) assert.deepEqual(underlined(note), [], note);
+  });
+
   it("looks for whole words, stems aside", () => {
     assert.deepEqual(underlined("cancers, Malader, islamabad"), []);
     assert.deepEqual(underlined("bouddhisme, bouddhiste"), ["bouddhisme", "bouddhiste"]);
