@@ -35,6 +35,12 @@ const labelsAt = (marked: string) => itemsAt(marked).map(({ label }) => label);
 const head = "accountPlan: 1\naccount:\n  name: Copyfast\n";
 
 describe("completion", () => {
+  it("offers for the origin of a need what was asked at every level, the answered first", () => {
+    const plan =
+      "discovery: { customer: { what: { main-problem: ~ } }, reseller: { volumes: 40 }, endCustomer: { needs: { budget: 8 } } }\nneeds:\n  - from: ‸\n";
+    assert.deepEqual(labelsAt(plan), ["reseller.volumes", "endCustomer.needs.budget", "what.main-problem"]);
+  });
+
   it("offers the sections that are not there yet", () => {
     const labels = labelsAt(`${head}‸`);
     assert.ok(labels.includes("sale") && labels.includes("stakeholders"), labels.join());

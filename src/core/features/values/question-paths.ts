@@ -1,6 +1,8 @@
+import type { Localized } from "../../locale.ts";
+import { topicLabel } from "../../plan/labels.ts";
 import type { Answer, Plan } from "../../plan/plan.ts";
 import { dimensions } from "../../plan/vocabulary.ts";
-import type { Playbook, Question } from "../../playbook/playbook.ts";
+import type { Playbook } from "../../playbook/playbook.ts";
 import { everywhere, type Value } from "./value.ts";
 
 /** How `needs[].from` names the questions of this plan: those that are answered first, each with its answer. */
@@ -18,8 +20,15 @@ export function answeredQuestions(plan: Plan | undefined, playbook: Playbook): V
       }),
     ),
   );
+  const topics = (["reseller", "endCustomer"] as const).flatMap((level) =>
+    plan.discovery[level].answers.map((answer) => ({
+      value: `${level}.${answer.question}`,
+      answer,
+      question: topicLabel(answer.question),
+    })),
+  );
   const isAnswered = ({ answer }: { answer: Answer }) => Number(answer.status !== "answered");
-  const known = [...asked].sort((a, b) => isAnswered(a) - isAnswered(b));
+  const known = [...asked, ...topics].sort((a, b) => isAnswered(a) - isAnswered(b));
   return known.map(({ value, answer, question }) => ({
     kind: "name",
     value,
@@ -28,6 +37,6 @@ export function answeredQuestions(plan: Plan | undefined, playbook: Playbook): V
   }));
 }
 
-function textOf({ en, fr }: Question) {
+function textOf({ en, fr }: Localized) {
   return { en, fr };
 }
