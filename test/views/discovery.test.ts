@@ -27,4 +27,21 @@ describe("the discovery, drawn", () => {
     assert.match(html, /<span class="tag">core<\/span>/);
     assert.match(words, /the plan says so under Stakeholders › Mrs Lee/);
   });
+
+  it("has each need between its answer and its response, and the arguments that answer none", () => {
+    const drawn = wordsOf(
+      htmlOf(
+        "discovery",
+        `discovery: { customer: { what: { main-problem: jams } } }
+needs:
+  - { id: quiet, text: no queue, from: what.main-problem, response: a second machine }
+  - { text: no dust }
+negotiation: { arguments: [{ benefit: free Mondays, need: quiet }, { benefit: six colours }] }
+`,
+      ),
+    );
+    assert.match(drawn, /solved\?\s*jams\s*no queue\s*a second machine\s*Argument: free Mondays/);
+    assert.match(drawn, /no question named\s*no dust\s*no response yet/);
+    assert.match(drawn, /Arguments that answer no need\s*six colours/);
+  });
 });
