@@ -5,10 +5,33 @@ import { fileURLToPath } from "node:url";
 import { install } from "./install.mjs";
 
 const needsWork = "needs-work.account.yaml";
+const copiers = "photocopiers.account.yaml";
+const retailer = "centrale-bio-ouest.account.yaml";
 const pictures = [
   { file: "editor.png", plan: needsWork, locale: "en", theme: "Default Light Modern" },
   { file: "editor-dark.png", plan: needsWork, locale: "en", theme: "Default Dark Modern" },
   { file: "editor-fr.png", plan: needsWork, locale: "fr", theme: "Default Light Modern" },
+  {
+    file: "panel-objectives.png",
+    plan: copiers,
+    command: "Objectives Beside",
+    locale: "en",
+    theme: "Default Dark Modern",
+  },
+  {
+    file: "panel-discovery.png",
+    plan: retailer,
+    command: "Discovery Beside",
+    locale: "en",
+    theme: "Default Light Modern",
+  },
+  {
+    file: "panel-people.png",
+    plan: retailer,
+    command: "interlocuteurs à côté",
+    locale: "fr",
+    theme: "Default High Contrast",
+  },
 ];
 
 const settings = {
@@ -26,12 +49,17 @@ await install();
 const { status } = spawnSync(process.execPath, ["esbuild.mjs"], { cwd: root, stdio: "inherit" });
 if (status !== 0) process.exit(1);
 const { withEditor } = await import("../test/host/editor.mjs");
+const { panelIn } = await import("../test/host/panel.mjs");
 
-for (const { file, plan, locale, theme } of pictures) {
+for (const { file, plan, command, locale, theme } of pictures) {
   if (asked.length && !asked.includes(file)) continue;
   const options = { folder, file: path.join(folder, plan), locale, theme, settings, size, scale: 2 };
   await withEditor(options, async (editor) => {
-    await editor.waitForProblems((problems) => problems.length > 0);
+    if (command) {
+      await editor.press("ControlOrMeta+B"); // room for both: no explorer
+      await editor.command(command);
+      await panelIn(editor).locator("main").waitFor();
+    } else await editor.waitForProblems((problems) => problems.length > 0);
     await editor.settled();
     await editor.screenshot(path.join(root, "media", file));
   });

@@ -79,4 +79,18 @@ describe("the panel, seen from outside", () => {
         assert.ok(text.includes(`: { answer: ${answer}${source}`), `${answer} in ${text}`);
       }
     }));
+
+  it("finds its view and what was typed there again when the window is loaded anew", () =>
+    withEditor({ folder }, async (editor) => {
+      await editor.openFile("photocopiers.account.yaml");
+      await editor.command("Sales Playbook: Hold an Interview");
+      const field = panelIn(editor).locator(".forms textarea").first();
+      await field.and(panelIn(editor).locator(":focus")).waitFor();
+      await editor.type("half an ans");
+      const reloaded = editor.page.waitForEvent("load");
+      await editor.command("Developer: Reload Window");
+      await reloaded;
+      await panelIn(editor).getByRole("tab", { name: "Interview", selected: true }).waitFor();
+      assert.equal(await field.inputValue(), "half an ans");
+    }));
 });

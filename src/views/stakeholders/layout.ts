@@ -22,9 +22,9 @@ export interface MapLayout {
   readonly spots: readonly Spot[];
 }
 
-export const chip = { width: 124, height: 40 };
-const gap = 8;
-const margin = { left: 56, top: 28 };
+export const chip = { width: 116, height: 40 };
+const gap = 6;
+const margin = { left: 50, top: 28 };
 
 /** People in a grid, side by side in their attitudes and below one another by influence. */
 export function layoutOf({ people, attitudes }: Pick<StakeholdersModel, "people" | "attitudes">): MapLayout {

@@ -40,7 +40,7 @@ export function StakeholderMap({ model }: { readonly model: StakeholdersModel })
         ))}
         {rows.map(({ name, start, size }) => (
           <g key={String(name)} class="row">
-            <text x="28" y={start + size / 2 + 4} text-anchor="middle">
+            <text x="26" y={start + size / 2 + 4} text-anchor="middle">
               {name ?? "?"}
             </text>
             <line x1="40" x2={width} y1={start} y2={start} />
@@ -81,10 +81,10 @@ function Chip({ spot: { person, x, y } }: { readonly spot: Spot }) {
       <title>{inWords(person)}</title>
       <rect width={chip.width} height={chip.height} rx="6" />
       <text class="name" x="9" y="17">
-        {shortened(name, 17)}
+        {shortened(name, 16)}
       </text>{" "}
       <text class="roles" x="9" y="31">
-        {shortened(roles.join(", ") || person.job || "–", 19)}
+        {shortened(roles.join(", ") || person.job || "–", 18)}
       </text>
     </g>
   );
