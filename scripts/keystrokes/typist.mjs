@@ -190,7 +190,7 @@ export class Typist {
     for (let used = 0; ; used++) {
       const focused = list.findIndex((row) => row.isFocused);
       const down = list.findIndex((row) => row.label === label) - focused;
-      if (focused >= 0 && down >= 0 && down <= atTop) {
+      if (focused >= 0 && down >= 0 && (down <= atTop || used === letters.length)) {
         await this.#keyboard.press("ArrowDown", down);
         await this.#keyboard.go("Enter");
         return true;
