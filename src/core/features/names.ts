@@ -1,6 +1,5 @@
 import { nameOf } from "../plan/people.ts";
 import type { Plan } from "../plan/plan.ts";
-import { blocks, text } from "../plan/read.ts";
 import { type Dimension, dimensions } from "../plan/vocabulary.ts";
 import { inLocale, type Playbook, type Question, type Words } from "../playbook/playbook.ts";
 import type { View } from "./view.ts";
@@ -12,9 +11,7 @@ export type Naming = (kind: string | undefined, word: string) => string | undefi
 export function namesIn(plan: Plan, { playbook, locale }: View): Naming {
   const people = firstOf(plan.stakeholders.map((person) => [person.id?.value, nameOf(person)]));
   const needs = firstOf(plan.needs.map((need) => [need.id?.value, need.text?.value]));
-  const variables = firstOf(
-    blocks(plan.negotiation.node, "variables").map((node) => [text(node, "id")?.value, text(node, "label")?.value]),
-  );
+  const variables = firstOf(plan.negotiation.variables.map(({ id, label }) => [id?.value, label?.value]));
   const spoken = (words: Words | undefined) => words && inLocale(words, locale);
   return (kind, word) => {
     switch (kind) {

@@ -1,14 +1,13 @@
-import type { MapNode } from "../source/tree.ts";
+import type { Argument } from "./negotiation.ts";
 import type { Need, Plan, Text } from "./plan.ts";
-import { blocks, text } from "./read.ts";
 
 /** What the arguments prepared for a need promise. */
 export function argumentsFor({ id }: Need, { negotiation }: Plan): readonly Text[] {
-  const prepared = blocks(negotiation.node, "arguments").filter((node) => id && text(node, "need")?.value === id.value);
-  return prepared.flatMap((node) => promiseOf(node) ?? []);
+  const prepared = negotiation.arguments.filter(({ need }) => id && need?.value === id.value);
+  return prepared.flatMap((argument) => promiseOf(argument) ?? []);
 }
 
 /** What an argument promises, or else what it is about. */
-export function promiseOf(argument: MapNode): Text | undefined {
-  return text(argument, "benefit") ?? text(argument, "advantage") ?? text(argument, "feature");
+export function promiseOf({ benefit, advantage, feature }: Argument): Text | undefined {
+  return benefit ?? advantage ?? feature;
 }

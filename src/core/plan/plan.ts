@@ -1,5 +1,7 @@
 import type { Located } from "../finding.ts";
-import type { MapNode, Node, Scalar } from "../source/tree.ts";
+import type { MapNode, Node } from "../source/tree.ts";
+import type { Negotiation } from "./negotiation.ts";
+import type { Amount, Block, Day, Text, Word } from "./values.ts";
 import type {
   Attitude,
   actionStatuses,
@@ -18,22 +20,13 @@ import type {
   saleModels,
 } from "./vocabulary.ts";
 
+export type { Negotiation } from "./negotiation.ts";
+export type { Amount, Block, Day, Text, Word } from "./values.ts";
+
 /*
  * A plan as the method speaks of it. Each value is the node it was read from, so that a finding knows its place. What
  * is not filled in, of the wrong type or not among the allowed values is undefined: the schema's findings say so.
  */
-
-export type Text = Scalar<string>;
-export type Amount = Scalar<number>;
-/** A day that exists, YYYY-MM-DD. */
-export type Day = Scalar<string>;
-/** One of the values of an enumeration. */
-export type Word<Value extends string> = Scalar<Value>;
-
-/** Something the plan may have, as a block: `node` is undefined when the plan has none. */
-export interface Block {
-  readonly node: MapNode | undefined;
-}
 
 export interface Plan {
   readonly root: Node | undefined;
@@ -262,9 +255,6 @@ export interface Contact {
   readonly with: Text | undefined;
   readonly notes: Text | undefined;
 }
-
-/** What the rules of this project read of the negotiation block so far. */
-export interface Negotiation extends Block {}
 
 export interface Action {
   readonly node: MapNode;

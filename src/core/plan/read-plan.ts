@@ -3,6 +3,7 @@ import { child, headOf, keyOf, type MapNode, type Node } from "../source/tree.ts
 import type { Action, Objective, Plan, Sale, Stakeholder } from "./plan.ts";
 import { amount, asText, block, blocks, day, items, ratioOf, text, texts, word, words } from "./read.ts";
 import { readDiscovery } from "./read-discovery.ts";
+import { readNegotiation } from "./read-negotiation.ts";
 import * as vocabulary from "./vocabulary.ts";
 
 /** Reads a tree as a plan. Takes any tree: what is not as a plan should be is left out. */
@@ -53,7 +54,7 @@ export function readPlan(root: Node | undefined): Plan {
       ledger: text(history, "ledger"),
       customerId: text(history, "customerId"),
     },
-    negotiation: { node: block(root, "negotiation") },
+    negotiation: readNegotiation(block(root, "negotiation")),
     actions: blocks(root, "actions").map(readAction),
     notes: text(root, "notes"),
     anchor: (section) => keyOf(root, section) ?? topOf(root),

@@ -1,6 +1,6 @@
 import { child, isEmpty, type MapNode, type Node, type Scalar } from "../source/tree.ts";
 import { isIsoDate } from "./iso-date.ts";
-import type { Amount, Day, Text, Word } from "./plan.ts";
+import type { Amount, Day, Text, Word } from "./values.ts";
 
 // One reader for each type of value: the node when it holds such a value, else undefined.
 

@@ -36,6 +36,9 @@ export const dimensions = ["who", "what", "where", "when", "how", "howMuch", "wh
 export const discoveryLevels = ["customer", "users", "reseller", "endCustomer"] as const;
 export const priorities = ["high", "medium", "low"] as const;
 export const directions = ["higher", "lower"] as const;
+export const levels = ["low", "medium", "high"] as const;
+export const variablePriorities = ["non-negotiable", "priority", "secondary"] as const;
+export const objectionKinds = ["sincere", "doubt", "tactical"] as const;
 export const actionStatuses = ["open", "done", "cancelled"] as const;
 
 export type SaleForm = (typeof saleForms)[number];
@@ -47,6 +50,8 @@ export type Motive = (typeof motives)[number];
 export type Dimension = (typeof dimensions)[number];
 export type DiscoveryLevel = (typeof discoveryLevels)[number];
 export type Direction = (typeof directions)[number];
+/** How much something costs us, or is worth to them. */
+export type Level = (typeof levels)[number];
 
 /** Whether a stage is reached when the sale stands at `current`. */
 export function hasReached(current: Stage, stage: Stage): boolean {

@@ -6,6 +6,14 @@ import { lowCoverage } from "./discovery/low-coverage.ts";
 import { responseWithoutNeed } from "./discovery/response-without-need.ts";
 import { secondLevelMissing } from "./discovery/second-level-missing.ts";
 import { unansweredNeed } from "./discovery/unanswered-need.ts";
+import { concessionBeyondFloor } from "./negotiation/concession-beyond-floor.ts";
+import { concessionWithoutReturn } from "./negotiation/concession-without-return.ts";
+import { motiveUnaddressed } from "./negotiation/motive-unaddressed.ts";
+import { noAlternative } from "./negotiation/no-alternative.ts";
+import { noMargin } from "./negotiation/no-margin.ts";
+import { noOverlap } from "./negotiation/no-overlap.ts";
+import { objectionUnanswered } from "./negotiation/objection-unanswered.ts";
+import { positionOrder } from "./negotiation/position-order.ts";
 import { offTrack } from "./objective/off-track.ts";
 import { overlappingSegment } from "./playbook/overlapping-segment.ts";
 import { uncoveredScores } from "./playbook/uncovered-scores.ts";
@@ -98,6 +106,14 @@ export const rules: readonly Rule[] = [
   categoryDrop,
   mixedCurrency,
   futurePurchase,
+  positionOrder,
+  noMargin,
+  noOverlap,
+  noAlternative,
+  concessionWithoutReturn,
+  concessionBeyondFloor,
+  objectionUnanswered,
+  motiveUnaddressed,
   overdue,
   noOwner,
   sensitiveNote,

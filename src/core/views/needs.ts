@@ -4,9 +4,7 @@ import { type Localized, typeset } from "../locale.ts";
 import { topicNamed } from "../plan/named-topic.ts";
 import { argumentsFor, promiseOf } from "../plan/needs.ts";
 import type { Need, Plan, Text } from "../plan/plan.ts";
-import { blocks, text } from "../plan/read.ts";
 import { discoveryLevels, type priorities } from "../plan/vocabulary.ts";
-import type { MapNode } from "../source/tree.ts";
 import type { Placed } from "./model.ts";
 import { questionModel } from "./questions.ts";
 
@@ -52,9 +50,9 @@ export function needModels(plan: Plan, view: View): NeedModel[] {
 /** The arguments that name no need, or one that the plan does not have. */
 export function looseResponses({ negotiation, needs }: Plan): LooseResponse[] {
   const isKnown = (id: Text | undefined) => needs.some((need: Need) => id !== undefined && need.id?.value === id.value);
-  return blocks(negotiation.node, "arguments").flatMap((node: MapNode) => {
-    const words = promiseOf(node);
-    return !words || isKnown(text(node, "need")) ? [] : { pointer: node.pointer, text: words.value };
+  return negotiation.arguments.flatMap((argument) => {
+    const words = promiseOf(argument);
+    return !words || isKnown(argument.need) ? [] : { pointer: argument.node.pointer, text: words.value };
   });
 }
 

@@ -1,7 +1,7 @@
 import { set } from "../../edit/set.ts";
 import { backTo } from "../../fixes/back-to.ts";
 import type { Need, Plan } from "../../plan/plan.ts";
-import { blocks, isFilled, text } from "../../plan/read.ts";
+import { isFilled } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { keyInWords } from "../../schema/in-words.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
@@ -72,6 +72,6 @@ needs:
 
 /** What the arguments prepared for a need promise. */
 function benefitsFor({ id }: Need, { negotiation }: Plan): readonly string[] {
-  const prepared = blocks(negotiation.node, "arguments").filter((one) => id && text(one, "need")?.value === id.value);
-  return prepared.flatMap((one) => (text(one, "benefit") ?? text(one, "advantage"))?.value ?? []).slice(0, 1);
+  const prepared = negotiation.arguments.filter(({ need }) => id && need?.value === id.value);
+  return prepared.flatMap(({ benefit, advantage }) => (benefit ?? advantage)?.value ?? []).slice(0, 1);
 }
