@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { about } from "./about.ts";
+import { brief } from "./brief.ts";
 import { check } from "./check.ts";
 import { coverage } from "./coverage.ts";
 import { lsp } from "./lsp.ts";
@@ -8,4 +9,4 @@ import { rfm } from "./rfm.ts";
 import { listRules } from "./rules.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, coverage, about, rfm, newPlanFile, listRules, lsp];
+export const commands: readonly Command[] = [check, brief, coverage, about, rfm, newPlanFile, listRules, lsp];

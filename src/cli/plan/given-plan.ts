@@ -2,6 +2,7 @@ import { analysePlan, todayFor } from "../../core/analysis.ts";
 import type { PlanDocument } from "../../core/document.ts";
 import type { View } from "../../core/features/view.ts";
 import { noNames } from "../../core/features/workspace-names.ts";
+import type { Finding } from "../../core/finding.ts";
 import type { Localized } from "../../core/locale.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
 import { nodeFiles } from "../../workspace/node-files.ts";
@@ -17,6 +18,7 @@ export interface GivenPlan {
   /** As the output names it. */
   readonly path: string;
   readonly document: PlanDocument;
+  readonly findings: readonly Finding[];
   readonly view: View;
 }
 
@@ -45,7 +47,7 @@ export async function tellOfPlan(
   const { playbook } = inForce;
   const today = todayFor(playbook, asOf, io.clock);
   const { document, findings } = analysePlan(text, { playbook, today });
-  const told = tell({ path, document, view: { playbook, today, locale: io.locale, workspace: noNames } });
+  const told = tell({ path, document, findings, view: { playbook, today, locale: io.locale, workspace: noNames } });
   if (typeof told === "number") return told;
   io.out(told);
   if (inForce.broken && inForce.uri) complainOfBrokenPlaybook(inForce.uri, io);

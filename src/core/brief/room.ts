@@ -1,0 +1,49 @@
+import { fill, type Locale, type Localized } from "../locale.ts";
+import { variableName } from "../negotiation/ahead.ts";
+import { figureInWords, positionNames } from "../negotiation/in-words.ts";
+import { overlapOf } from "../negotiation/overlap.ts";
+import type { Variable } from "../plan/negotiation.ts";
+import type { BriefBlock, BriefSource, Room, RoomMark } from "./model.ts";
+
+const theirLimit: Localized = { en: "their limit, estimated at", fr: "leur limite, estimée à" };
+
+const texts = {
+  overlap: { en: "an agreement is possible over {size}", fr: "un accord est possible sur {size}" },
+  point: { en: "an agreement is possible at {floor} exactly", fr: "un accord est possible à {floor} exactement" },
+  gap: { en: "{size} are missing for an agreement", fr: "il manque {size} pour un accord" },
+} satisfies Record<string, Localized>;
+
+/** What is negotiated, and how far we and they can go. */
+export function roomBlocks({ document: { plan }, view: { locale } }: BriefSource): readonly BriefBlock[] {
+  const rooms = plan.negotiation.variables.flatMap((variable) => roomOf(variable, locale) ?? []);
+  return rooms.length > 0 ? [{ kind: "room", rooms }] : [];
+}
+
+function roomOf(variable: Variable, locale: Locale): Room | undefined {
+  const name = variableName(variable);
+  if (name === undefined) return undefined;
+  const overlap = overlapOf(variable);
+  const ends = overlap && [overlap.floor, overlap.theirLimit].sort((a, b) => a - b);
+  return {
+    name,
+    pointer: variable.node.pointer,
+    marks: (["opening", "target", "floor", "theirLimit"] as const).flatMap((position): RoomMark[] => {
+      const amount = variable[position];
+      if (!amount) return [];
+      const label = position === "theirLimit" ? theirLimit : positionNames[position];
+      const valueInWords = figureInWords(amount.value, variable)[locale];
+      return [{ position, label: label[locale], value: amount.value, valueInWords, pointer: amount.pointer }];
+    }),
+    overlap: overlap && overlapInWords(overlap.size, variable, locale),
+    agreement: overlap && overlap.size >= 0 && ends ? [ends[0] ?? 0, ends[1] ?? 0] : undefined,
+    legitimacy: variable.legitimacy?.value,
+  };
+}
+
+function overlapInWords(size: number, variable: Variable, locale: Locale): string {
+  const facts = {
+    size: figureInWords(Math.abs(size), variable),
+    floor: figureInWords(variable.floor?.value ?? 0, variable),
+  };
+  return fill((size > 0 ? texts.overlap : size === 0 ? texts.point : texts.gap)[locale], facts, locale);
+}

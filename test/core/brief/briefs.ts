@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { analysePlan } from "../../../src/core/analysis.ts";
+import { briefOf } from "../../../src/core/brief/brief.ts";
+import { briefMarkdown } from "../../../src/core/brief/markdown.ts";
+import type { Audience, Brief } from "../../../src/core/brief/model.ts";
+import { readPlaybookDocument } from "../../../src/core/document.ts";
+import type { Locale } from "../../../src/core/locale.ts";
+import { viewIn } from "../features/cursor.ts";
+
+const { playbook } = readPlaybookDocument(readFileSync("examples/sales-playbook.yaml", "utf8"));
+
+/** The brief of a plan on the day of the examples, for somebody who reads English unless the plan is in French. */
+export function briefIn(text: string, audience: Audience = "internal", locale: Locale = "en"): Brief {
+  const view = { ...viewIn(locale), playbook };
+  return briefOf(analysePlan(text, view), view, audience);
+}
+
+export function markdownOf(text: string, audience: Audience = "internal", locale: Locale = "en"): string {
+  return briefMarkdown(briefIn(text, audience, locale));
+}
+
+/** Every way in which a brief leaves the core. */
+export function allFormatsOf(text: string, audience: Audience, locale: Locale): string {
+  return `${JSON.stringify(briefIn(text, audience, locale))}\n${markdownOf(text, audience, locale)}`;
+}
