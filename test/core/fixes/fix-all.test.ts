@@ -47,7 +47,7 @@ accountPlan: 1
       fc.property(mistaken([...texts, readFileSync("examples/needs-work.account.yaml", "utf8")]), (text) => {
         assert.deepEqual(brokenByAll(text), []);
       }),
-      { numRuns: Number(process.env.RUNS ?? 25) },
+      { numRuns: Number(process.env.RUNS ?? 8) },
     );
   });
 });
