@@ -87,6 +87,7 @@ async function takesSuggestion(editor: Editor, { question }: Words): Promise<voi
 
 async function takesFix(editor: Editor, { fix }: Words): Promise<void> {
   await editor.goTo(9, 22);
+  await editor.page.locator(".editor-instance [class*=lightbulb i]:visible").first().waitFor();
   await editor.press("ControlOrMeta+.");
   await editor.page.locator(".action-widget .monaco-list-row.focused", { hasText: fix }).waitFor();
   await editor.press("Enter");

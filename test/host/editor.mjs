@@ -94,6 +94,7 @@ export class Editor {
     await this.page.keyboard.type(`${line}:${column}`);
     await this.press("Enter");
     await box.waitFor({ state: "hidden" });
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   }
 
   /** Saves the file, and waits until it is on the disk. */
