@@ -36,11 +36,11 @@ describe("the command line", () => {
 });
 
 function check(place: string): Promise<Report> {
-  const words = [cli, "check", place, "--format", "json", "--locale", "en"];
+  const words = [cli, "check", ".", "--format", "json", "--locale", "en"];
   // On the desktop this process is VS Code, which has to be told that it is wanted as Node.
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: "1" };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, words, { env, maxBuffer: 1e8 }, (_exitCode, stdout, stderr) => {
+    execFile(process.execPath, words, { cwd: place, env, maxBuffer: 1e8 }, (_exitCode, stdout, stderr) => {
       if (stdout) resolve(JSON.parse(stdout));
       else reject(new Error(stderr));
     });

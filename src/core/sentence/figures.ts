@@ -216,5 +216,6 @@ function paceOf({ moments }: Sentence, { words }: Quantity): Period | undefined 
   const pace = moments.find(
     (moment) => moment.kind === "pace" && moment.words.first >= words.end && moment.words.first <= words.end + 4,
   );
-  return pace?.kind === "pace" ? pace.per : undefined;
+  // "Every two weeks" has no word of its own in the plan.
+  return pace?.kind === "pace" && pace.every === 1 ? pace.per : undefined;
 }
