@@ -83,7 +83,7 @@ describe("the playbook in force", () => {
       await folder.write("sales-playbook.yaml", broken);
       await client.filesChanged({ uri: playbook, type: 2 });
       await client.until("it is said to be broken", () => client.statusOf(plan)?.result?.playbook.broken);
-      assert.ok(client.findingsOf(playbook).some(({ severity }) => severity === 1));
+      await client.until("it is reported", () => client.findingsOf(playbook).some(({ severity }) => severity === 1));
       assert.equal(client.statusOf(plan)?.result?.playbook.name, "Timeless");
       assert.ok(!client.codesOf(plan).includes(timeBound));
       await folder.write("sales-playbook.yaml", strict);
