@@ -33,6 +33,7 @@ function checkLanding({ text, document }: CompletionContext, suggestion: Suggest
   }
   const pointer = suggestion.path.reduce<string>(pointerTo, "");
   assert.ok(nodeAt(after.source.root, pointer), say("not where it was promised"));
+  if (result.replace("‸", "") === text.getText()) return; // chosen again
   const isRename = suggestion.pieces.length === 1;
   const rest = isRename ? before : read(TextDocument.applyEdits(text, [{ ...edit, newText: "" }]));
   assert.ok(isUnchangedElsewhere(rest.source.root, after.source.root, suggestion), say("something else changed"));
@@ -86,7 +87,7 @@ function pruned(value: Json): Json {
     const items = value.map(pruned).filter((one) => one !== undefined);
     return items.length > 0 ? items : undefined;
   }
-  if (!isObject(value)) return value ?? undefined;
+  if (!isObject(value)) return value === "" ? undefined : (value ?? undefined);
   const entries = Object.entries(value).flatMap(([key, one]) => {
     const own = pruned(one);
     return own === undefined ? [] : [[key, own] as const];
