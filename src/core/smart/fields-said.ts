@@ -4,7 +4,8 @@ import { comparisons } from "../sentence/comparisons.ts";
 import type { Figure } from "../sentence/figures.ts";
 import { isSmall } from "../sentence/names.ts";
 import type { SentenceReading } from "../sentence/read-sentence.ts";
-import { holds, type Sentence } from "../sentence/sentence.ts";
+import type { Sentence } from "../sentence/sentence.ts";
+import { holds } from "../sentence/span.ts";
 
 /** What a sentence says, as the fields of an objective; null stands for what is left to be filled in. */
 export interface FieldsSaid {
