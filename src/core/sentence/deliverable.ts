@@ -2,8 +2,8 @@ import type { Cue, CueKind } from "./cues.ts";
 import { isAbstract, isParticiple, isVerbOfDegree } from "./endings.ts";
 import { isInfinitive, mainVerbOf, startOf } from "./main-verb.ts";
 import { isSmall } from "./names.ts";
-import { holds, type Sentence } from "./sentence.ts";
-import { type Span, spanOf } from "./span.ts";
+import type { Sentence } from "./sentence.ts";
+import { holds, type Span, spanOf } from "./span.ts";
 
 /**
  * What is either done or not, once somebody looks: a signature, a meeting with a named person, a delivered report.
@@ -92,7 +92,7 @@ function byNoun(sentence: Sentence): Span | undefined {
 }
 
 function cueAt({ cues }: Sentence, index: number): Cue | undefined {
-  return cues.find(({ words }) => words.first <= index && index < words.end);
+  return cues.find((cue) => holds(cue, index));
 }
 
 const indefinite = /^(?:des|de|d|some|any|plus|more|autant|davantage|beaucoup|lots|many|mieux|better|well|bien)$/;
@@ -118,7 +118,7 @@ function hasObject(sentence: Sentence, from: number): boolean {
   const at = objectAt(sentence, afterParticle(sentence, from));
   const object = at === undefined ? undefined : words[at];
   if (at === undefined || !object || object.kind === "sign" || isSmall(object)) return false;
-  if (moments.some(({ words: own }) => own.first <= at && at < own.end)) return false;
+  if (moments.some((moment) => holds(moment, at))) return false;
   if (quantities.some(({ words: own }) => own.first === at)) return false;
   const kinds = cueAt(sentence, at)?.kinds;
   const isCompound = language === "en" && words[at + 1]?.kind === "word" && !isSmall(words[at + 1] ?? object);
@@ -147,7 +147,7 @@ function isNoun({ words }: Sentence, { words: own }: Span): boolean {
 }
 
 const isVerbOrNoun =
-  /^(?:calls?|visits?|contacts?|lists?|books?|trials?|pilots?|moves?|drafts?|trains?|plans?|fix|close|demos?|signed|visites?|valide|depose|test|tests)$/;
+  /^(?:calls?|visits?|contacts?|lists?|books?|trials?|pilots?|moves?|drafts?|trains?|plans?|fix|close|demos?|signed|visites?|valide|depose|tests?)$/;
 const nounPosition = /^(?:of|the|our|their|his|its|a|an|good|more|cold|number|sales|nos|les|des|de|d|une|la)$/;
 
 /** Indicators that have a level: one is not delivered, only reached. */

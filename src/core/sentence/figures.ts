@@ -2,7 +2,7 @@ import type { Period } from "../plan/vocabulary.ts";
 import { isSmall } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
 import { cueBefore, type Sentence } from "./sentence.ts";
-import { type Span, spanOf } from "./span.ts";
+import { holds, type Span, spanOf } from "./span.ts";
 
 /**
  * What a figure is in its objective.
@@ -76,12 +76,12 @@ function leadsFromTo({ words }: Sentence, from: Quantity, to: Quantity): boolean
   const lead = words[from.words.first - 1]?.plain ?? "";
   const link = between.at(-1) ?? "";
   if (between.length > 4) return false;
-  if (/^(?:→|>|=>)$/.test(link) || (link === ">" && between.at(-2) === "-")) return true;
+  if (link === "→" || link === ">") return true;
   return /^(?:de|d|du|from)$/.test(lead) && /^(?:a|to|vers|jusqu)$/.test(link);
 }
 
 /** What stands before a figure since the one before says what it is; what links two figures alone makes them alike. */
-function byWordsBefore(sentence: Sentence, { quantity, thing, previous }: Around): FigureRole | undefined {
+function byWordsBefore(sentence: Sentence, { quantity, previous }: Around): FigureRole | undefined {
   if (sentence.words[quantity.words.first - 1]?.plain === "from" && previous?.role === "growth") return "baseline";
   const from = Math.max(previous?.words.end ?? 0, quantity.words.first - 7);
   const cue = cueBefore(sentence, quantity.words.first, {
@@ -97,7 +97,6 @@ function byWordsBefore(sentence: Sentence, { quantity, thing, previous }: Around
   const { kinds } = cue;
   if (kinds.has("against")) return "baseline";
   if (kinds.has("guard")) return "guard";
-  if (kinds.has("context") && (quantity.unit.kind !== "count" || !thing)) return "context";
   if (kinds.has("context")) return "context";
   const isWith = quantity.unit.kind === "count" && quantity.words.first - cue.words.end <= 1;
   if (kinds.has("means") && isWith) return "means";
@@ -110,10 +109,11 @@ function isParted({ words }: Sentence, from: number, to: number): boolean {
 
 /** Nothing stands between but small words, signs and what the first one counts. */
 function isLinked({ words }: Sentence, from: number, to: number): boolean {
+  const between = words.slice(from, to);
   return (
-    to - from <= 5 &&
-    words.slice(from, to).every((word) => isSmall(word) || /^[,&+(]$/.test(word.plain) || word.kind === "word") &&
-    words.slice(from, to).filter((word) => !isSmall(word) && word.kind === "word").length <= 2
+    between.length <= 5 &&
+    between.every(({ kind, plain }) => kind === "word" || /^[,&+(]$/.test(plain)) &&
+    between.filter((word) => word.kind === "word" && !isSmall(word)).length <= 2
   );
 }
 
@@ -193,7 +193,7 @@ function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Q
     /^(?:plus|moins|more|less)$/.test(word.plain)
   )
     return undefined;
-  const isVague = cues.some((cue) => cue.kinds.has("vague") && cue.words.first <= at && at < cue.words.end);
+  const isVague = cues.some((cue) => cue.kinds.has("vague") && holds(cue, at));
   return isVague ? undefined : spanOf(words, at, at + 1);
 }
 

@@ -4,8 +4,9 @@ import { deliverableIn } from "./deliverable.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import type { Moment } from "./moment.ts";
 import { isSmall } from "./names.ts";
-import { holds, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Span } from "./span.ts";
+import { holds } from "./span.ts";
 
 export type LetterState = "met" | "weak" | "missing";
 
@@ -39,13 +40,8 @@ export function specificOf({ sentence, figures, deliverable }: Parts): SaidSpeci
   const vague = cueOf(sentence, ["vague"]);
   const level = cueOf(sentence, ["level"]);
   if (level && !vague) return { state: "met", reason: "indicator", evidence: level };
-  const aims = figures.filter(({ role }) => role === "target" || role === "growth");
-  const counted = aims.find(isCounted);
-  if (counted && !vague) return { state: "met", reason: "count", evidence: counted };
-  const [pair] = vague ? [] : comparisons(figures);
-  const held = cueOf(sentence, ["hold", "same"]) && aims.find(({ unit }) => unit.kind !== "percent");
-  const level0 = pair?.to ?? (vague ? undefined : held);
-  if (level0) return { state: "met", reason: "count", evidence: level0 };
+  const counted = vague ? undefined : countedIn(sentence, figures);
+  if (counted) return { state: "met", reason: "count", evidence: counted };
   const some = cueOf(sentence, ["sell"]) ?? cueOf(sentence, ["few"]);
   if (some && !vague && hasContent(sentence, some.words.end)) return { state: "met", reason: "sale", evidence: some };
   const verb = cueOf(sentence, ["up", "down", "sell", "hold", "same", "deliver"]);
@@ -58,7 +54,7 @@ export function specificOf({ sentence, figures, deliverable }: Parts): SaidSpeci
 
 /** Measurable: a figure of something to reach, or something that is either done or not. */
 export function measurableOf({ sentence, figures, deliverable }: Parts): SaidMeasurable {
-  const aims = figures.filter(({ role }) => role === "target" || role === "growth");
+  const aims = aimsOf(figures);
   const pairs = comparisons(figures);
   const measured = aims.find((figure) => isMeasured(sentence, figure) || pairs.some(({ to }) => to === figure));
   const doubt = cueOf(sentence, ["doubt"]);
@@ -89,8 +85,18 @@ export function timeBoundOf({ sentence: { moments } }: Parts): SaidTimeBound {
   return { state: "missing", reason: "nothing", evidence: undefined };
 }
 
-function isCounted({ unit, thing }: Figure): boolean {
-  return thing !== undefined || unit.kind === "share";
+/** What is to be reached. */
+function aimsOf(figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ role }) => role === "target" || role === "growth");
+}
+
+/** A figure that says of what it is one: by its thing, by where it starts from, or because that is held. */
+function countedIn(sentence: Sentence, figures: readonly Figure[]): Figure | undefined {
+  const aims = aimsOf(figures);
+  const held = cueOf(sentence, ["hold", "same"]) && aims.find(({ unit }) => unit.kind !== "percent");
+  return (
+    aims.find(({ thing, unit }) => thing !== undefined || unit.kind === "share") ?? comparisons(figures)[0]?.to ?? held
+  );
 }
 
 function isMeasured({ cues }: Sentence, { indicator, thing, unit, words: { first } }: Figure): boolean {

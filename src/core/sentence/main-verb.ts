@@ -1,4 +1,5 @@
-import { holds, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import { holds } from "./span.ts";
 
 /**
  * The index of the verb that says what is to be done: in French the first infinitive, in English the word in front,

@@ -1,4 +1,5 @@
 import type { Cue } from "./cues.ts";
+import { holds } from "./span.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -35,7 +36,7 @@ function isOfPhone(one: Word | undefined, next: Word | undefined): boolean {
 }
 
 function namedAt(cues: readonly Cue[], index: number): boolean {
-  return cues.some(({ kinds, words }) => kinds.has("names") && words.first <= index && index < words.end);
+  return cues.some((cue) => cue.kinds.has("names") && holds(cue, index));
 }
 
 function isYearLike({ plain }: Word): boolean {

@@ -6,7 +6,7 @@ import { languageOfWords } from "./language.ts";
 import type { Moment } from "./moment.ts";
 import { isName } from "./names.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
-import type { Span } from "./span.ts";
+import { holds, type Span } from "./span.ts";
 import { momentsIn } from "./times/moments.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -75,10 +75,6 @@ function quantitiesIn(
 
 function overlap({ words: one }: Span, { words: other }: Span): boolean {
   return one.first < other.end && other.first < one.end;
-}
-
-export function holds({ words }: Span, index: number): boolean {
-  return words.first <= index && index < words.end;
 }
 
 /** The last cue of some kinds that ends at or before a word, no more than so many words before it. */

@@ -11,3 +11,8 @@ export function spanOf(words: readonly Word[], first: number, end: number): Span
   const range = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   return { range, words: { first, end } };
 }
+
+/** Whether a word is one of a part of a sentence. */
+export function holds({ words }: Span, index: number): boolean {
+  return words.first <= index && index < words.end;
+}
