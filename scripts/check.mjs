@@ -11,6 +11,7 @@ const layers = ["src/core", "src/views", "src/workspace", "src/cli", "src/server
 const failed = [
   ...layers.map((layer) => ["types", "npx", "tsc", "-p", layer]),
   ["lint and format", "npx", "biome", "check"],
+  ["lock file", process.execPath, "scripts/check-lock.mjs"],
   ["building the generator", process.execPath, "esbuild.mjs", "generate"],
   ["generated files", process.execPath, "dist/generate.cjs", "--check"],
 ].filter(([what, command, ...words]) => {
