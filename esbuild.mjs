@@ -27,6 +27,7 @@ const bundles = {
     define: { "import.meta.url": "importMetaUrl" },
   },
   generate: { ...node, entryPoints: { generate: "scripts/generate.ts" } },
+  bench: { ...node, entryPoints: { bench: "scripts/bench/bench.ts" } },
   keystrokes: { ...node, entryPoints: { suggestions: "scripts/keystrokes/suggestions.ts" } },
   test: {
     ...node,

@@ -6,7 +6,16 @@ const { install } = await import("./install.mjs");
 await install();
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const layers = ["src/core", "src/views", "src/workspace", "src/cli", "src/server", "src/extension", "test"];
+const layers = [
+  "src/core",
+  "src/views",
+  "src/workspace",
+  "src/cli",
+  "src/server",
+  "src/extension",
+  "test",
+  "scripts/bench",
+];
 
 const failed = [
   ...layers.map((layer) => ["types", "npx", "tsc", "-p", layer]),
