@@ -4,6 +4,7 @@ import { dayOf } from "./plan/iso-date.ts";
 import type { Playbook } from "./playbook/playbook.ts";
 import { rules } from "./rules/index.ts";
 import type { Context } from "./rules/rule.ts";
+import { Sentences } from "./smart/sentences.ts";
 import { nextLine, onOneLine } from "./source/text.ts";
 import { suppress } from "./suppress.ts";
 
@@ -13,13 +14,24 @@ export interface Analysis<Document> {
   readonly document: Document;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** Of a plan: what its sentences say, as far as a rule has asked. */
+  readonly sentences?: Sentences;
 }
 
-/** Everything there is to say about an account plan. Takes any text; never throws. */
-export function analysePlan(text: string, context: Context): Analysis<PlanDocument> {
+/**
+ * Everything there is to say about an account plan. Takes any text; never throws. `before`: an analysis of an earlier text
+ * of the plan, of which all that has not changed is used again; the outcome is the same without it.
+ */
+export function analysePlan(
+  text: string,
+  context: Context,
+  before?: Analysis<PlanDocument>,
+): Analysis<PlanDocument> & { readonly sentences: Sentences } {
   const document = readPlanDocument(text);
-  const found = rules.flatMap((rule) => [...(rule.checkPlan?.(document, context) ?? [])]);
-  return { document, findings: settle(found, document, context.playbook) };
+  const sentences = new Sentences(context, before?.sentences);
+  const known = { ...context, sentences };
+  const found = rules.flatMap((rule) => [...(rule.checkPlan?.(document, known) ?? [])]);
+  return { document, findings: settle(found, document, context.playbook), sentences };
 }
 
 /** Everything there is to say about a playbook file. Takes any text; never throws. */

@@ -59,8 +59,10 @@ export class Readings {
     if (!document) return undefined;
     const { playbook } = inForce;
     const workspace = names.beside(key);
-    const view = { playbook, today: this.today(playbook), locale: client.locale, workspace };
-    return { uri: key, document, analysis: this.analyse(document, kind, playbook), inForce, view };
+    const analysis = this.analyse(document, kind, playbook);
+    const { sentences } = analysis;
+    const view = { playbook, today: this.today(playbook), sentences, locale: client.locale, workspace };
+    return { uri: key, document, analysis, inForce, view };
   }
 
   analyse(document: TextDocument, kind: DocumentKind, playbook: Playbook): Last["analysis"] {
@@ -72,7 +74,8 @@ export class Readings {
     if (isKnown && last.news === news) return last.analysis;
     const text = document.getText();
     const isPlan = kind === "account-plan";
-    const analysis = isPlan ? analysePlan(text, { playbook, today, news }) : analysePlaybook(text, today);
+    const before = last && "plan" in last.analysis.document ? (last.analysis as Analysis<PlanDocument>) : undefined;
+    const analysis = isPlan ? analysePlan(text, { playbook, today, news }, before) : analysePlaybook(text, today);
     this.#last.set(document, { version, playbook, today, news, analysis });
     return analysis;
   }

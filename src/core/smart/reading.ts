@@ -2,18 +2,18 @@ import { daysBetween } from "../plan/iso-date.ts";
 import type { Objective, Plan } from "../plan/plan.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { comparisons } from "../sentence/comparisons.ts";
-import type { SentenceContext, SentenceReading } from "../sentence/read-sentence.ts";
+import type { SentenceReading } from "../sentence/read-sentence.ts";
 import { ambitionOf, isAgreed } from "./ambition.ts";
 import { capacityOf } from "./drivers.ts";
-import { saidBy } from "./said.ts";
+import { type SayingContext, saidBy } from "./said.ts";
+import { Sentences } from "./sentences.ts";
 import { tracksOf } from "./track.ts";
 import { isWritten } from "./written.ts";
 
 /** What an objective is read against. */
-export interface Circumstances {
+export interface Circumstances extends SayingContext {
   readonly plan: Plan;
   readonly playbook: Playbook;
-  readonly today: string;
 }
 
 /**
@@ -41,31 +41,21 @@ export interface SmartReading {
 /** The five letters of an objective: from its fields, and from its sentence what they don't say. The smart/* rules rest on the same readings, letter by letter. */
 export function smartReading(objective: Objective, circumstances: Circumstances): SmartReading {
   // The sentence is read once for all letters, and only if one of them asks.
-  let read: { readonly said: SentenceReading | undefined } | undefined;
-  const saying: Saying = () => {
-    read ??= { said: saidBy(objective, circumstances) };
-    return read.said;
-  };
+  const sentences = circumstances.sentences ?? new Sentences(circumstances);
+  const context = { ...circumstances, sentences };
   return {
-    specific: readSpecific(objective, circumstances, saying),
-    measurable: readMeasurable(objective, circumstances, saying),
-    ambitious: readAmbitious(objective, circumstances, saying),
-    realistic: readRealistic(objective, circumstances),
-    timeBound: readTimeBound(objective, circumstances, saying),
+    specific: readSpecific(objective, context),
+    measurable: readMeasurable(objective, context),
+    ambitious: readAmbitious(objective, context),
+    realistic: readRealistic(objective, context),
+    timeBound: readTimeBound(objective, context),
   };
 }
 
-/** What the sentence of the objective says, once somebody asks. */
-type Saying = () => SentenceReading | undefined;
-
 /** Specific, and assignable as Doran's first version of SMART has it: what is to be reached, and who answers for it. */
-export function readSpecific(
-  objective: Objective,
-  circumstances: Circumstances,
-  saying: Saying = () => saidBy(objective, circumstances),
-) {
+export function readSpecific(objective: Objective, circumstances: Circumstances) {
   const { statement, owner, acceptable, measures } = objective;
-  const said = saying()?.specific.state;
+  const said = saidBy(objective, circumstances)?.specific.state;
   // Where a sentence does not name the result, a field may; a word alone is no sentence.
   const isNamed = measures.some(({ indicator }) => indicator) && /\p{L}\P{L}+\p{L}/u.test(statement?.value ?? "");
   const isHollow = said === "missing" && !isNamed;
@@ -86,14 +76,10 @@ export function readSpecific(
   );
 }
 
-export function readMeasurable(
-  objective: Objective,
-  context: SentenceContext,
-  saying: Saying = () => saidBy(objective, context),
-) {
+export function readMeasurable(objective: Objective, context: SayingContext) {
   const { measures } = objective;
   // The sentence is only read when the fields are silent.
-  const said = measures.length === 0 ? saying()?.measurable.state : undefined;
+  const said = measures.length === 0 ? saidBy(objective, context)?.measurable.state : undefined;
   return reading(
     {
       measure: measures.some(({ indicator, target }) => indicator && target),
@@ -113,15 +99,11 @@ export function readMeasurable(
  * The A of the playbook: ambitious (better than the baseline), acceptable (agreed to), both, or either of the two. Under
  * `either`, one finding at most: modesty when a baseline shows it, else the agreement that would make up for it.
  */
-export function readAmbitious(
-  objective: Objective,
-  context: Pick<Circumstances, "playbook" | "today">,
-  saying: Saying = () => saidBy(objective, context),
-) {
+export function readAmbitious(objective: Objective, context: Omit<Circumstances, "plan">) {
   const { playbook } = context;
   const { readingOfA } = playbook.smart;
   const { state } = ambitionOf(objective, playbook);
-  const said = state === "unknown" || state === "unmeasured" ? saying() : undefined;
+  const said = state === "unknown" || state === "unmeasured" ? saidBy(objective, context) : undefined;
   const saidGrowth = said !== undefined && growsBySentence(said);
   const isModestInWords = state === "unmeasured" && said?.modesty !== undefined;
   const incomparable = state === "unknown" && !saidGrowth;
@@ -161,15 +143,11 @@ export function readRealistic(objective: Objective, { playbook }: Pick<Circumsta
   );
 }
 
-export function readTimeBound(
-  objective: Objective,
-  context: Pick<Circumstances, "playbook" | "today">,
-  saying: Saying = () => saidBy(objective, context),
-) {
+export function readTimeBound(objective: Objective, context: Omit<Circumstances, "plan">) {
   const { timeBound } = objective;
   const { playbook, today } = context;
   const { start, due, milestones, review } = timeBound;
-  const said = due ? undefined : saying()?.timeBound.state;
+  const said = due ? undefined : saidBy(objective, context)?.timeBound.state;
   const isLong =
     due !== undefined && daysBetween(start?.value ?? today, due.value) > playbook.smart.milestonesAfterDays;
   return reading(

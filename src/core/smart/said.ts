@@ -2,10 +2,18 @@ import type { Located } from "../finding.ts";
 import type { Objective, Text } from "../plan/plan.ts";
 import { readSentence, type SentenceContext, type SentenceReading } from "../sentence/read-sentence.ts";
 import type { Span } from "../sentence/span.ts";
+import type { Sentences } from "./sentences.ts";
+
+/** What a sentence is read against, and what was read before. */
+export interface SayingContext extends SentenceContext {
+  readonly sentences?: Sentences | undefined;
+}
 
 /** What the sentence of an objective says; undefined without one. */
-export function saidBy({ statement }: Objective, context: SentenceContext): SentenceReading | undefined {
-  return statement && readSentence(statement.value, context);
+export function saidBy({ statement }: Objective, context: SayingContext): SentenceReading | undefined {
+  if (!statement) return undefined;
+  const { sentences } = context;
+  return sentences?.isFor(context) ? sentences.read(statement.value) : readSentence(statement.value, context);
 }
 
 /** The words of a sentence that something is said of; all of it without any. */

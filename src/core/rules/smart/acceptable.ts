@@ -48,10 +48,11 @@ objectives:
     timeBound: { start: 2026-05-01, due: 2026-07-31 }
 `,
   },
-  *checkPlan({ plan }, { playbook, today }, report) {
+  *checkPlan({ plan }, context, report) {
+    const { playbook } = context;
     for (const objective of plan.objectives) {
       const { statement, measures } = objective;
-      if (!readAmbitious(objective, { playbook, today }).lacks.includes("agreement")) continue;
+      if (!readAmbitious(objective, context).lacks.includes("agreement")) continue;
       const target = measures.find((measure) => measure.target)?.target;
       if (playbook.smart.readingOfA !== "either") {
         // Of an entry with nothing in it yet, smart/specific speaks.

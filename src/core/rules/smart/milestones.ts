@@ -98,10 +98,11 @@ objectives:
     timeBound: { start: 2026-05-01, due: 2026-07-31 }
 `,
   },
-  *checkPlan({ plan }, { playbook, today }, report) {
+  *checkPlan({ plan }, context, report) {
+    const { playbook, today } = context;
     for (const objective of plan.objectives) {
       const { start, due, milestones } = objective.timeBound;
-      if (due && readTimeBound(objective, { playbook, today }).lacks.includes("milestones")) {
+      if (due && readTimeBound(objective, context).lacks.includes("milestones")) {
         const days = daysBetween(start?.value ?? today, due.value);
         yield report(placeOf(objective, "timeBound", "milestones"), "none", { days });
       }

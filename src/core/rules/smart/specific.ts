@@ -57,15 +57,15 @@ objectives:
     timeBound: { start: 2026-05-01, due: 2026-07-31 }
 `,
   },
-  *checkPlan({ plan, source }, { playbook, today }, report) {
+  *checkPlan({ plan, source }, context, report) {
     for (const objective of plan.objectives) {
       const { statement, isSentence } = objective;
-      const { lacks } = readSpecific(objective, { plan, playbook, today });
+      const { lacks } = readSpecific(objective, { ...context, plan });
       if (lacks.includes("statement")) yield report(placeOf(objective, "statement"), "noStatement");
       else if (statement && lacks.includes("result"))
         yield report(statement, "noResult", { statement: statement.value });
       else if (statement && lacks.includes("direction")) {
-        const evidence = saidBy(objective, { playbook, today })?.specific.evidence;
+        const evidence = saidBy(objective, context)?.specific.evidence;
         const words = wordsOf(statement, evidence);
         yield report(placeOfWords(source.text, statement, evidence), "direction", { words });
       }
