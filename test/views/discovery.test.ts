@@ -28,6 +28,29 @@ describe("the discovery, drawn", () => {
     assert.match(words, /the plan says so under Stakeholders › Mrs Lee/);
   });
 
+  it("names the topics of a resale, each with how it stands", () => {
+    const drawn = htmlOf(
+      "discovery",
+      `sale: { form: resale }
+discovery: { reseller: { activity: paper, delivery: ~, volumes: { notApplicable: on demand } } }
+`,
+    );
+    const topics = [...drawn.matchAll(/<button[^>]* class="cell topic ([a-z-]+)"[^>]*>(.*?)<\/button>/g)];
+    const stated = topics.map(([, state, content = ""]) => `${state}: ${wordsOf(content).trim()}`);
+    assert.equal(stated.length, 13);
+    assert.deepEqual(
+      [stated[0], stated[4], stated[5], stated[6], stated[12]],
+      [
+        "answered: Activity , answered",
+        "not-applicable: – Volumes , not applicable",
+        "open: Delivery , asked, no answer yet",
+        "not-asked: Payment terms , not asked",
+        "not-asked: Budget , not asked",
+      ],
+    );
+    assert.match(drawn, /title="how often and where to deliver · asked, no answer yet"/);
+  });
+
   it("has each need between its answer and its response, and the arguments that answer none", () => {
     const drawn = wordsOf(
       htmlOf(

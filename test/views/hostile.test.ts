@@ -48,7 +48,7 @@ function isPlain(value: string): boolean {
 }
 
 const own =
-  /<\/?(?:a|b|button|caption|circle|details|div|fieldset|figcaption|figure|form|g|h[1-4]|i|input|label|legend|defs|li|line|main|marker|ol|option|output|p|path|rect|section|select|span|summary|svg|table|tbody|td|textarea|text|th|thead|time|title|tr|ul)(?:\s+[\w:-]+(?:="[^"<]*")?)*\s*\/?>/g;
+  /<\/?(?:a|b|button|caption|circle|details|div|fieldset|figcaption|figure|foreignObject|form|g|h[1-4]|i|input|label|legend|defs|li|line|main|marker|ol|option|output|p|path|rect|section|select|span|summary|svg|table|tbody|td|textarea|text|th|thead|time|title|tr|ul)(?:\s+[\w:-]+(?:="[^"<]*")?)*\s*\/?>/g;
 
 function assertSafe(html: string, name: string): void {
   const rest = html.replace(own, "");

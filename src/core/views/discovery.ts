@@ -1,4 +1,5 @@
 import type { PlanDocument } from "../document.ts";
+import { titleOf } from "../features/symbols/titles.ts";
 import type { View } from "../features/view.ts";
 import { type CoveredTopic, coverageOf, type LevelCoverage, questionsIn, tally } from "../plan/coverage.ts";
 import { dimensionLabels, formLabels, levelLabels, stageLabels, topicLabel } from "../plan/labels.ts";
@@ -39,7 +40,16 @@ export interface LevelModel {
   /** One for each dimension, in their order; none at a level that has topics of its own. */
   readonly cells: readonly { readonly dimension: Dimension; readonly fraction: Fraction }[];
   /** Of a level without dimensions, in the order of asking. */
-  readonly topics: readonly { readonly id: string; readonly text: string; readonly status: CoveredTopic["status"] }[];
+  readonly topics: readonly TopicModel[];
+}
+
+export interface TopicModel {
+  readonly id: string;
+  /** "Delivery". */
+  readonly name: string;
+  /** "how often and where to deliver". */
+  readonly text: string;
+  readonly status: CoveredTopic["status"];
 }
 
 export function discoveryModel({ plan }: PlanDocument, view: View): DiscoveryModel {
@@ -87,6 +97,13 @@ function levelModel({ level, required, topics }: LevelCoverage, { locale }: View
           ),
         }))
       : [],
-    topics: hasDimensions ? [] : topics.map(({ id, status }) => ({ id, text: topicLabel(id)[locale], status })),
+    topics: hasDimensions
+      ? []
+      : topics.map(({ id, status }) => ({
+          id,
+          name: titleOf(id.split(".").at(-1) ?? id, locale),
+          text: topicLabel(id)[locale],
+          status,
+        })),
   };
 }

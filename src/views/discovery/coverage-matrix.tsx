@@ -1,14 +1,12 @@
-import type { Locale, Localized } from "../../core/locale.ts";
+import type { Localized } from "../../core/locale.ts";
 import type { DiscoveryModel, LevelModel } from "../../core/views/discovery.ts";
-import type { Fraction } from "../../core/views/fraction.ts";
+import { type Choosing, CoverageCell, shades } from "./coverage-cell.tsx";
+import { TopicRow } from "./topic-row.tsx";
 
 const texts = {
   caption: { en: "Answers by level and dimension", fr: "Réponses par niveau et par dimension" },
   level: { en: "Level", fr: "Niveau" },
   all: { en: "In all", fr: "En tout" },
-  answered: { en: "answered", fr: "répondu" },
-  waiting: { en: "to be asked", fr: "à demander" },
-  nothing: { en: "nothing to ask", fr: "rien à demander" },
   shade: {
     en: "The fuller the shade, the more is answered.",
     fr: "Plus la teinte est pleine, plus il y a de réponses.",
@@ -16,22 +14,13 @@ const texts = {
   core: { en: "A core question waits.", fr: "Une question clé attend." },
 } satisfies Record<string, Localized>;
 
-/** A level of the discovery, or a dimension of it. */
-export interface MatrixCell {
-  readonly id: string;
-  readonly level: LevelModel["level"];
-  readonly dimension: LevelModel["cells"][number]["dimension"] | undefined;
-  readonly name: string;
-}
-
-interface MatrixProps {
+interface MatrixProps extends Choosing {
   readonly model: DiscoveryModel;
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string) => void;
 }
 
-/** Levels × dimensions: each cell a fraction, shaded by its share. It is a table, so it needs no twin. */
-export function CoverageMatrix({ model: { levels, dimensions, locale }, chosen, onChoose }: MatrixProps) {
+/** What is known at each level, shaded by its share: dimension by dimension, or topic by topic. Its figures are text, so it needs no twin. */
+export function CoverageMatrix({ model: { levels, dimensions }, ...choosing }: MatrixProps) {
+  const { locale } = choosing;
   return (
     <>
       <table class="matrix">
@@ -50,25 +39,18 @@ export function CoverageMatrix({ model: { levels, dimensions, locale }, chosen, 
           </tr>
         </thead>
         <tbody>
-          {levels.map(({ level, name, total, cells, topics }) => (
-            <tr key={level} data-pointer={`/discovery/${level}`}>
-              <th scope="row">{name}</th>
-              {cells.map(({ dimension, fraction }) => (
-                <Cell
-                  key={dimension}
-                  id={`${level}.${dimension}`}
-                  fraction={fraction}
-                  locale={locale}
-                  chosen={chosen}
-                  onChoose={onChoose}
-                />
-              ))}
-              {cells.length === 0 && <Topics topics={topics} columns={dimensions.length} locale={locale} />}
-              <Cell id={level} fraction={total} locale={locale} chosen={chosen} onChoose={onChoose} />
-            </tr>
-          ))}
+          {levels
+            .filter(({ topics }) => topics.length === 0)
+            .map((level) => (
+              <DimensionRow key={level.level} level={level} {...choosing} />
+            ))}
         </tbody>
       </table>
+      {levels
+        .filter(({ topics }) => topics.length > 0)
+        .map((level) => (
+          <TopicRow key={level.level} level={level} {...choosing} />
+        ))}
       <p class="legend" aria-hidden="true">
         <span class="scale">
           {shades.map((shade) => (
@@ -77,81 +59,31 @@ export function CoverageMatrix({ model: { levels, dimensions, locale }, chosen, 
         </span>
         {texts.shade[locale]}
         {levels.some(({ total }) => total.coreWaiting > 0) && (
-          <>
+          <span class="core">
             <i class="core-dot" /> {texts.core[locale]}
-          </>
+          </span>
         )}
       </p>
     </>
   );
 }
 
-interface TopicsProps {
-  readonly topics: LevelModel["topics"];
-  readonly columns: number;
-  readonly locale: Locale;
+interface RowProps extends Choosing {
+  readonly level: LevelModel;
 }
 
-/** A level without dimensions: one piece for each of its topics. */
-function Topics({ topics, columns, locale }: TopicsProps) {
+function DimensionRow({ level: { level, name, total, cells }, ...choosing }: RowProps) {
   return (
-    <td colSpan={columns}>
-      <ul class="topics">
-        {topics.map(({ id, text, status }) => {
-          const state = texts[status === "answered" || status === "not-applicable" ? "answered" : "waiting"][locale];
-          return (
-            <li key={id} class={status} title={`${text} · ${state}`}>
-              <span class="unseen">{`${text}, ${state}`}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </td>
-  );
-}
-
-interface CellProps {
-  readonly id: string;
-  readonly fraction: Fraction;
-  readonly locale: Locale;
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string) => void;
-}
-
-function Cell({ id, fraction, locale, chosen, onChoose }: CellProps) {
-  const { answered, applicable, coreWaiting, words, parts } = fraction;
-  if (applicable === 0) {
-    return (
-      <td class="none" title={parts || texts.nothing[locale]}>
-        <span aria-hidden="true">–</span>
-        <span class="unseen">{parts || texts.nothing[locale]}</span>
+    <tr data-pointer={`/discovery/${level}`}>
+      <th scope="row">{name}</th>
+      {cells.map(({ dimension, fraction }) => (
+        <td key={dimension}>
+          <CoverageCell id={`${level}.${dimension}`} fraction={fraction} {...choosing} />
+        </td>
+      ))}
+      <td>
+        <CoverageCell id={level} fraction={total} {...choosing} />
       </td>
-    );
-  }
-  return (
-    <td>
-      <button
-        type="button"
-        class={`cell shade-${shadeOf(fraction)}`}
-        aria-pressed={id === chosen}
-        title={parts ? `${words} · ${parts}` : words}
-        onClick={() => onChoose(id)}
-      >
-        <span aria-hidden="true">
-          <b>{answered}</b>/{applicable}
-        </span>
-        {coreWaiting > 0 && <i class="core-dot" />}
-        <span class="unseen">{parts ? `${words} · ${parts}` : words}</span>
-      </button>
-    </td>
+    </tr>
   );
-}
-
-const shades = [0, 1, 2, 3, 4] as const;
-
-/** In five steps: none, up to a third, up to two thirds, more, all. */
-function shadeOf({ answered, applicable }: Fraction): (typeof shades)[number] {
-  if (answered === 0) return 0;
-  if (answered === applicable) return 4;
-  return answered * 3 <= applicable ? 1 : answered * 3 <= applicable * 2 ? 2 : 3;
 }

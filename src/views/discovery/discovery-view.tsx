@@ -2,7 +2,7 @@ import { fill, type Localized } from "../../core/locale.ts";
 import type { DiscoveryModel } from "../../core/views/discovery.ts";
 import type { QuestionModel } from "../../core/views/questions.ts";
 import { useKept, useSurroundings } from "../surroundings.ts";
-import { CoverageMatrix, type MatrixCell } from "./coverage-matrix.tsx";
+import { CoverageMatrix } from "./coverage-matrix.tsx";
 import { Needs } from "./needs.tsx";
 import { QuestionGroups, QuestionList } from "./question-list.tsx";
 
@@ -28,8 +28,7 @@ export function DiscoveryView({ model }: { readonly model: DiscoveryModel }) {
   const { locale, form, stage, questions, expected } = model;
   const { show } = useSurroundings();
   const [kept, keep] = useKept("discovery.cell");
-  const cells = cellsOf(model);
-  const chosen = cells.find(({ id }) => id === kept);
+  const chosen = choicesOf(model).find(({ id }) => id === kept);
   const isShown = (question: QuestionModel) => !chosen || isIn(question, chosen);
   const answered = model.answered.filter(isShown);
   const notApplicable = model.notApplicable.filter(isShown);
@@ -40,7 +39,12 @@ export function DiscoveryView({ model }: { readonly model: DiscoveryModel }) {
     <div class="discovery">
       <p class="lead">{fill(texts.questions[locale], { words: questions.words, stage, ...expected }, locale)}</p>
       {form === undefined && <p class="facts">{texts.noForm[locale]}</p>}
-      <CoverageMatrix model={model} chosen={chosen?.id} onChoose={(id) => keep(id === chosen?.id ? "" : id)} />
+      <CoverageMatrix
+        model={model}
+        locale={locale}
+        chosen={chosen?.id}
+        onChoose={(id) => keep(id === chosen?.id ? "" : id)}
+      />
       <h2>
         {texts.toAsk[locale]}
         {chosen && (
@@ -93,19 +97,24 @@ function Folded({ title, questions, model, isOpen }: FoldedProps) {
   );
 }
 
-/** What can be chosen: a level, and a dimension of it. */
-function cellsOf({ levels, dimensions }: DiscoveryModel): MatrixCell[] {
-  return levels.flatMap(({ level, name, cells }) => [
-    { id: level, level, dimension: undefined, name },
+/** Some of the questions: those whose ids begin so. */
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What can be chosen: a level, and a dimension or a topic of it. */
+function choicesOf({ levels, dimensions }: DiscoveryModel): Choice[] {
+  return levels.flatMap(({ level, name, cells, topics }) => [
+    { id: level, name },
     ...cells.map(({ dimension }) => ({
       id: `${level}.${dimension}`,
-      level,
-      dimension,
       name: `${dimensions.find((one) => one.dimension === dimension)?.name} (${name})`,
     })),
+    ...topics.map((topic) => ({ id: `${level}.${topic.id}`, name: `${topic.name} (${name})` })),
   ]);
 }
 
-function isIn({ level, dimension }: QuestionModel, cell: MatrixCell): boolean {
-  return level === cell.level && (cell.dimension === undefined || dimension === cell.dimension);
+function isIn({ id }: QuestionModel, choice: Choice): boolean {
+  return id === choice.id || id.startsWith(`${choice.id}.`);
 }

@@ -34,7 +34,7 @@ export function Needs({ needs, looseResponses, locale }: NeedsProps) {
       {needs.length === 0 ? (
         <p class="facts">{texts.none[locale]}</p>
       ) : (
-        <table>
+        <table class="listing">
           <thead>
             <tr>
               <th scope="col">{texts.from[locale]}</th>
@@ -74,15 +74,15 @@ function NeedRow({
 }) {
   return (
     <tr>
-      <td class="facts">
+      <td data-name={texts.from[locale]} class="facts">
         {from ? <Place pointer={from.pointer}>{from.words}</Place> : texts.noSource[locale]}
         {from && <span class={from.answer === undefined ? "" : "said"}>{from.answer ?? texts.noAnswer[locale]}</span>}
       </td>
       <th scope="row">
-        <Place pointer={pointer}>{text ?? texts.unnamed[locale]}</Place>
+        <Place pointer={pointer}>{text ?? texts.unnamed[locale]}</Place>{" "}
         {priority !== undefined && <span class="tag">{priority}</span>}
       </th>
-      <td class={response === undefined ? "facts" : ""}>
+      <td data-name={texts.response[locale]} class={response === undefined ? "facts" : ""}>
         <span class="response">
           <StateMark state={response === undefined ? "missing" : "met"} />
           {response ?? texts.noResponse[locale]}

@@ -52,7 +52,7 @@ function QuestionItem({ question, locale }: { readonly question: QuestionModel; 
       <div>
         <Place pointer={pointer} class="question">
           {text}
-        </Place>
+        </Place>{" "}
         {core && <span class="tag">{texts.core[locale]}</span>}
         {status === "open" && <span class="facts"> {texts.open[locale]}</span>}
         {answer !== undefined && <p class="answer">{answer}</p>}

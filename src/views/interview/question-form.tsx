@@ -54,8 +54,7 @@ export function QuestionForm({ question, from, on, locale, onNoted }: FormProps)
   return (
     <li ref={item} class={draft === "" ? "" : "begun"} data-pointer={question.pointer}>
       <label for={`answer.${id}`} id={`label.${id}`}>
-        <span class="subject">{subject}</span> {text}
-        {core && <span class="tag">{texts.core[locale]}</span>}
+        <span class="subject">{subject}</span> {text} {core && <span class="tag">{texts.core[locale]}</span>}
         {status === "open" && <span class="facts"> {texts.open[locale]}</span>}
       </label>
       <AnswerField id={id} choices={choices} draft={draft} onDraft={keepDraft} onEnter={note} />

@@ -9,14 +9,19 @@ interface TabsProps<Id extends string> {
   readonly children: ComponentChildren;
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+/** To the neighbours, round the ends, and to the ends themselves: which of `count` tabs a key leads to from one. */
+const ways: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowLeft: (index, count) => (index - 1 + count) % count,
+  ArrowRight: (index, count) => (index + 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
 
-/** Tabs as everybody knows them: Tab reaches the one in front, the arrow keys the others. */
+/** Tabs as everybody knows them: Tab reaches the one in front, the arrow keys, Home and End the others. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
     const index = tabs.findIndex(({ id }) => id === chosen);
-    const next = step && tabs[(index + step + tabs.length) % tabs.length];
+    const next = tabs[ways[event.key]?.(index, tabs.length) ?? -1];
     if (!next) return;
     event.preventDefault();
     document.getElementById(`tab-${next.id}`)?.focus();

@@ -12,10 +12,10 @@ const texts = {
   figures: { en: "Figures", fr: "Chiffres" },
 } satisfies Record<string, Localized>;
 
-const width = 560;
+/** Across in percent of whatever width there is, so that texts and dots keep their size; down in dots of the page. */
+const left = 1.5;
+const right = 98.5;
 const height = 120;
-const left = 8;
-const right = width - 8;
 const top = 22;
 const bottom = height - 22;
 
@@ -52,18 +52,13 @@ function Drawing({ line: { course, results, today }, locale }: ChartProps) {
   );
   const [first, last] = [course[0], course.at(-1)];
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <line class="ground" x1={left} x2={right} y1={bottom} y2={bottom} />
-      {today !== undefined && (
-        <g class="today">
-          <line x1={x(timeOf(today))} x2={x(timeOf(today))} y1={top - 6} y2={bottom} />
-          <text x={x(timeOf(today))} y={top - 10} text-anchor="middle">
-            {texts.today[locale]}
-          </text>
-        </g>
-      )}
-      <path class="course" d={path(course) ?? ""} />
-      <path class="results" d={path(results) ?? ""} />
+    <svg class="drawing" height={height} aria-hidden="true">
+      <line class="ground" x1={across(left)} x2={across(right)} y1={bottom} y2={bottom} />
+      {today !== undefined && <Today at={x(timeOf(today))} words={texts.today[locale]} />}
+      <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        <path class="course" d={path(course) ?? ""} />
+        <path class="results" d={path(results) ?? ""} />
+      </svg>
       {course.slice(1).map((mark) => (
         <Dot
           key={`${mark.day} ${mark.pointer}`}
@@ -75,13 +70,30 @@ function Drawing({ line: { course, results, today }, locale }: ChartProps) {
       {results.map((mark) => (
         <Dot key={`${mark.day} ${mark.pointer}`} mark={mark} class="result" at={[x(timeOf(mark.day)), y(mark.value)]} />
       ))}
-      <text x={left} y={height - 5}>
+      <text x={across(left)} y={height - 5}>
         {first?.dayInWords}
       </text>
-      <text x={right} y={height - 5} text-anchor="end">
+      <text x={across(right)} y={height - 5} text-anchor="end">
         {last?.dayInWords}
       </text>
     </svg>
+  );
+}
+
+function across(percent: number): string {
+  return `${percent}%`;
+}
+
+/** Its word stays inside the drawing at both ends. */
+function Today({ at, words }: { readonly at: number; readonly words: string }) {
+  const anchor = at < 15 ? "start" : at > 85 ? "end" : "middle";
+  return (
+    <g class="today">
+      <line x1={across(at)} x2={across(at)} y1={top - 6} y2={bottom} />
+      <text x={across(at)} y={top - 10} text-anchor={anchor}>
+        {words}
+      </text>
+    </g>
   );
 }
 
@@ -93,7 +105,7 @@ interface DotProps {
 
 function Dot({ mark, class: look, at: [x, y] }: DotProps) {
   return (
-    <circle class={look} cx={x} cy={y} r="4">
+    <circle class={look} cx={across(x)} cy={y} r="4">
       <title>{`${mark.dayInWords} · ${mark.valueInWords}`}</title>
     </circle>
   );

@@ -21,7 +21,7 @@ const texts = {
 export function PeopleTable({ model: { people, locale, staleAfterDays } }: { readonly model: StakeholdersModel }) {
   const columns = ["who", "roles", "influence", "attitude", "wants", "seen"] as const;
   return (
-    <table class="people">
+    <table class="people listing">
       <caption class="unseen">{texts.caption[locale]}</caption>
       <thead>
         <tr>
@@ -62,17 +62,23 @@ function PersonRow({ person, locale, staleAfterDays }: PersonProps) {
           </p>
         )}
       </th>
-      <td class={roles.length === 0 ? "facts" : ""}>{roles.join(", ") || texts.noRole[locale]}</td>
-      <td class="influence">{influence === undefined ? "?" : `${influence}/5`}</td>
-      <td class={person.attitude === "unknown" ? "facts" : ""}>{attitudeName}</td>
-      <td>
+      <td data-name={texts.roles[locale]} class={roles.length === 0 ? "facts" : ""}>
+        {roles.join(", ") || texts.noRole[locale]}
+      </td>
+      <td data-name={texts.influence[locale]} class="influence">
+        {influence === undefined ? "?" : `${influence}/5`}
+      </td>
+      <td data-name={texts.attitude[locale]} class={person.attitude === "unknown" ? "facts" : ""}>
+        {attitudeName}
+      </td>
+      <td data-name={texts.wants[locale]}>
         {objectives.length === 0 && <span class="facts">{texts.noObjective[locale]}</span>}
         {objectives.map((objective) => (
           <p key={objective}>{objective}</p>
         ))}
         {motives.length > 0 && <p class="facts">{motives.join(", ")}</p>}
       </td>
-      <td class={lastSeen ? "" : "facts"}>
+      <td data-name={texts.seen[locale]} class={lastSeen ? "" : "facts"}>
         {lastSeen ? `${lastSeen.day}, ${lastSeen.distance}` : texts.never[locale]}
         {lastSeen?.isStale && <p class="stale">{fill(texts.stale[locale], { days: staleAfterDays }, locale)}</p>}
       </td>

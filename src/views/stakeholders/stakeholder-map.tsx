@@ -80,12 +80,13 @@ function Chip({ spot: { person, x, y } }: { readonly spot: Spot }) {
     >
       <title>{inWords(person)}</title>
       <rect width={chip.width} height={chip.height} rx="6" />
-      <text class="name" x="9" y="17">
-        {shortened(name, 16)}
-      </text>{" "}
-      <text class="roles" x="9" y="31">
-        {shortened(roles.join(", ") || person.job || "–", 18)}
-      </text>
+      {/* Words of the page, because those of a drawing know no ellipsis. */}
+      <foreignObject width={chip.width} height={chip.height}>
+        <div class="chip-words">
+          <span class="name">{name}</span>
+          <span class="roles">{roles.join(", ") || person.job || "–"}</span>
+        </div>
+      </foreignObject>
     </g>
   );
 }
@@ -115,15 +116,4 @@ function pathBetween(from: Spot, to: Spot): string | null {
 function inWords({ name, job, roles, attitudeName, influence }: PersonModel): string {
   const weight = influence === undefined ? undefined : `${influence}/5`;
   return [name, job, roles.join(", "), weight, attitudeName].filter(Boolean).join(" · ");
-}
-
-/** By characters: a drawing does not wrap its texts. */
-function shortened(text: string, length: number): string {
-  const characters = [...text];
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join("")
-        .trimEnd()}…`;
 }
