@@ -83,8 +83,14 @@ export class Checker {
 
   /** What one plan says of its purchases may change what there is to tell of the others. */
   #refreshPortfolio(): void {
-    const { connection, portfolio } = this.#parts;
-    portfolio.refresh((uri) => this.changed(uri)).catch((error) => connection.console.error(String(error)));
+    const { connection, documents, portfolio } = this.#parts;
+    const listener = {
+      onOtherNews: (uri: string) => this.changed(uri),
+      onRead: () => {
+        for (const uri of documents.all()) this.#publisher.viewsChanged(uri);
+      },
+    };
+    portfolio.refresh(listener).catch((error) => connection.console.error(String(error)));
   }
 
   #forget(uri: string): void {

@@ -1,16 +1,35 @@
 import type { PlanDocument, PlaybookDocument } from "../core/document.ts";
 import { accountOf } from "../core/rfm/account.ts";
 import type { AccountNews } from "../core/rfm/account-news.ts";
+import type { AccountStanding } from "../core/rfm/standing.ts";
 import type { DataFiles } from "../workspace/data-files.ts";
 import type { PlaybookInForce } from "../workspace/playbooks.ts";
-import { hasPurchases, newsFor, type PortfolioPlan } from "../workspace/portfolio-news.ts";
+import {
+  type KnownPortfolio,
+  newsIn,
+  type PortfolioPlan,
+  readPortfolios,
+  standingIn,
+} from "../workspace/portfolios.ts";
 import { LedgerMemory } from "../workspace/read-portfolio.ts";
+
+interface Listener {
+  /** Told of each plan of which the portfolio says something else than before. */
+  onOtherNews(uri: string): void;
+  /** Told when the portfolio was read again. */
+  onRead(): void;
+}
 
 /** The purchases of the workspace's plans, kept up to date file by file, and what they tell of each account. */
 export class PortfolioIndex {
   readonly #files: DataFiles;
   readonly #ledgers = new LedgerMemory();
   readonly #plans = new Map<string, PortfolioPlan>();
+  #portfolios: readonly KnownPortfolio[] = [];
+  /** By plan. */
+  #portfolioOf: ReadonlyMap<string, KnownPortfolio> = new Map();
+  /** Those that were asked for since the last reading. */
+  readonly #standings = new Map<string, AccountStanding>();
   #news: ReadonlyMap<string, AccountNews> = new Map();
   #isStale = false;
   #isReading = false;
@@ -21,12 +40,11 @@ export class PortfolioIndex {
 
   /** A file was read: what it says now counts, once the portfolio is read again. */
   note(uri: string, document: PlanDocument | PlaybookDocument, inForce: PlaybookInForce, today: string): void {
-    const account = "plan" in document ? accountOf(document.plan) : undefined;
-    if (!account || !hasPurchases(account)) {
+    if (!("plan" in document)) {
       this.forget(uri);
       return;
     }
-    const plan = { uri, account, inForce, today };
+    const plan = { uri, account: accountOf(document.plan), inForce, today };
     const known = this.#plans.get(uri);
     if (known && isSame(known, plan)) return;
     this.#plans.set(uri, plan);
@@ -42,18 +60,27 @@ export class PortfolioIndex {
     return this.#news.get(uri);
   }
 
-  /**
-   * Reads the portfolio again as long as plans have changed since, one reading at a time. Tells each plan of which it says
-   * something else than before.
-   */
-  async refresh(onOtherNews: (uri: string) => void): Promise<void> {
+  /** Where the account of a plan stands, as of the last reading. */
+  standingOf(uri: string): AccountStanding | undefined {
+    const portfolio = this.#portfolioOf.get(uri);
+    const known = this.#standings.get(uri) ?? (portfolio && standingIn(portfolio, uri));
+    if (known) this.#standings.set(uri, known);
+    return known;
+  }
+
+  /** Reads the portfolio again as long as plans have changed since, one reading at a time. */
+  async refresh(listener: Listener): Promise<void> {
     if (this.#isReading) return; // and that reading goes on until nothing has changed
     this.#isReading = true;
     try {
       while (this.#isStale) {
         this.#isStale = false;
-        for (const uri of this.#take(await newsFor([...this.#plans.values()], this.#files, this.#ledgers)))
-          onOtherNews(uri);
+        const reading = { files: this.#files, memory: this.#ledgers, withCourse: true };
+        this.#portfolios = await readPortfolios(this.#plans.values(), reading);
+        this.#standings.clear();
+        this.#portfolioOf = new Map(this.#portfolios.flatMap((one) => one.plans.map(({ uri }) => [uri, one] as const)));
+        for (const uri of this.#take(new Map(this.#portfolios.flatMap(newsIn)))) listener.onOtherNews(uri);
+        listener.onRead();
       }
     } finally {
       this.#isReading = false;

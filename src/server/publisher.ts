@@ -40,7 +40,7 @@ export class Publisher {
     if (documents.has(uri)) {
       this.#send(uri, { version: document.version, diagnostics });
       this.#sendStatus(uri, resultOf(findings, inForce, client));
-      this.#sendViewsChanged(uri);
+      this.viewsChanged(uri);
     } else if (diagnostics.length > 0 || this.#shown.has(uri)) {
       this.#send(uri, { diagnostics });
     }
@@ -67,7 +67,8 @@ export class Publisher {
     void this.#parts.connection.sendNotification(statusNotification, status);
   }
 
-  #sendViewsChanged(uri: string): void {
+  /** What the views of an open document show may be something else. */
+  viewsChanged(uri: string): void {
     if (!this.#parts.client.showsViews) return;
     const news: ViewsChanged = { uri: this.#parts.documents.spellingOf(uri) };
     void this.#parts.connection.sendNotification(viewsChangedNotification, news);

@@ -50,7 +50,7 @@ export class Readings {
 
   /** Undefined for a document that is not open or none of ours. */
   async of(uri: string): Promise<Reading | undefined> {
-    const { client, documents, names, playbooks } = this.#parts;
+    const { client, documents, names, playbooks, portfolio } = this.#parts;
     const key = canonical(uri);
     const kind = documents.kindOf(key);
     if (!kind || !documents.has(key)) return undefined;
@@ -60,8 +60,9 @@ export class Readings {
     const { playbook } = inForce;
     const workspace = names.beside(key);
     const analysis = this.analyse(document, kind, playbook);
+    const standing = portfolio.standingOf(key);
     const { sentences } = analysis;
-    const view = { playbook, today: this.today(playbook), sentences, locale: client.locale, workspace };
+    const view = { playbook, today: this.today(playbook), sentences, locale: client.locale, workspace, standing };
     return { uri: key, document, analysis, inForce, view };
   }
 

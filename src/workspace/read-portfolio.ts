@@ -1,6 +1,7 @@
 import type { RfmMethod } from "../core/playbook/playbook.ts";
 import type { Account } from "../core/rfm/account.ts";
-import type { Activity } from "../core/rfm/activity.ts";
+import type { Activity, OrderLine } from "../core/rfm/activity.ts";
+import type { StepActivity } from "../core/rfm/course.ts";
 import { orderTable } from "../core/rfm/csv/orders.ts";
 import type { DayNumber } from "../core/rfm/day-number.ts";
 import { Ledger } from "../core/rfm/ledger.ts";
@@ -18,14 +19,22 @@ export interface PlanAccount {
 /** A file of orders that plans point to, as it was read. */
 export interface ReadLedger {
   readonly uri: string;
-  readonly read: ReadTable<{ readonly ledger: Ledger }>;
+  readonly read: ReadTable<Books>;
   /** Lines of customers that no plan names. */
   readonly others: number;
+}
+
+/** The lines added up by windows, and by the steps of windows where somebody asks for them. */
+interface Books {
+  readonly ledger: Ledger;
+  readonly bySteps: Ledger | undefined;
 }
 
 export interface PlanPortfolio {
   /** By the plan's URI, what its account did in a window; of plans for one and the same customer only the first. */
   activities(window: number): ReadonlyMap<string, Activity>;
+  /** What the account of a plan did step by step. */
+  stepsOf(plan: string): readonly StepActivity[];
   /** Plans of a customer that another plan speaks for, by their URIs. */
   readonly sameCustomer: ReadonlyMap<string, string>;
   readonly problems: ReadonlyMap<string, LedgerProblem>;
@@ -40,6 +49,8 @@ interface PortfolioOptions {
   readonly files: DataFiles;
   readonly windows: readonly Window[];
   readonly method: RfmMethod;
+  /** Steps of the windows to be told about, from the latest to the earliest, each right before the other. */
+  readonly steps?: readonly Window[];
   /** In bytes: longer files are not read. */
   readonly maxLedger?: number;
   /** Files that were read before, for whoever asks again and again. */
@@ -62,15 +73,16 @@ export class LedgerMemory {
 
 /** The purchases of the accounts of plans, from the plans and from the files that they point to, each read once. */
 export async function readPortfolio(plans: readonly PlanAccount[], options: PortfolioOptions): Promise<PlanPortfolio> {
-  const { windows, method } = options;
-  const own = new Ledger(windows, method);
+  const { steps = [] } = options;
+  const ownBooks = booksFor(options);
+  const own = ownBooks.ledger;
   const problems = new Map<string, LedgerProblem>();
   const byLedger = new Map<string, Map<string, PlanAccount[]>>();
   for (const plan of plans) {
     const { uri, account } = plan;
     own.addCustomer(uri);
     for (const day of account.contacts) own.addContact(uri, day);
-    if (account.ledger === undefined) for (const line of account.purchases) own.add(uri, line);
+    if (account.ledger === undefined) for (const line of account.purchases) addTo(ownBooks, uri, line);
     else if (account.customerId === undefined) problems.set(uri, { kind: "no-customer-id" });
     else {
       const address = ledgerAddress(account.ledger, uri);
@@ -81,7 +93,7 @@ export async function readPortfolio(plans: readonly PlanAccount[], options: Port
   }
   const found: ReadLedger[] = [];
   const sameCustomer = new Map<string, string>();
-  const fromLedgers: (readonly [plan: string, ledger: Ledger, customer: string])[] = [];
+  const fromLedgers = new Map<string, readonly [books: Books, customer: string]>();
   for (const [uri, customers] of byLedger) {
     const read = await readLedger(uri, new Set(customers.keys()), options);
     if ("kind" in read) {
@@ -89,11 +101,11 @@ export async function readPortfolio(plans: readonly PlanAccount[], options: Port
       continue;
     }
     found.push(read);
-    const known = read.read.taken.ledger;
+    const books = read.read.taken;
     for (const [customer, [first, ...others]] of customers) {
       if (!first) continue;
       for (const other of others) sameCustomer.set(other.uri, first.uri);
-      if (known.has(customer)) fromLedgers.push([first.uri, known, customer]);
+      if (books.ledger.has(customer)) fromLedgers.set(first.uri, [books, customer]);
       else for (const plan of [first, ...others]) problems.set(plan.uri, { kind: "unknown-customer" });
     }
   }
@@ -105,23 +117,36 @@ export async function readPortfolio(plans: readonly PlanAccount[], options: Port
     future: own.future + found.reduce((sum, { read }) => sum + read.taken.ledger.future, 0),
     activities(window) {
       const activities = new Map(own.activities(window));
-      const inLedgers = new Map(found.map(({ read: { taken } }) => [taken.ledger, taken.ledger.activities(window)]));
-      for (const [plan, ledger, customer] of fromLedgers) {
-        const purchases = inLedgers.get(ledger)?.get(customer);
+      for (const [plan, [{ ledger }, customer]] of fromLedgers) {
+        const purchases = ledger.activityOf(customer, window);
         const contacts = activities.get(plan);
         if (purchases && contacts) activities.set(plan, { ...purchases, lastContact: contacts.lastContact });
       }
       for (const plan of sameCustomer.keys()) activities.delete(plan);
       return activities;
     },
+    stepsOf(plan) {
+      const [books, customer] = fromLedgers.get(sameCustomer.get(plan) ?? plan) ?? [ownBooks, plan];
+      return steps.map((step, index) => [step, books.bySteps?.activityOf(customer, index)]);
+    },
   };
+}
+
+function booksFor({ windows, steps, method }: Pick<PortfolioOptions, "windows" | "steps" | "method">): Books {
+  return { ledger: new Ledger(windows, method), bySteps: steps && new Ledger(steps, method) };
+}
+
+function addTo({ ledger, bySteps }: Books, customer: string, line: OrderLine): void {
+  ledger.add(customer, line);
+  bySteps?.add(customer, line);
 }
 
 async function readLedger(
   uri: string,
   customers: ReadonlySet<string>,
-  { files, windows, method, maxLedger, memory }: PortfolioOptions,
+  options: PortfolioOptions,
 ): Promise<ReadLedger | LedgerProblem> {
+  const { files, windows, method, maxLedger, memory } = options;
   try {
     const file = await files.open(uri);
     if (!file) return { kind: "missing" };
@@ -132,11 +157,12 @@ async function readLedger(
     const read = await readTable(file, {
       kind: "orders",
       begin(layout) {
-        const taken = { ledger: new Ledger(windows, method), others: 0 };
+        const books = booksFor(options);
+        const taken = { ...books, others: 0 };
         const table = orderTable(
           layout,
           (customer, line) => {
-            if (customers.has(customer)) taken.ledger.add(customer, line);
+            if (customers.has(customer)) addTo(books, customer, line);
             else taken.others++;
           },
           method,

@@ -4,7 +4,13 @@ import { accountOf } from "../../core/rfm/account.ts";
 import type { AccountNews } from "../../core/rfm/account-news.ts";
 import { parse } from "../../core/source/parse.ts";
 import { nodeDataFiles } from "../../workspace/node-data-files.ts";
-import { hasPurchases, mayHavePurchases, newsFor, type PortfolioPlan } from "../../workspace/portfolio-news.ts";
+import {
+  hasPurchases,
+  mayHavePurchases,
+  newsIn,
+  type PortfolioPlan,
+  readPortfolios,
+} from "../../workspace/portfolios.ts";
 import type { Circumstances } from "./check-target.ts";
 import { pooled } from "./pool.ts";
 import type { Target } from "./targets.ts";
@@ -20,10 +26,8 @@ export async function portfolioNews(
 ): Promise<ReadonlyMap<string, AccountNews>> {
   const plans = targets.filter(({ kind }) => kind === "account-plan");
   const read = await pooled(plans, atOnce, (target) => portfolioPlan(target, circumstances).catch(() => undefined));
-  return newsFor(
-    read.filter((plan) => plan !== undefined),
-    nodeDataFiles,
-  );
+  const known = read.filter((plan) => plan !== undefined);
+  return new Map((await readPortfolios(known, { files: nodeDataFiles })).flatMap(newsIn));
 }
 
 async function portfolioPlan(

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import type { AccountStanding } from "../rfm/standing.ts";
 import type { Context } from "../rules/rule.ts";
 import type { WorkspaceNames } from "./workspace-names.ts";
 
@@ -7,4 +8,6 @@ export interface View extends Context {
   readonly locale: Locale;
   /** Names that the other plans of the workspace use, each once. */
   readonly workspace: WorkspaceNames;
+  /** Where the plan's account stands in its portfolio; undefined as long as that is not known. */
+  readonly standing?: AccountStanding | undefined;
 }

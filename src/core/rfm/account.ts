@@ -6,6 +6,8 @@ import { lineAmountOf, moneyFrom } from "./money.ts";
 /** What a plan tells of its account for the portfolio. */
 export interface Account {
   readonly name: string | undefined;
+  /** Who answers for it, as the plan has it. */
+  readonly owner: string | undefined;
   readonly currency: string | undefined;
   /** The file of orders that holds its purchases, as the plan writes it; then the plan's own purchases are not counted. */
   readonly ledger: string | undefined;
@@ -18,6 +20,7 @@ export function accountOf({ account, currency, history, stakeholders }: Plan): A
   const seen = [...history.contacts.map(({ on }) => on), ...stakeholders.map(({ lastContact }) => lastContact)];
   return {
     name: account.name?.value,
+    owner: account.owner?.value,
     currency: currency?.value,
     ledger: history.ledger?.value,
     customerId: history.customerId?.value,

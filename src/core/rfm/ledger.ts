@@ -67,6 +67,12 @@ export class Ledger {
     return activities;
   }
 
+  /** What one customer did in a window; undefined for somebody unknown. */
+  activityOf(customer: string, window: number): Activity | undefined {
+    const number = this.#numbers.get(customer);
+    return number === undefined ? undefined : this.#activity(number, window);
+  }
+
   #activity(number: number, window: number): Activity {
     const here = this.#spans[window];
     let hasBought = false;

@@ -90,7 +90,8 @@ function standingOf(id: string, values: Values, yardstick: Yardstick): Standing 
   return { id, ...values, ...scores, segment: yardstick.segmentOf(scores) };
 }
 
-function scoresOf(values: Values, { axes, currency }: Yardstick): Scores {
+/** The scores of a customer who bought, by limits and a currency that are given. */
+export function scoresOf(values: Values, { axes, currency }: Pick<Portfolio, "axes" | "currency">): Scores {
   const amount = comparableAmount(values, currency);
   return {
     r: scoreOn("recency", BigInt(values.recencyDays ?? 0), axes.recency),
