@@ -27,7 +27,7 @@ export function analysePlan(
   context: Context,
   before?: Analysis<PlanDocument>,
 ): Analysis<PlanDocument> & { readonly sentences: Sentences } {
-  const document = readPlanDocument(text);
+  const document = readPlanDocument(text, before?.document);
   const sentences = new Sentences(context, before?.sentences);
   const known = { ...context, sentences };
   const found = rules.flatMap((rule) => [...(rule.checkPlan?.(document, known) ?? [])]);

@@ -30,8 +30,9 @@ export interface PlaybookDocument extends ReadDocument {
   readonly playbook: Playbook;
 }
 
-export function readPlanDocument(text: string): PlanDocument {
-  const document = read(text, "account-plan");
+/** `before`: the document as it was read from an earlier text, of which what has not changed is used again. */
+export function readPlanDocument(text: string, before?: PlanDocument): PlanDocument {
+  const document = read(text, "account-plan", before);
   return { ...document, plan: readPlan(document.source.root) };
 }
 
@@ -42,8 +43,8 @@ export function readPlaybookDocument(text: string): PlaybookDocument {
   return { ...document, playbook: usable ? mergePlaybook(toJson(root)) : builtInPlaybook };
 }
 
-function read(text: string, kind: DocumentKind): ReadDocument {
-  const source = parse(text);
+function read(text: string, kind: DocumentKind, before?: ReadDocument): ReadDocument {
+  const source = parse(text, before?.source);
   return {
     kind,
     source,

@@ -2,6 +2,7 @@ import { buildTree } from "./build-tree.ts";
 import { badCharacters, withoutNoBreakIndents } from "./characters.ts";
 import { withoutConflicts } from "./conflict-markers.ts";
 import { withoutDeepNesting } from "./nesting.ts";
+import { type Block, readPlain } from "./plain/read-plain.ts";
 import { readYaml } from "./read-yaml.ts";
 import { type SyntaxProblem, syntaxProblem } from "./syntax-problem.ts";
 import { onOneLine } from "./text.ts";
@@ -14,18 +15,29 @@ export interface Source {
   readonly root: Node | undefined;
   /** In the order of the text. */
   readonly problems: readonly SyntaxProblem[];
+  /** Its parts, of a text that was well-formed beyond doubt: for the reading of the next text. */
+  readonly blocks?: readonly Block[];
 }
 
 /** Longer texts (UTF-16 units) are not read: no account plan is that long. */
 export const maxLength = 500_000;
 
-/** Reads a text as YAML, whatever is wrong with it. Never throws. */
-export function parse(text: string): Source {
+/**
+ * Reads a text as YAML, whatever is wrong with it. Never throws. `before`: an earlier text, of which what has not changed
+ * is used again; the outcome is the same without it.
+ */
+export function parse(text: string, before?: Source): Source {
   if (text.length > maxLength) {
     const data = { thousands: Math.ceil(text.length / 1000), limit: maxLength / 1000 };
     const range = onOneLine(text, { start: 0, end: 100 });
     return { text, root: undefined, problems: [syntaxProblem("tooLarge", range, data)] };
   }
+  const plain = readPlain(text, before?.blocks);
+  return plain ? { text, problems: [], ...plain } : parseAny(text);
+}
+
+/** Reads a text that something may be wrong with, with the library. */
+export function parseAny(text: string): Source {
   // Each step keeps the length, so that offsets stay true.
   const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
   const conflicts = withoutConflicts(lines);

@@ -1,0 +1,85 @@
+import { buildTree } from "../build-tree.ts";
+import { badCharacters, withoutNoBreakIndents } from "../characters.ts";
+import { firstDocument } from "../first-document.ts";
+import { withoutDeepNesting } from "../nesting.ts";
+import type { Entry, MapNode } from "../tree.ts";
+import { BlockReader } from "./block.ts";
+import { moved } from "./moved.ts";
+
+/** A key at the start of a line with all that hangs on it, up to the next one. */
+export interface Block {
+  readonly text: string;
+  /** Where it begins in the document. */
+  readonly start: number;
+  readonly entry: Entry;
+  /** Where its value ends in the document, with its line. */
+  readonly end: number;
+}
+
+export interface PlainText {
+  readonly root: MapNode;
+  /** In the order of the text. */
+  readonly blocks: readonly Block[];
+}
+
+/** Characters that mean trouble, or something else to other parts: tabs, control characters, odd line breaks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const odd = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ufeff\ufffd]|\r(?!\n)/;
+
+/**
+ * Reads a text that is well-formed beyond doubt, block by block, and gives exactly what the library would; undefined for
+ * all others. Several times as fast, because it makes nothing but our tree. `before`: blocks of an earlier text; of those
+ * that are still the same nothing is read again.
+ */
+export function readPlain(text: string, before: readonly Block[] = []): PlainText | undefined {
+  if (odd.test(text)) return undefined;
+  const starts = blockStarts(text);
+  if (!starts) return undefined;
+  const known = new Map(before.map((block) => [block.text, block]));
+  const blocks: Block[] = [];
+  const byKey = new Map<string, Entry>();
+  for (const [index, start] of starts.entries()) {
+    const own = text.slice(start, starts[index + 1]);
+    const block = at(start, known.get(own) ?? readBlock(own));
+    if (!block || byKey.has(block.entry.key)) return undefined;
+    byKey.set(block.entry.key, block.entry);
+    blocks.push(block);
+  }
+  const entries = blocks.map(({ entry }) => entry);
+  const range = { start: entries[0]?.keyRange.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+  return { root: { kind: "map", entries, byKey, range, pointer: "" }, blocks };
+}
+
+const onlyComments = /^(?: *(?:#[^\n]*|\r)?\n)*$/;
+
+/** Where the lines with the outermost keys begin; undefined when anything else stands that far out. */
+function blockStarts(text: string): number[] | undefined {
+  const starts: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/^[^\s#]/gmu)) {
+    if (/[\p{L}\d_]/u.test(sign)) starts.push(index);
+    else if (sign !== "-" || starts.length === 0 || !/^-[ \r\n]/.test(text.slice(index, index + 2))) return undefined;
+  }
+  return starts[0] !== undefined && onlyComments.test(text.slice(0, starts[0])) ? starts : undefined;
+}
+
+function readBlock(text: string): Block | undefined {
+  const map = new BlockReader(text).read(0) ?? readByLibrary(text);
+  const entry = map?.entries.length === 1 ? map.entries[0] : undefined;
+  return map && entry && { text, start: 0, entry, end: map.range.end };
+}
+
+/** What the reader of blocks leaves out, such as texts over several lines, as long as nothing is wrong or named with it. */
+function readByLibrary(text: string): MapNode | undefined {
+  if (/(?:^|[\s[{,:])[&*]/.test(text) || badCharacters(text).length > 0) return undefined;
+  if (withoutNoBreakIndents(text).problems.length > 0 || withoutDeepNesting(text).problems.length > 0) return undefined;
+  const document = firstDocument(text, 1);
+  if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  const { root, problems } = buildTree(document, { text, originOf: (offset) => offset });
+  return root?.kind === "map" && problems.length === 0 ? root : undefined;
+}
+
+function at(start: number, block: Block | undefined): Block | undefined {
+  if (!block || block.start === start) return block;
+  const by = start - block.start;
+  return { text: block.text, start, entry: moved(block.entry, by), end: block.end + by };
+}
