@@ -16,11 +16,12 @@ const jsx = { jsx: "automatic", jsxImportSource: "preact" };
 
 const bundles = {
   extension: { ...node, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
-  server: { ...node, entryPoints: { server: "src/server/node.ts" } },
+  server: { ...node, ...jsx, entryPoints: { server: "src/server/node.ts" } },
   panel: { ...inBrowser, ...jsx, entryPoints: { panel: "src/views/main.tsx" } },
   "panel-style": { entryPoints: { panel: "src/views/panel.css" } },
   cli: {
     ...node,
+    ...jsx,
     entryPoints: { cli: "src/cli/cli.ts" },
     // tinyglobby's parts are ES modules that ask where they are.
     banner: { js: '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },

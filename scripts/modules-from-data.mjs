@@ -6,7 +6,7 @@ import { compileSchema } from "./compile-schema.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Schemas become validators (`?validator`), YAML files become values. */
+/** Schemas become validators (`?validator`), style sheets texts (`?text`), YAML files values. */
 export const modulesFromData = {
   name: "modules-from-data",
   setup(build) {
@@ -19,6 +19,16 @@ export const modulesFromData = {
       resolveDir: root,
       watchFiles: [file],
     }));
+    build.onResolve({ filter: /\.css\?text$/ }, ({ path: file, resolveDir }) => ({
+      path: path.resolve(resolveDir, file.slice(0, -"?text".length)),
+      namespace: "style",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "style" }, async ({ path: file }) => {
+      const options = { entryPoints: [file], bundle: true, minify: true, write: false, metafile: true };
+      const { outputFiles, metafile } = await build.esbuild.build({ ...options, absWorkingDir: root });
+      const watchFiles = Object.keys(metafile.inputs).map((input) => path.resolve(root, input));
+      return { contents: outputFiles[0].text.trim(), loader: "text", watchFiles };
+    });
     build.onLoad({ filter: /\.yaml$/ }, async ({ path: file }) => ({
       contents: JSON.stringify(parse(await readFile(file, "utf8"))),
       loader: "json",

@@ -16,3 +16,9 @@ declare module "*.yaml" {
   const value: unknown;
   export default value;
 }
+
+/** A style sheet with all that it imports. */
+declare module "*.css?text" {
+  const style: string;
+  export default style;
+}

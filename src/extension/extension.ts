@@ -1,5 +1,7 @@
 import { commands, type ExtensionContext } from "vscode";
 import { providePersonPages, showAboutPerson } from "./about-person.ts";
+import { registerBriefCommands } from "./brief/commands.ts";
+import { BriefTaker } from "./brief/take-brief.ts";
 import { createClient } from "./client.ts";
 import { newAccountPlan } from "./new-plan/new-plan.ts";
 import { openPlaybook } from "./open-playbook.ts";
@@ -14,7 +16,8 @@ export function activate(context: ExtensionContext): void {
   const status = new CheckStatusItem();
   const client = createClient(context, status);
   const panelClient = new PanelClient(client);
-  const panel = new PlanPanel(panelClient, context.extensionUri);
+  const taker = new BriefTaker(panelClient, context.globalStorageUri);
+  const panel = new PlanPanel(panelClient, taker, context.extensionUri);
   context.subscriptions.push(
     status,
     client,
@@ -22,6 +25,8 @@ export function activate(context: ExtensionContext): void {
     providePackagedFiles(context),
     providePersonPages(client),
     ...registerViewCommands(panel),
+    ...registerBriefCommands(taker),
+    { dispose: () => taker.tidyUp() },
     commands.registerCommand("salesPlaybook.aboutPerson", () => showAboutPerson(panelClient)),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),

@@ -1,5 +1,6 @@
 // What server and client say to each other beyond the Language Server Protocol: types and names, no code.
 import type { Position, Range } from "vscode-languageserver-types";
+import type { Audience } from "../core/brief/model.ts";
 import type { HintSwitches } from "../core/features/inlay-hints.ts";
 import type { LensSwitches } from "../core/features/lenses.ts";
 import type { Severity } from "../core/finding.ts";
@@ -99,6 +100,30 @@ export interface AboutPersonParams {
 
 /** Null when the document is not open, or nobody stands at the pointer. */
 export type AboutPersonAnswer = string | null;
+
+/** A request of the client: where in an open plan a position is, as a JSON pointer. Null when the document is not open. */
+export const pointerRequest = "salesPlaybook/pointer";
+
+export interface PointerParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export type PointerAnswer = string | null;
+
+/** A request of the client: the brief of an open plan as a text to be kept. Null when the document is not open or no plan. */
+export const briefRequest = "salesPlaybook/brief";
+
+export interface BriefParams {
+  readonly uri: string;
+  readonly audience: Audience;
+  readonly format: BriefFormat;
+}
+
+/** HTML is one file that needs no other. */
+export type BriefFormat = "markdown" | "html";
+
+export type BriefAnswer = string | null;
 
 /** The user's settings below `salesPlaybook`. */
 export interface Settings {

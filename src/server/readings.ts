@@ -22,6 +22,11 @@ export interface Reading {
   readonly view: View;
 }
 
+/** What was read of a plan; undefined for a playbook. */
+export function planIn({ analysis: { document, findings } }: Reading): Analysis<PlanDocument> | undefined {
+  return "plan" in document ? { document, findings } : undefined;
+}
+
 interface ReadingsParts {
   readonly host: Host;
   readonly client: Client;

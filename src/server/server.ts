@@ -1,6 +1,7 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { Playbooks } from "../workspace/playbooks.ts";
 import { serveAboutPerson } from "./about-person.ts";
+import { serveBriefs } from "./briefs.ts";
 import { Checker } from "./checker.ts";
 import { type Client, clientOf } from "./client.ts";
 import { askAgain, featureCapabilities, serveFeatures } from "./features.ts";
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, host: Host): void {
     serveNewPlans({ connection, host, client, playbooks });
     serveViews({ connection, client, readings });
     serveAboutPerson(connection, readings);
+    serveBriefs(connection, readings);
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();

@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { workspaceEdit } from "../core/features/code-actions.ts";
 import { toLspRange } from "../core/features/diagnostics.ts";
+import { nodeAtOffset } from "../core/source/at.ts";
 import { carryOut, intentLabel } from "../core/views/carry-out.ts";
 import { type Intent, readIntent } from "../core/views/intents.ts";
 import { isViewName } from "../core/views/names.ts";
@@ -13,12 +14,15 @@ import {
   intentRequest,
   type PlaceAnswer,
   type PlaceParams,
+  type PointerAnswer,
+  type PointerParams,
   placeRequest,
+  pointerRequest,
   type ViewAnswer,
   type ViewParams,
   viewRequest,
 } from "./protocol.ts";
-import type { Readings } from "./readings.ts";
+import { planIn, type Readings } from "./readings.ts";
 
 interface ViewParts {
   readonly connection: Connection;
@@ -31,14 +35,20 @@ export function serveViews(parts: ViewParts): void {
   const { connection, readings } = parts;
   connection.onRequest(viewRequest, async ({ uri, view: name }: ViewParams): Promise<ViewAnswer> => {
     const reading = await readings.of(uri);
-    const read = reading?.analysis.document;
-    if (!reading || !read || !("plan" in read) || !isViewName(name)) return null;
-    return { version: reading.document.version, model: viewModel(name, read, reading.view) };
+    const analysis = reading && planIn(reading);
+    if (!analysis || !isViewName(name)) return null;
+    return { version: reading.document.version, model: viewModel(name, analysis, reading.view) };
   });
   connection.onRequest(placeRequest, async ({ uri, pointer }: PlaceParams): Promise<PlaceAnswer> => {
     const reading = await readings.of(uri);
     if (!reading) return null;
     return toLspRange(placeAt(reading.analysis.document.source, pointer), reading.document);
+  });
+  connection.onRequest(pointerRequest, async ({ uri, position }: PointerParams): Promise<PointerAnswer> => {
+    const reading = await readings.of(uri);
+    if (!reading) return null;
+    const { root } = reading.analysis.document.source;
+    return nodeAtOffset(root, reading.document.offsetAt(position))?.node.pointer ?? "";
   });
   connection.onRequest(intentRequest, async ({ uri, intent: asked }: IntentParams): Promise<IntentAnswer> => {
     const intent = readIntent(asked);

@@ -20,6 +20,7 @@ function start(root: HTMLElement): void {
   const locale = localeOf(document.documentElement.lang);
   let state = readState(vscode.getState());
   let model: ViewModel | null | undefined;
+  let cursor: string | undefined;
 
   const remember = (next: PanelState) => {
     state = next;
@@ -32,7 +33,7 @@ function start(root: HTMLElement): void {
   };
   const waiting = new Map<number, (isDone: boolean) => void>();
   let lastNumber = 0;
-  const surroundings: Surroundings = {
+  const surroundings: Omit<Surroundings, "cursor"> = {
     reveal: (pointer) => vscode.postMessage({ type: "reveal", pointer }),
     show,
     change: (intent) =>
@@ -43,10 +44,11 @@ function start(root: HTMLElement): void {
       }),
     kept: (name) => state.kept[name],
     keep: (name, value) => remember({ ...state, kept: { ...state.kept, [name]: value } }),
+    take: (way, audience) => vscode.postMessage({ type: "take", way, audience }),
   };
   const draw = () => {
     const panel = (
-      <SurroundingsContext.Provider value={surroundings}>
+      <SurroundingsContext.Provider value={{ ...surroundings, cursor }}>
         <Panel locale={locale} view={state.view} model={model} onShow={show} />
       </SurroundingsContext.Provider>
     );
@@ -63,6 +65,9 @@ function start(root: HTMLElement): void {
       draw();
     } else if (message?.type === "focus") {
       bringIntoSight(root, message.pointer);
+    } else if (message?.type === "cursor") {
+      cursor = message.pointer;
+      draw();
     } else if (message?.type === "type") {
       root.querySelector("textarea")?.focus();
     } else if (message?.type === "done") {

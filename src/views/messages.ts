@@ -1,3 +1,4 @@
+import { type Audience, audiences } from "../core/brief/model.ts";
 import { type Intent, readIntent } from "../core/views/intents.ts";
 import { isViewName, type ViewName } from "../core/views/names.ts";
 import type { ViewModel } from "../core/views/views.ts";
@@ -13,6 +14,8 @@ export type ToPanel =
   | { readonly type: "done"; readonly number: number; readonly isDone: boolean }
   /** Bring what stands at a place of the plan into sight. */
   | { readonly type: "focus"; readonly pointer: string }
+  /** Where the cursor is in the plan now. */
+  | { readonly type: "cursor"; readonly pointer: string }
   /** Put the cursor where one types. */
   | { readonly type: "type" };
 
@@ -24,7 +27,12 @@ export type ToExtension =
   /** Go to a place of the plan. */
   | { readonly type: "reveal"; readonly pointer: string }
   /** Change the plan; the answer has the same number. */
-  | { readonly type: "change"; readonly number: number; readonly intent: Intent };
+  | { readonly type: "change"; readonly number: number; readonly intent: Intent }
+  /** Take the brief along. */
+  | { readonly type: "take"; readonly way: WayToTake; readonly audience: Audience };
+
+export const waysToTake = ["save", "copy", "print"] as const;
+export type WayToTake = (typeof waysToTake)[number];
 
 /** What a panel keeps while VS Code is closed, and finds again. */
 export interface PanelState {
@@ -39,7 +47,7 @@ export function readToPanel(message: unknown): ToPanel | undefined {
   const { type, uri, model, pointer, number, isDone } = message;
   if (type === "nothing" || type === "type") return { type };
   if (type === "done" && typeof number === "number" && typeof isDone === "boolean") return { type, number, isDone };
-  if (type === "focus" && typeof pointer === "string") return { type, pointer };
+  if ((type === "focus" || type === "cursor") && typeof pointer === "string") return { type, pointer };
   const isModel = isRecord(model) && isViewName(model.view);
   // The extension hands on what the server made, which has the same types.
   return type === "model" && isModel && typeof uri === "string"
@@ -50,9 +58,12 @@ export function readToPanel(message: unknown): ToPanel | undefined {
 export function readToExtension(message: unknown): ToExtension | undefined {
   if (!isRecord(message)) return undefined;
   const { type, view, pointer, number } = message;
+  const way = waysToTake.find((one) => one === message.way);
+  const audience = audiences.find((one) => one === message.audience);
   if (type === "ready") return { type };
   if (type === "show" && isViewName(view)) return { type, view };
   if (type === "reveal" && typeof pointer === "string") return { type, pointer };
+  if (type === "take" && way && audience) return { type, way, audience };
   const intent = readIntent(message.intent);
   return type === "change" && typeof number === "number" && intent ? { type, number, intent } : undefined;
 }

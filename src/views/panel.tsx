@@ -9,6 +9,7 @@ const titles: Readonly<Record<ViewName, Localized>> = {
   discovery: { en: "Discovery", fr: "Découverte" },
   stakeholders: { en: "People", fr: "Interlocuteurs" },
   interview: { en: "Interview", fr: "Entretien" },
+  brief: { en: "Brief", fr: "Fiche" },
 };
 
 const texts = {

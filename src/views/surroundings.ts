@@ -1,7 +1,9 @@
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
+import type { Audience } from "../core/brief/model.ts";
 import type { Intent } from "../core/views/intents.ts";
 import type { ViewName } from "../core/views/names.ts";
+import type { WayToTake } from "./messages.ts";
 
 /** What a view can do beside being looked at. On paper, where nobody clicks, it can do nothing. */
 export interface Surroundings {
@@ -14,6 +16,10 @@ export interface Surroundings {
   /** What was kept under a name, also while the window was closed. */
   readonly kept: (name: string) => unknown;
   readonly keep: (name: string, value: unknown) => void;
+  /** Where the cursor is in the plan, by its JSON pointer; undefined as long as that is not known. */
+  readonly cursor: string | undefined;
+  /** Takes the brief along: to a file, into the clipboard, on paper. */
+  readonly take: (way: WayToTake, audience: Audience) => void;
 }
 
 const onPaper: Surroundings = {
@@ -22,6 +28,8 @@ const onPaper: Surroundings = {
   change: async () => false,
   kept: () => undefined,
   keep: () => {},
+  cursor: undefined,
+  take: () => {},
 };
 
 export const SurroundingsContext = createContext(onPaper);

@@ -1,4 +1,5 @@
 import type { ViewModel } from "../core/views/views.ts";
+import { BriefView } from "./brief/brief-view.tsx";
 import { DiscoveryView } from "./discovery/discovery-view.tsx";
 import { InterviewView } from "./interview/interview-view.tsx";
 import { SmartView } from "./smart/smart-view.tsx";
@@ -15,5 +16,7 @@ export function View({ model }: { readonly model: ViewModel }) {
       return <StakeholdersView model={model} />;
     case "interview":
       return <InterviewView model={model} />;
+    case "brief":
+      return <BriefView model={model} />;
   }
 }

@@ -6,7 +6,7 @@ import path from "node:path";
 const below: Readonly<Record<string, readonly string[]>> = {
   core: [],
   workspace: ["core"],
-  server: ["core", "workspace"],
+  server: ["core", "workspace", "views"],
   views: ["core"],
   cli: ["core", "workspace", "views"],
   extension: ["core", "server", "views"],
@@ -16,7 +16,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
 const onlyThese: Readonly<Record<string, readonly string[]>> = {
   "extension -> server": ["src/server/protocol.ts"],
   "extension -> views": ["src/views/messages.ts"],
-  "views -> core": ["src/core/locale.ts", "src/core/views/names.ts", "src/core/views/intents.ts"],
+  "server -> views": ["src/views/brief/html.tsx"],
+  "cli -> views": ["src/views/brief/html.tsx"],
+  "views -> core": [
+    "src/core/locale.ts",
+    "src/core/views/names.ts",
+    "src/core/views/intents.ts",
+    "src/core/brief/model.ts",
+  ],
 };
 
 /** The packages each layer may use; Node's own modules and `vscode` are named like packages. */
@@ -25,7 +32,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   workspace: /^(node:.*|tinyglobby)$/,
   server: /^(node:.*|vscode-languageserver(-.*)?(\/.*)?|vscode-uri)$/,
   cli: /^(node:.*|vscode-languageserver-(types|textdocument)|tinyglobby)$/,
-  views: /^(preact(\/hooks)?|d3-(scale|shape))$/,
+  views: /^(preact(\/hooks)?|preact-render-to-string|d3-(scale|shape))$/,
   extension: /^(node:.*|vscode|vscode-languageclient(\/.*)?|vscode-uri)$/,
 };
 

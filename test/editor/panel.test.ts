@@ -80,6 +80,35 @@ describe("the panel, seen from outside", () => {
       }
     }));
 
+  it("moves the picture and the figure of the brief with the floor, and marks the line where the cursor is", () =>
+    withEditor({ folder, file: path.join(folder, "centrale-bio-ouest.account.yaml") }, async (editor) => {
+      await editor.command("Sales Playbook: Show Negotiation Brief Beside");
+      const room = panelIn(editor).locator("figure.room").first();
+      const floor = room.locator(".mark-floor");
+      await floor.locator(".figure", { hasText: /^190\s000\s€$/ }).waitFor();
+      const overlap = room.locator(".agreement");
+      const widthBefore = await overlap.getAttribute("width");
+
+      const text = await readFile(path.join(folder, "centrale-bio-ouest.account.yaml"), "utf8");
+      await editor.press("ControlOrMeta+1");
+      await editor.goTo(text.slice(0, text.indexOf("floor: 190000")).split("\n").length, 1);
+      await room.and(panelIn(editor).locator(".here")).waitFor();
+      await editor.press("End");
+      for (const _ of "90000") await editor.press("Backspace");
+      await editor.type("85000");
+      await floor.locator(".figure", { hasText: /^185\s000\s€$/ }).waitFor();
+      await room.getByText(/un accord est possible sur 10\s000\s€/).waitFor();
+      assert.notEqual(await overlap.getAttribute("width"), widthBefore);
+
+      await room.getByText("Chiffres").click();
+      await room.getByRole("button", { name: /185\s000\s€/ }).click();
+      await editor.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+      await panelIn(editor).getByRole("button", { name: "For the customer" }).click();
+      await panelIn(editor).locator(".brief.for-customer").waitFor();
+      assert.equal(await room.count(), 0);
+      assert.deepEqual(await barriersIn(editor), []);
+    }));
+
   it("finds its view and what was typed there again when the window is loaded anew", () =>
     withEditor({ folder }, async (editor) => {
       await editor.openFile("photocopiers.account.yaml");

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Document, isScalar, parseDocument, visit } from "yaml";
+import { briefMarkdown } from "../../src/core/brief/markdown.ts";
+import { audiences } from "../../src/core/brief/model.ts";
 import { viewNames } from "../../src/core/views/names.ts";
+import { briefHtml } from "../../src/views/brief/html.tsx";
+import { briefIn } from "../core/brief/briefs.ts";
 import { htmlOf } from "./html.ts";
 
 const attacks = [
@@ -13,6 +17,14 @@ const attacks = [
   "\u0000\u0007\u001b[31m\u202e\ufffe",
   "{{constructor}} $1 &lt;b&gt; &#60;b&#62;",
   "__proto__",
+];
+
+/** In Markdown, what is markup in HTML is not all there is. */
+const markdownAttacks = [
+  "**b** _i_ `c` ~~s~~",
+  "[a](http://x) ![i](x) <http://y> https://z www.w",
+  "| a | b |",
+  "\n# h\n\n- l\n> q",
 ];
 
 const examples = readdirSync("examples").filter((file) => file.endsWith(".account.yaml"));
@@ -26,7 +38,43 @@ describe("a plan full of markup", () => {
       }
     });
   }
+
+  for (const audience of audiences) {
+    it(`is text in the brief as a file, for the audience ${audience}`, () => {
+      for (const file of examples) {
+        const text = withEverywhere(readFileSync(path.join("examples", file), "utf8"), attacks.join(" "));
+        const made = briefHtml(briefIn(text, audience));
+        const [, title, body] =
+          /<title>(.*)<\/title><style>[^<]*<\/style><\/head><body>(.*)<\/body><\/html>\n$/s.exec(made) ?? [];
+        assertSafe(`${title}${body}`, file);
+        assert.doesNotMatch(
+          made,
+          /<(?:script|link|img|iframe|object)|\bhttps?:|url\(/,
+          "it needs nothing from elsewhere",
+        );
+      }
+    });
+
+    it(`is text in the brief in Markdown, for the audience ${audience}`, () => {
+      for (const file of examples) {
+        const text = readFileSync(path.join("examples", file), "utf8");
+        const attacked = withEverywhere(text, [...attacks, ...markdownAttacks].join(" "));
+        assertPlain(briefMarkdown(briefIn(attacked, audience)), file);
+      }
+    });
+  }
 });
+
+/** Whether a brief has no markup but its own: titles, the names of facts and groups, hints, lists and tables. */
+function assertPlain(markdown: string, name: string): void {
+  const rest = markdown
+    .replace(/\\[!-/:-@[-`{-~]/g, "")
+    .replace(/^##? /gm, "")
+    .replace(/^( *(?:-|\d+\.) )?\*\*([^*\n]*)\*\*/gm, "$1$2")
+    .replace(/^_([^_\n]*)_$/gm, "$1")
+    .replace(/^\| .* \|$/gm, (row) => row.replaceAll("|", ""));
+  assert.doesNotMatch(rest, /[*_`~|<>[\]]|^#|:\/\/|www\./m, name);
+}
 
 /** Every text of a plan followed by other words; ids and words of the method too, so that nothing is what it was. */
 function withEverywhere(text: string, attack: string): string {
@@ -48,7 +96,7 @@ function isPlain(value: string): boolean {
 }
 
 const own =
-  /<\/?(?:a|b|button|caption|circle|details|div|fieldset|figcaption|figure|foreignObject|form|g|h[1-4]|i|input|label|legend|defs|li|line|main|marker|ol|option|output|p|path|rect|section|select|span|summary|svg|table|tbody|td|textarea|text|th|thead|time|title|tr|ul)(?:\s+[\w:-]+(?:="[^"<]*")?)*\s*\/?>/g;
+  /<\/?(?:a|article|b|button|caption|circle|dd|details|div|dl|dt|fieldset|figcaption|figure|foreignObject|form|g|h[1-4]|i|input|label|legend|defs|li|line|main|marker|ol|option|output|p|path|rect|section|select|span|summary|svg|table|tbody|td|textarea|text|th|thead|time|title|tr|ul)(?:\s+[\w:-]+(?:="[^"<]*")?)*\s*\/?>/g;
 
 function assertSafe(html: string, name: string): void {
   const rest = html.replace(own, "");

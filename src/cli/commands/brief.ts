@@ -1,6 +1,7 @@
 import { briefOf } from "../../core/brief/brief.ts";
 import { briefMarkdown } from "../../core/brief/markdown.ts";
 import { audiences, type Brief } from "../../core/brief/model.ts";
+import { briefHtml } from "../../views/brief/html.tsx";
 import { defineCommand, UsageError } from "../command.ts";
 import { choice, day } from "../options.ts";
 import { type GivenPlan, tellOfPlan } from "../plan/given-plan.ts";
@@ -14,12 +15,14 @@ export const brief = defineCommand({
   },
   details: {
     en: `PLAN is a file, or - for standard input. The brief is in the language of the plan.
+HTML is one file that opens anywhere and prints on A4.
 The customer's version has no floor, alternatives, concessions, balance of power,
 attitudes, notes or findings in it.
 
 Exit code: 0, 1 when the plan has errors (something may be missing then),
 2 when it could not be read.`,
     fr: `PLAN est un fichier, ou - pour l'entrée standard. La fiche est dans la langue du plan.
+Le HTML est un seul fichier, qui s'ouvre partout et s'imprime en A4.
 La version du client ne contient ni plancher, ni solutions de repli, ni concessions,
 ni rapport de force, ni attitudes, ni notes, ni alertes.
 
@@ -27,9 +30,9 @@ Code de retour : 0, 1 si le plan contient des erreurs (il peut alors manquer que
 2 s'il n'a pas pu être lu.`,
   },
   options: {
-    format: choice(["markdown", "json"], {
-      en: "for people or for scripts",
-      fr: "pour des lecteurs ou pour des scripts",
+    format: choice(["markdown", "html", "json"], {
+      en: "to be read, to be printed, for scripts",
+      fr: "à lire, à imprimer, pour des scripts",
     }),
     audience: choice(audiences, {
       en: "who reads it; internal when left out",
@@ -40,7 +43,7 @@ Code de retour : 0, 1 si le plan contient des erreurs (il peut alors manquer que
   async run({ options, words: [given, ...others] }, io) {
     if (given === undefined) throw new UsageError({ en: "Which plan?", fr: "Quel plan ?" });
     if (others.length) throw new UsageError({ en: "One plan at a time, please.", fr: "Un seul plan à la fois." });
-    const write = options.format === "json" ? json : briefMarkdown;
+    const write = { markdown: briefMarkdown, html: briefHtml, json }[options.format ?? "markdown"];
     const audience = options.audience ?? "internal";
     return tellOfPlan(given, options["as-of"], io, (plan: GivenPlan) => write(briefOf(plan, plan.view, audience)));
   },

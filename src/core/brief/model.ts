@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import type { PlanDocument } from "../document.ts";
 import type { View } from "../features/view.ts";
 import type { Locale } from "../locale.ts";
+import type { Direction } from "../plan/vocabulary.ts";
 
 /** Who reads it: our own people, or the customer, who sees nothing that is internal. */
 export const audiences = ["internal", "customer"] as const;
@@ -77,8 +78,12 @@ export interface Room {
   readonly marks: readonly RoomMark[];
   /** In words: how far apart our floor and their limit are; undefined when it can't be told. */
   readonly overlap: string | undefined;
+  /** Which way is better for us; undefined when it can't be told. */
+  readonly better: Direction | undefined;
   /** The unit's figures between which both sides agree, the lower first. */
   readonly agreement: readonly [number, number] | undefined;
+  /** Those between which nobody goes, when there is nothing that suits both. */
+  readonly gap: readonly [number, number] | undefined;
   /** Why our position is fair. */
   readonly legitimacy: string | undefined;
 }

@@ -2,6 +2,7 @@ import { fill, type Locale, type Localized } from "../locale.ts";
 import { variableName } from "../negotiation/ahead.ts";
 import { figureInWords, positionNames } from "../negotiation/in-words.ts";
 import { overlapOf } from "../negotiation/overlap.ts";
+import { directionOf } from "../negotiation/positions.ts";
 import type { Variable } from "../plan/negotiation.ts";
 import type { BriefBlock, BriefSource, Room, RoomMark } from "./model.ts";
 
@@ -23,7 +24,7 @@ function roomOf(variable: Variable, locale: Locale): Room | undefined {
   const name = variableName(variable);
   if (name === undefined) return undefined;
   const overlap = overlapOf(variable);
-  const ends = overlap && [overlap.floor, overlap.theirLimit].sort((a, b) => a - b);
+  const [low = 0, high = 0] = overlap ? [overlap.floor, overlap.theirLimit].sort((a, b) => a - b) : [];
   return {
     name,
     pointer: variable.node.pointer,
@@ -35,7 +36,9 @@ function roomOf(variable: Variable, locale: Locale): Room | undefined {
       return [{ position, label: label[locale], value: amount.value, valueInWords, pointer: amount.pointer }];
     }),
     overlap: overlap && overlapInWords(overlap.size, variable, locale),
-    agreement: overlap && overlap.size >= 0 && ends ? [ends[0] ?? 0, ends[1] ?? 0] : undefined,
+    better: directionOf(variable),
+    agreement: overlap && overlap.size >= 0 ? [low, high] : undefined,
+    gap: overlap && overlap.size < 0 ? [low, high] : undefined,
     legitimacy: variable.legitimacy?.value,
   };
 }

@@ -8,6 +8,7 @@ const views: Readonly<Record<string, ViewName>> = {
   [ids.showOpenQuestions]: "discovery",
   [ids.showStakeholders]: "stakeholders",
   "salesPlaybook.interview": "interview",
+  "salesPlaybook.showBrief": "brief",
 };
 
 /** The commands that open a view: of the plan in front, or as a lens asks, with the plan's address and a place in it. */

@@ -1,14 +1,22 @@
-import { type Range, Uri } from "vscode";
+import { type Position, type Range, Uri } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { Audience } from "../../core/brief/model.ts";
 import type { Intent } from "../../core/views/intents.ts";
 import type { ViewName } from "../../core/views/names.ts";
 import {
+  type BriefAnswer,
+  type BriefFormat,
+  type BriefParams,
+  briefRequest,
   type IntentAnswer,
   type IntentParams,
   intentRequest,
   type PlaceAnswer,
   type PlaceParams,
+  type PointerAnswer,
+  type PointerParams,
   placeRequest,
+  pointerRequest,
   type ViewAnswer,
   type ViewParams,
   type ViewsChanged,
@@ -35,6 +43,21 @@ export class PanelClient {
     const params: PlaceParams = { uri: this.addressOf(uri), pointer };
     const answer: PlaceAnswer = await this.#client.sendRequest(placeRequest, params);
     return answer ? this.#client.protocol2CodeConverter.asRange(answer) : undefined;
+  }
+
+  /** Where a position is in a plan, as a JSON pointer; undefined when the plan is not open. */
+  async pointer(uri: Uri, position: Position): Promise<string | undefined> {
+    const at = this.#client.code2ProtocolConverter.asPosition(position);
+    const params: PointerParams = { uri: this.addressOf(uri), position: at };
+    const answer: PointerAnswer = await this.#client.sendRequest(pointerRequest, params);
+    return answer ?? undefined;
+  }
+
+  /** The brief as a text to be kept; undefined when the document is not open or no plan. */
+  async brief(uri: Uri, audience: Audience, format: BriefFormat): Promise<string | undefined> {
+    const params: BriefParams = { uri: this.addressOf(uri), audience, format };
+    const answer: BriefAnswer = await this.#client.sendRequest(briefRequest, params);
+    return answer ?? undefined;
   }
 
   /** Whether the plan was changed. */

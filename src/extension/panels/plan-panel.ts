@@ -1,6 +1,8 @@
 import { type Disposable, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { ViewName } from "../../core/views/names.ts";
 import { readState, readToExtension, type ToExtension, type ToPanel } from "../../views/messages.ts";
+import type { BriefTaker } from "../brief/take-brief.ts";
+import { CursorFollower } from "./cursor-follower.ts";
 import type { PanelClient } from "./panel-client.ts";
 import { panelPage } from "./panel-page.ts";
 import { reveal } from "./reveal.ts";
@@ -11,6 +13,7 @@ export const planPanelType = "salesPlaybook.plan";
 /** The panel beside the plan: one for the window, it follows the plan in front and shows it from the side that was chosen. */
 export class PlanPanel implements Disposable {
   readonly #client: PanelClient;
+  readonly #taker: BriefTaker;
   readonly #extensionUri: Uri;
   readonly #listeners: readonly Disposable[];
   #panel: WebviewPanel | undefined;
@@ -23,14 +26,21 @@ export class PlanPanel implements Disposable {
   #isAsking = false;
   #isOutdated = false;
 
-  constructor(client: PanelClient, extensionUri: Uri) {
+  constructor(client: PanelClient, taker: BriefTaker, extensionUri: Uri) {
     this.#client = client;
+    this.#taker = taker;
     this.#extensionUri = extensionUri;
     this.#listeners = [
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.registerWebviewPanelSerializer(planPanelType, {
         deserializeWebviewPanel: async (panel, state) => this.#restore(panel, state),
       }),
+      // The brief alone shows where the cursor is.
+      new CursorFollower(
+        client,
+        () => (this.#panel?.visible && this.#view === "brief" ? this.#plan : undefined),
+        (pointer) => this.#send({ type: "cursor", pointer }),
+      ),
     ];
     client.onViewsChanged((uri) => {
       if (uri.toString() === this.#plan?.toString()) this.#refresh();
@@ -97,6 +107,9 @@ export class PlanPanel implements Disposable {
         break;
       case "change":
         void this.#change(message);
+        break;
+      case "take":
+        if (this.#plan) void this.#taker.take(message.way, this.#plan, message.audience);
         break;
     }
   }

@@ -1,13 +1,19 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { analysePlan } from "../../../src/core/analysis.ts";
 import { briefOf } from "../../../src/core/brief/brief.ts";
 import { briefMarkdown } from "../../../src/core/brief/markdown.ts";
 import type { Audience, Brief } from "../../../src/core/brief/model.ts";
 import { readPlaybookDocument } from "../../../src/core/document.ts";
 import type { Locale } from "../../../src/core/locale.ts";
+import { briefHtml } from "../../../src/views/brief/html.tsx";
 import { viewIn } from "../features/cursor.ts";
 
 const { playbook } = readPlaybookDocument(readFileSync("examples/sales-playbook.yaml", "utf8"));
+
+/** The names of the example plans. */
+export const examples = readdirSync("examples").flatMap((name) =>
+  name.endsWith(".account.yaml") ? name.slice(0, -".account.yaml".length) : [],
+);
 
 /** The brief of a plan on the day of the examples, for somebody who reads English unless the plan is in French. */
 export function briefIn(text: string, audience: Audience = "internal", locale: Locale = "en"): Brief {
@@ -19,7 +25,12 @@ export function markdownOf(text: string, audience: Audience = "internal", locale
   return briefMarkdown(briefIn(text, audience, locale));
 }
 
-/** Every way in which a brief leaves the core. */
+export function htmlOf(text: string, audience: Audience = "internal", locale: Locale = "en"): string {
+  return briefHtml(briefIn(text, audience, locale));
+}
+
+/** Every way in which a brief leaves the project; the style of the page is the same for every plan and every reader. */
 export function allFormatsOf(text: string, audience: Audience, locale: Locale): string {
-  return `${JSON.stringify(briefIn(text, audience, locale))}\n${markdownOf(text, audience, locale)}`;
+  const brief = briefIn(text, audience, locale);
+  return [JSON.stringify(brief), briefMarkdown(brief), briefHtml(brief).replace(/<style>.*<\/style>/s, "")].join("\n");
 }

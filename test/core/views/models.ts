@@ -1,4 +1,4 @@
-import { readPlanDocument } from "../../../src/core/document.ts";
+import { analysePlan } from "../../../src/core/analysis.ts";
 import type { View } from "../../../src/core/features/view.ts";
 import { exampleDay } from "../../../src/core/rules/rule.ts";
 import type { ViewName } from "../../../src/core/views/names.ts";
@@ -19,5 +19,5 @@ export function modelOf<Name extends ViewName>(
   { locale = "en", today = exampleDay, playbook }: ModelOptions = {},
 ): Extract<ViewModel, { view: Name }> {
   const view = { ...viewIn(locale, playbook), today };
-  return JSON.parse(JSON.stringify(viewModel(name, readPlanDocument(text), view)));
+  return JSON.parse(JSON.stringify(viewModel(name, analysePlan(text, view), view)));
 }
