@@ -1,11 +1,15 @@
 import type { Locale } from "../locale.ts";
-import bank from "./cues.yaml";
+import directions from "./cues/directions.yaml";
+import figures from "./cues/figures.yaml";
+import holding from "./cues/holding.yaml";
+import homonyms from "./cues/homonyms.yaml";
+import results from "./cues/results.yaml";
 import type { LikelyLanguage } from "./language.ts";
 import { phraseBook } from "./phrases.ts";
 import { type Span, spanOf } from "./span.ts";
 import type { Word } from "./words.ts";
 
-/** What a word or two say of the figures around them, or of the objective: see cues.yaml, where each kind is explained. */
+/** What a word or two say of the figures around them, or of the objective: see cues/, where each kind is explained. */
 export type CueKind =
   | "up"
   | "down"
@@ -17,8 +21,13 @@ export type CueKind =
   | "deliver"
   | "done"
   | "delivered"
+  | "thing"
   | "vague"
+  | "activity"
+  | "effort"
+  | "title"
   | "loose"
+  | "unclear"
   | "against"
   | "now"
   | "guard"
@@ -41,13 +50,15 @@ export interface Cue extends Span {
 
 type Bank = Readonly<Record<CueKind, Readonly<Record<"en" | "fr", readonly string[]>>>>;
 
+const bank = Object.assign({}, directions, figures, holding, homonyms, results) as Bank;
+
 interface Meaning {
   readonly kind: CueKind;
   readonly language: Locale;
 }
 
 const book = phraseBook<Meaning>(
-  (Object.entries(bank as Bank) as [CueKind, Bank[CueKind]][]).flatMap(([kind, { en, fr }]) => [
+  (Object.entries(bank) as [CueKind, Bank[CueKind]][]).flatMap(([kind, { en, fr }]) => [
     ...en.map((phrase) => [phrase, { kind, language: "en" }] as const),
     ...fr.map((phrase) => [phrase, { kind, language: "fr" }] as const),
   ]),

@@ -1,28 +1,70 @@
 import type { Cue, CueKind } from "./cues.ts";
+import { perceived, winsOver } from "./direction.ts";
 import { isAbstract, isParticiple, isVerbOfDegree } from "./endings.ts";
-import { isInfinitive, mainVerbOf, startOf } from "./main-verb.ts";
+import { isInfinitive, startOf } from "./main-verb.ts";
 import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
 import { holds, type Span, spanOf } from "./span.ts";
+import { article, cueAt, objectAt, objectOf, type Wish, type WishObject } from "./wish.ts";
 
 /**
  * What is either done or not, once somebody looks: a signature, a meeting with a named person, a delivered report.
  * A verb, or a noun in front of its sentence, delivers when it is about one thing or known things, unless it only gives
  * a direction: those words are few, while anything may be delivered.
  */
-export function deliverableIn(sentence: Sentence): Span | undefined {
-  const { cues } = sentence;
-  const said = cues.find(
-    (cue) =>
-      (cue.kinds.has("done") && cue.words.first > 0) ||
-      (cue.kinds.has("deliver") && !isNoun(sentence, cue) && hasObject(sentence, cue.words.end)) ||
-      (cue.kinds.has("delivered") && opens(sentence, cue)),
+export function deliverableIn(sentence: Sentence, wish: Wish): Span | undefined {
+  return (
+    saidDone(sentence) ??
+    rankIn(sentence) ??
+    byParticiple(sentence, wish) ??
+    byMainVerb(sentence, wish) ??
+    byAnyVerb(sentence, wish) ??
+    byNoun(sentence, wish)
   );
-  if (said) return said;
-  const rank = rankIn(sentence);
-  if (rank || cues.some(({ kinds }) => kinds.has("vague"))) return rank;
-  return byVerb(sentence) ?? byNoun(sentence);
 }
+
+/** "Contract signed by …": whatever stands before is delivered. */
+function saidDone({ cues, words, moments, language }: Sentence): Span | undefined {
+  return cues.find(({ kinds, words: { first, end } }) => {
+    if (!kinds.has("done")) return false;
+    if (end - first > 1) return true;
+    // "Installed at the plant", but not "extended warranty".
+    const next = words[end];
+    const isDescribing =
+      language === "en" && next?.kind === "word" && !isSmall(next) && !moments.some((moment) => holds(moment, end));
+    return first > 0 && !isDescribing;
+  });
+}
+
+/** "Our boiler chemical trialled at …", "notre colle retenue par …": what is done to something, whatever it is. */
+function byParticiple(sentence: Sentence, { verb }: Wish): Span | undefined {
+  if (verb) return undefined;
+  const { words, text, language } = sentence;
+  const at = words.findIndex((word, index) => {
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (!before || before.kind === "sign" || isSmall(before) || before.kind === "number" || word.kind !== "word")
+      return false;
+    const written = text.slice(word.start, word.end);
+    const isPast =
+      language === "fr"
+        ? /(?:[^t]é|[^t]ée|ités?|sté|nté|rté|ctée?|stée?|ntée?)s?$/.test(written)
+        : /[^e]ed$/.test(written);
+    if (!isPast || noParticiples.has(word.plain) || isDirection(sentence, index)) return false;
+    if (cueAt(sentence, index) || cueAt(sentence, index - 1)?.kinds.has("few")) return false;
+    return (
+      !next || next.kind === "sign" || isSmall(next) || sentence.moments.some((moment) => holds(moment, index + 1))
+    );
+  });
+  return at > 0 ? spanOf(words, at, at + 1) : undefined;
+}
+
+/** Words that end so and say how something is. */
+const noParticiples: ReadonlySet<string> = new Set(
+  (
+    "sante marche cafe cle ble the pre degre cote comite conge traite musee lycee annee journee soiree entree tournee duree idee allee vallee arrivee rentree donnee donnees armee marchee qualite agree privilegie dedie specialise eleve integre sucre sale fume connecte motive engage implique supermarche hypermarche " +
+    "need speed feed seed bed shed red based related dedicated advanced limited unlimited united animated embedded expected planned needed required used sized skilled mixed frozen interested excited pleased satisfied delighted"
+  ).split(" "),
+);
 
 /** "3e place", "2nd rank": one can look it up. */
 function rankIn({ words }: Sentence): Span | undefined {
@@ -36,47 +78,182 @@ function rankIn({ words }: Sentence): Span | undefined {
 const ranks = /^(?:er|ere|e|eme|nd|nde|st|rd|th|premiere?|seconde?|first|second|third)$/;
 
 /** What such words are about is reached by degrees. */
-const directions: readonly CueKind[] = ["vague", "up", "down", "hold", "same", "sell", "not", "accept", "few"];
+const directions: readonly CueKind[] = ["vague", "effort", "up", "down", "same", "not", "few"];
 
-function isDirection(cue: Cue | undefined): boolean {
-  return cue !== undefined && directions.some((kind) => cue.kinds.has(kind));
+const nothing: ReadonlySet<CueKind> = new Set();
+
+function isAny(kinds: ReadonlySet<CueKind>, asked: readonly CueKind[]): boolean {
+  return asked.some((kind) => kinds.has(kind));
 }
 
-function byVerb(sentence: Sentence): Span | undefined {
-  const { words } = sentence;
-  const verb = mainVerbOf(sentence);
-  if (verb === undefined) return undefined;
-  const plain = words[verb]?.plain ?? "";
-  if (plain === "be")
-    return /(?:ed|en|own|ught)$/.test(words[verb + 1]?.plain ?? "") ? spanOf(words, verb, verb + 2) : undefined;
-  if (plain === "etre") return isParticiple(words[verb + 1]?.plain ?? "") ? spanOf(words, verb, verb + 2) : undefined;
-  const cue = cueAt(sentence, verb);
-  if (sentence.cues.some(({ kinds, words: own }) => kinds.has("not") && own.end <= verb && own.end >= verb - 2))
-    return undefined;
-  const next = words[verb + 1]?.plain ?? "";
-  const isCausative = /^(?:faire|voir|laisser)$/.test(plain) && isInfinitive(next);
-  if (isCausative)
-    return isVerbOfDegree(next) || isDirection(cueAt(sentence, verb + 1)) ? undefined : spanOf(words, verb, verb + 2);
-  if (isVerbOfDegree(plain) || isDirection(cue)) return undefined;
-  const end = cue?.words.end ?? verb + 1;
-  const object = objectAt(sentence, end);
-  const isLight = light.test(plain) && !(object !== undefined && cueAt(sentence, object)?.kinds.has("delivered"));
-  const isFactor = sentence.quantities.some(({ words: own }) => own.first === verb);
-  return !isLight && !isFactor && hasObject(sentence, end) ? spanOf(words, verb, verb + 1) : undefined;
+function byMainVerb(sentence: Sentence, { verb, kinds, object }: Wish): Span | undefined {
+  if (!verb) return undefined;
+  const { words, cues } = sentence;
+  const { first, end } = verb.words;
+  const isDenied = cues.some((cue) => cue.kinds.has("not") && cue.words.end <= first && cue.words.end >= first - 2);
+  if (isDenied) return undefined;
+  const plain = words[first]?.plain ?? "";
+  if (states.test(plain) && !kinds.has("deliver")) return byState(sentence, verb);
+  if (/^(?:faire|voir|laisser)$/.test(plain) && isInfinitive(words[first + 1]?.plain ?? "")) {
+    const caused = end > first + 1 ? kinds : (cueAt(sentence, first + 1)?.kinds ?? nothing);
+    const isResult =
+      !isAny(caused, ["vague", "effort", "loss", "hold", "up", "down"]) &&
+      !isVerbOfDegree(words[first + 1]?.plain ?? "");
+    return isResult ? spanOf(words, first, Math.max(end, first + 2)) : undefined;
+  }
+  if (winsOver(sentence, end)) return undefined;
+  if (isAny(kinds, directions) && !kinds.has("deliver") && end - first > 1) return undefined;
+  const caused = causedBy(sentence, verb);
+  if (caused) return caused.isResult ? caused.span : undefined;
+  if (isAny(kinds, directions) && !kinds.has("deliver")) return undefined;
+  if (kinds.size === 0 && isVerbOfDegree(plain)) return undefined;
+  if (sentence.quantities.some(({ words: own }) => own.first === first)) return undefined;
+  const isWith = words.slice(end, end + 5).some((word) => /^(?:avec|chez|with)$/.test(word.plain));
+  if (!object && kinds.has("deliver") && isWith && contracting.test(plain)) return verb;
+  if (!object || !canBeDelivered(sentence, object)) return undefined;
+  const isThing = isAny(object.kinds, ["thing", "delivered"]);
+  if (kinds.has("deliver")) return verb;
+  if (isAny(kinds, ["accept", "loss"])) return undefined;
+  if (kinds.has("hold")) return isThing && !object.isPlural ? verb : undefined;
+  if (isAny(kinds, ["activity", "sell"]))
+    return isThing
+      ? object.isPlural && !hasReceiver(sentence, object)
+        ? undefined
+        : verb
+      : object.isDefinite && !object.isPlural
+        ? verb
+        : undefined;
+  if (light.test(plain)) return isThing && !object.isPlural ? verb : undefined;
+  return verb;
+}
+
+const states = /^(?:be|etre|become|devenir|stay|remain|rester|demeurer|get|figurer|passer|entrer)$/;
+
+/** "Resigner avec Action Logement": a contract is meant. */
+const contracting = /^(?:sign|resign|renew|re|signer|resigner|renouveler|rempiler|conclure|contracter|traiter)$/;
+
+/** "Be listed", "être retenu", "become their supplier": unless it is about how others see us. */
+function byState(sentence: Sentence, verb: Span): Span | undefined {
+  const { words, text, language } = sentence;
+  const first = verb.words.first;
+  const end = first + 1;
+  const next = words[end]?.plain ?? "";
+  if (isDirection(sentence, end)) return undefined;
+  const isDone =
+    language === "en"
+      ? /(?:..ed|..en|own|ught|kept|put|sold|met|won|paid)$/.test(next)
+      : isParticiple(text.slice(words[end]?.start, words[end]?.end));
+  if (isDone) return spanOf(words, first, end + 1);
+  const at = /^(?:in|on|onto|into|to|at|dans|sur|chez|a|parmi|among)$/.test(next) ? end + 1 : end;
+  const object = objectAt(sentence, at);
+  const isThere = object && isAny(object.kinds, ["thing", "delivered"]) && !isAny(object.kinds, ["vague"]);
+  return isThere && canBeDelivered(sentence, object) ? spanOf(words, first, object.words.end) : undefined;
+}
+
+/** "Have the chef taste the lamb", "persuade Matalan to stock ours", "convaincre le DAF de signer": what others are to do. */
+function causedBy(sentence: Sentence, { words: { first, end } }: Span): Caused | undefined {
+  const { words, text, language } = sentence;
+  const plain = words[first]?.plain ?? "";
+  if (!causative.test(plain)) return undefined;
+  for (let index = end + 1; index < Math.min(words.length, end + 9); index++) {
+    const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+    if (!word || (word.kind === "sign" && !/^['&.]$/.test(word.plain))) return undefined;
+    if (word.kind !== "word") continue;
+    const isInfinitiveOf =
+      language === "fr"
+        ? /^(?:a|de|d)$/.test(before?.plain ?? "") && isInfinitive(word.plain)
+        : before?.plain === "to" && !article.test(word.plain);
+    const isDone =
+      language === "en" && /(?:[^e]ed|own|ought|igned)$/.test(word.plain) && /^\p{Ll}/u.test(text.slice(word.start));
+    const isBare =
+      /^(?:have|make|let|see|get)$/.test(plain) &&
+      language === "en" &&
+      /^\p{Ll}/u.test(text.slice(word.start)) &&
+      next !== undefined &&
+      (article.test(next.plain) ||
+        (/^(?:in|out|off|up|over)$/.test(next.plain) && article.test(words[index + 2]?.plain ?? ""))) &&
+      !isSmall(word);
+    if (!isInfinitiveOf && !isDone && !isBare) continue;
+    const isFelt =
+      perceived.test(word.plain) || /^(?:like|love|trust|see|prefer|aimer|preferer|apprecier)$/.test(word.plain);
+    const isResult = !isFelt && !isAny(cueAt(sentence, index)?.kinds ?? nothing, ["vague", "effort"]);
+    return { span: spanOf(words, first, index + 1), isResult };
+  }
+  return undefined;
+}
+
+interface Caused {
+  readonly span: Span;
+  readonly isResult: boolean;
+}
+
+const causative =
+  /^(?:have|make|get|let|see|persuade|convince|ask|push|bring|talk|invite|allow|enable|force|oblige|lead|convert|tempt|convaincre|persuader|decider|amener|inciter|pousser|obliger|inviter|demander|obtenir|autoriser|emmener|engager|contraindre)$/;
+
+/** "Samples to the boatyard": somebody gets them. */
+function hasReceiver({ words }: Sentence, { words: { end } }: WishObject): boolean {
+  return words.slice(end, end + 8).some(({ plain }) => /^(?:to|a|au|aux|chez)$/.test(plain));
 }
 
 /** Verbs that say nothing themselves. */
-const light = /^(?:faire|donner|realiser|atteindre|avoir|do|give|reach|achieve|hit)$/;
+const light = /^(?:faire|donner|realiser|atteindre|avoir|do|give|reach|achieve|hit|make|have|keep)$/;
+
+/** A verb of delivery somewhere: "la relation, et signer le contrat". */
+function byAnyVerb(sentence: Sentence, wish: Wish): Span | undefined {
+  return sentence.cues.find((cue) => {
+    if (!cue.kinds.has("deliver") || cue.words.first === wish.verb?.words.first || isNoun(sentence, cue)) return false;
+    if (isName(sentence, cue)) return false;
+    const object = objectOf(sentence, cue.words.end);
+    return object !== undefined && canBeDelivered(sentence, object);
+  });
+}
+
+/** "Land" in "Jaguar Land Rover". */
+function isName({ text, words }: Sentence, { range, words: { first } }: Span): boolean {
+  return (
+    first > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(range.start)) && !/^[:.!?-]$/.test(words[first - 1]?.plain ?? "")
+  );
+}
+
+function isDirection(sentence: Sentence, index: number): boolean {
+  const cue = cueAt(sentence, index);
+  const plain = sentence.words[index]?.plain ?? "";
+  return (cue !== undefined && isAny(cue.kinds, directions)) || isVerbOfDegree(plain) || perceived.test(plain);
+}
+
+/** Something that can be named and shown: not "contracts", not trust. */
+function canBeDelivered(sentence: Sentence, object: WishObject): boolean {
+  const { words, indicators, text } = sentence;
+  const { head, kinds } = object;
+  const word = words[head];
+  if (!word) return false;
+  if (kinds.has("few") || (kinds.has("level") && !kinds.has("thing"))) return false;
+  if (
+    isAny(cueAt(sentence, object.words.first)?.kinds ?? nothing, ["up", "few", "unclear"]) &&
+    object.head !== object.words.first
+  )
+    return false;
+  if (isAny(kinds, ["loose", "vague", "unclear"]) && !isAny(kinds, ["thing", "delivered"])) return false;
+  if (!isAny(kinds, ["thing", "delivered"]) && isAbstract(text.slice(word.start, word.end))) return false;
+  const indicator = indicators.find((one) => holds(one, head));
+  if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(word.plain)) return false;
+  return object.isDefinite || !object.isPlural;
+}
 
 /** "Certification ACS de nos tuyaux", "Purchase order for the cold room": one thing in front, and what it is about. */
-function byNoun(sentence: Sentence): Span | undefined {
-  const { words, quantities, indicators, moments, text } = sentence;
-  const at = objectAt(sentence, startOf(sentence));
-  const noun = at === undefined ? undefined : words[at];
-  if (at === undefined || noun?.kind !== "word" || mainVerbOf(sentence) !== undefined) return undefined;
-  const cue = cueAt(sentence, at);
+function byNoun(sentence: Sentence, { verb, object }: Wish): Span | undefined {
+  const { words, cues, quantities, indicators, moments, text } = sentence;
+  const opening = cues.find(
+    (cue) => isAny(cue.kinds, ["delivered", "thing"]) && !cue.kinds.has("title") && opens(sentence, cue),
+  );
+  if (opening) return opening;
+  if (verb || !object) return undefined;
+  const at = object.words.first;
+  const noun = words[sentence.language === "en" ? object.head : at];
+  if (noun?.kind !== "word") return undefined;
   const givesDirection =
-    cue && [...directions, "loose" as const, "level" as const, "reach" as const].some((kind) => cue.kinds.has(kind));
+    isAny(object.kinds, [...directions, "title", "hold", "sell", "loose", "level", "reach"]) ||
+    isAny(cueAt(sentence, at)?.kinds ?? nothing, [...directions, "title"]);
   if (givesDirection || isAbstract(text.slice(noun.start, noun.end)) || isSmall(noun) || /[^s'][sx]$/.test(noun.plain))
     return undefined;
   if (indicators.some(({ words: own, indicator }) => own.first === at && levels.has(indicator))) return undefined;
@@ -91,55 +268,6 @@ function byNoun(sentence: Sentence): Span | undefined {
   return isLinked ? spanOf(words, at, at + 1) : undefined;
 }
 
-function cueAt({ cues }: Sentence, index: number): Cue | undefined {
-  return cues.find((cue) => holds(cue, index));
-}
-
-const indefinite = /^(?:des|de|d|some|any|plus|more|autant|davantage|beaucoup|lots|many|mieux|better|well|bien)$/;
-const article =
-  /^(?:le|la|l|les|un|une|the|a|an|notre|nos|our|ses|leur|leurs|their|his|her|its|ce|cet|cette|ces|this|that|these|au|aux|du|chaque|each|every|all|tous|toutes|both|son|sa|one)$/;
-const passedOver = /^(?:to|with|avec|chez|premier|premiere|1er|first|new|nouveau|nouvelle|nouvel|second|2e|of|a)$/;
-
-/** The word that is the head of an object, or its first adjective. */
-function objectAt({ words, moments }: Sentence, index: number): number | undefined {
-  let at = index;
-  const isLength = () =>
-    moments.some((moment) => (moment.kind === "hour" || moment.kind === "pace") && holds(moment, at));
-  while (isLength() || article.test(words[at]?.plain ?? "") || passedOver.test(words[at]?.plain ?? "")) at++;
-  return words[at] ? at : undefined;
-}
-
-/** Something that can be named stands behind a verb: not "more", not "contracts", not trust. */
-function hasObject(sentence: Sentence, from: number): boolean {
-  const { words, cues, quantities, indicators, moments, text, language } = sentence;
-  const first = words[from];
-  if (!first || first.kind === "sign" || indefinite.test(first.plain)) return false;
-  if (cues.some(({ kinds, words: own }) => own.first === from && kinds.has("few"))) return false;
-  const at = objectAt(sentence, afterParticle(sentence, from));
-  const object = at === undefined ? undefined : words[at];
-  if (at === undefined || !object || object.kind === "sign" || isSmall(object)) return false;
-  if (moments.some((moment) => holds(moment, at))) return false;
-  if (quantities.some(({ words: own }) => own.first === at)) return false;
-  const kinds = cueAt(sentence, at)?.kinds;
-  const isCompound = language === "en" && words[at + 1]?.kind === "word" && !isSmall(words[at + 1] ?? object);
-  if (kinds && !isCompound && (["loose", "few", "vague", "level"] as const).some((kind) => kinds.has(kind)))
-    return false;
-  if (!isCompound && isAbstract(text.slice(object.start, object.end))) return false;
-  const indicator = indicators.find(({ words: own }) => own.first === at);
-  if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(object.plain)) return false;
-  const hasArticle = at > from || article.test(words[from - 1]?.plain ?? "");
-  const isPlural = /[^s'][sx]$/.test(object.plain) && /^\p{Ll}/u.test(text.slice(object.start));
-  return hasArticle || !isPlural;
-}
-
-/** "Mettre en service la chaudière": what stands between a verb and its object with an article. */
-function afterParticle({ words }: Sentence, from: number): number {
-  const [first = "", second = "", third = ""] = [0, 1, 2].map((offset) => words[from + offset]?.plain);
-  if (/^(?:up|out|in|off|down|over|through|on|back|away|together|along)$/.test(first) && article.test(second))
-    return from + 1;
-  return /^(?:en|a|d|into)$/.test(first) && article.test(third) ? from + 2 : from;
-}
-
 /** Verbs that are nouns as well: in the place of a noun they deliver nothing. */
 function isNoun({ words }: Sentence, { words: own }: Span): boolean {
   const [before, last] = [words[own.first - 1]?.plain ?? "", words[own.end - 1]?.plain ?? ""];
@@ -148,7 +276,7 @@ function isNoun({ words }: Sentence, { words: own }: Span): boolean {
 
 const isVerbOrNoun =
   /^(?:calls?|visits?|contacts?|lists?|books?|trials?|pilots?|moves?|drafts?|trains?|plans?|fix|close|demos?|signed|visites?|valide|depose|tests?)$/;
-const nounPosition = /^(?:of|the|our|their|his|its|a|an|good|more|cold|number|sales|nos|les|des|de|d|une|la)$/;
+const nounPosition = /^(?:of|the|our|their|his|its|a|an|as|so|good|more|cold|number|sales|nos|les|des|de|d|une|la)$/;
 
 /** Indicators that have a level: one is not delivered, only reached. */
 const levels: ReadonlySet<string> = new Set([
@@ -173,12 +301,29 @@ const levels: ReadonlySet<string> = new Set([
 ]);
 
 /** A noun of delivery alone, in front of its part of the sentence: "RDV avec le DG", "1st meeting with …". */
-function opens({ words }: Sentence, cue: Cue): boolean {
+function opens(sentence: Sentence, cue: Cue): boolean {
+  const { words } = sentence;
   const last = words[cue.words.end - 1]?.plain ?? "";
   if (/[^s]s$/.test(last) && last !== "devis" && last !== "vous") return false;
+  const start = startOf(sentence);
   const before = words.slice(0, cue.words.first).filter(({ plain }) => !passedOver.test(plain) && !article.test(plain));
   const isFirst =
+    (cue.words.first <= start && !isDescribingNoun(sentence, cue)) ||
     before.every(({ kind, plain }) => kind === "number" || /^(?:er|st|ere|-|•|\*)$/.test(plain)) ||
     before.at(-1)?.plain === ":";
   return isFirst && words.length > cue.words.end;
 }
+
+/** "Deal margins": the noun in front only says which. */
+function isDescribingNoun({ words, language, text }: Sentence, { words: { end } }: Span): boolean {
+  const next = words[end];
+  return (
+    language === "en" &&
+    next?.kind === "word" &&
+    !isSmall(next) &&
+    /^\p{Ll}/u.test(text.slice(next.start)) &&
+    !/(?:ed|ing|live|up)$/.test(next.plain)
+  );
+}
+
+const passedOver = /^(?:to|with|avec|chez|premier|premiere|1er|first|new|nouveau|nouvelle|nouvel|second|2e|of|a)$/;

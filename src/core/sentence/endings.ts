@@ -34,9 +34,9 @@ const concreteNouns = wordSet(
     "sequence evidence licence license insurance maintenance conference conferences reference references audience residence fence appliance appliances invoice allowance allowances acceptance clearance sentence university universities city cities facility facilities utility utilities capacity commodity electricity property properties quantity variety community communities authority authorities municipality business witness harness membership memberships dealership dealerships sponsorship internship township ship distributorship",
 );
 
-/** Past participles, of what is done to something: "référencé", "retenue", "inscrits". */
-export function isParticiple(plain: string): boolean {
-  return plain.length > 3 && /(?:e|ee|es|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues)$/.test(plain);
+/** French past participles as they are written, of what is done to something: "référencé", "retenue", "inscrits". */
+export function isParticiple(written: string): boolean {
+  return written.length > 3 && /(?:ée?s?|[^o]ie?s?|ite?s?|[^eo]ue?s?|ise?s?|erte?s?)$/.test(written.toLowerCase());
 }
 
 function wordSet(words: string): ReadonlySet<string> {

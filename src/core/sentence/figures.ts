@@ -90,6 +90,9 @@ function byWordsBefore(sentence: Sentence, { quantity, previous }: Around): Figu
   });
   if (sentence.words.slice(from, quantity.words.first).some(({ plain }) => /^(?:sans|without)$/.test(plain)))
     return "guard";
+  const isArticle = /^(?:an?|une?)$/.test(sentence.words[quantity.words.first - 1]?.plain ?? "");
+  if (isArticle && quantity.unit.kind === "money" && sentence.words[quantity.words.end]?.kind === "word")
+    return "context";
   if (!cue || cue.words.first < from || isParted(sentence, cue.words.end, quantity.words.first)) {
     const isChained = previous && isLinked(sentence, previous.words.end, quantity.words.first);
     return isChained && previous.role !== "growth" ? previous.role : changeOf(sentence, quantity);
@@ -98,7 +101,8 @@ function byWordsBefore(sentence: Sentence, { quantity, previous }: Around): Figu
   if (kinds.has("against")) return "baseline";
   if (kinds.has("guard")) return "guard";
   if (kinds.has("context")) return "context";
-  const isWith = quantity.unit.kind === "count" && quantity.words.first - cue.words.end <= 1;
+  const isHeld = sentence.cues.some((one) => one.kinds.has("hold") && one.words.end === cue.words.first);
+  const isWith = quantity.unit.kind === "count" && quantity.words.first - cue.words.end <= 1 && !isHeld;
   if (kinds.has("means") && isWith) return "means";
   return changeOf(sentence, quantity);
 }
@@ -135,9 +139,8 @@ function changeOf(sentence: Sentence, { unit, sign, words: { first, end } }: Qua
 /** "180 k€ en 2025", "7 % aujourd'hui": unless that is to be held. */
 function byWordsAfter(sentence: Sentence, { quantity: { words } }: Around): FigureRole | undefined {
   const near = (span: Span) => span.words.first >= words.end && span.words.first <= words.end + 2;
-  const isOfBefore =
-    sentence.moments.some((moment) => moment.kind === "past" && near(moment)) ||
-    sentence.cues.some((cue) => cue.kinds.has("now") && near(cue));
+  const isPast = sentence.moments.some((moment) => moment.kind === "past" && near(moment));
+  const isOfBefore = isPast || sentence.cues.some((cue) => cue.kinds.has("now") && near(cue));
   if (!isOfBefore || sentence.cues.some(({ kinds }) => kinds.has("hold") || kinds.has("same"))) return undefined;
   const isChanged = sentence.cues.some(({ kinds }) => kinds.has("up") || kinds.has("down") || kinds.has("vague"));
   return sentence.quantities.length > 1 || isChanged ? "baseline" : undefined;
@@ -153,6 +156,10 @@ function byTheWayItIsCounted(sentence: Sentence, { quantity, thing }: Around): F
   if (quantity.unit.kind !== "count") return undefined;
   const { first } = quantity.words;
   const [before, earlier] = [words[first - 1]?.plain ?? "", words[first - 2]?.plain ?? ""];
+  const isAll = words
+    .slice(Math.max(0, first - 5), first)
+    .some(({ plain }) => /^(?:every|each|all|both|tous|toutes|chacun|chacune|ensemble|integralite)$/.test(plain));
+  if (isAll) return undefined;
   const isKnown = definite.test(before);
   if (isKnown && /^(?:while|because|since|as|car|que|where|si|if)$/.test(earlier)) return "context";
   if (cueBefore(sentence, first, { kinds: ["hold"], within: 8 })) return undefined;
@@ -189,6 +196,7 @@ function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Q
     !word ||
     word.kind === "sign" ||
     word.kind === "number" ||
+    word.plain.length < 2 ||
     isSmall(word) ||
     /^(?:plus|moins|more|less)$/.test(word.plain)
   )

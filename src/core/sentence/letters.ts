@@ -1,12 +1,15 @@
 import { comparisons } from "./comparisons.ts";
 import type { Cue, CueKind } from "./cues.ts";
 import { deliverableIn } from "./deliverable.ts";
+import { directionIn } from "./direction.ts";
 import { type Figure, figuresIn } from "./figures.ts";
+import type { IndicatorName } from "./indicators.ts";
 import type { Moment } from "./moment.ts";
 import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Span } from "./span.ts";
 import { holds } from "./span.ts";
+import { type Wish, wishOf } from "./wish.ts";
 
 export type LetterState = "met" | "weak" | "missing";
 
@@ -25,31 +28,60 @@ type SaidTimeBound = SaidLetter<"due" | "event" | "loose" | "urgent" | "pace" | 
 export interface Parts {
   readonly sentence: Sentence;
   readonly figures: readonly Figure[];
+  readonly wish: Wish;
+  readonly direction: Span | undefined;
   readonly deliverable: Span | undefined;
 }
 
 export function partsOf(sentence: Sentence): Parts {
-  return { sentence, figures: figuresIn(sentence), deliverable: deliverableIn(sentence) };
+  const wish = wishOf(sentence);
+  return {
+    sentence,
+    figures: figuresIn(sentence),
+    wish,
+    direction: directionIn(sentence, wish),
+    deliverable: deliverableIn(sentence, wish),
+  };
 }
 
 /** Specific: an indicator, something countable, or something that can be delivered. A direction alone is weak. */
-export function specificOf({ sentence, figures, deliverable }: Parts): SaidSpecific {
+export function specificOf({ sentence, figures, wish, direction, deliverable }: Parts): SaidSpecific {
   if (deliverable) return { state: "met", reason: "deliverable", evidence: deliverable };
-  const indicator = sentence.indicators.find((one) => !isAside(sentence, one) && !isAlone(sentence, one));
+  if (wish.verb && wish.kinds.has("effort") && figures.length === 0) return nothing;
+  const indicator = sentence.indicators.find(
+    (one) =>
+      !isAside(sentence, one) &&
+      !isAlone(sentence, one) &&
+      !isOne(sentence, one, figures) &&
+      !(direction && isOfFeeling(sentence, one)),
+  );
   if (indicator) return { state: "met", reason: "indicator", evidence: indicator };
-  const vague = cueOf(sentence, ["vague"]);
   const level = cueOf(sentence, ["level"]);
-  if (level && !vague) return { state: "met", reason: "indicator", evidence: level };
-  const counted = vague ? undefined : countedIn(sentence, figures);
+  const isTitle = sentence.words.length === (level?.words.end ?? 0) - (level?.words.first ?? 0);
+  if (level && !isTitle && (!direction || !wish.object || wish.object.kinds.has("level")))
+    return { state: "met", reason: "indicator", evidence: level };
+  const counted = countedIn(sentence, figures, direction);
   if (counted) return { state: "met", reason: "count", evidence: counted };
-  const some = cueOf(sentence, ["sell"]) ?? cueOf(sentence, ["few"]);
-  if (some && !vague && hasContent(sentence, some.words.end)) return { state: "met", reason: "sale", evidence: some };
-  const verb = cueOf(sentence, ["up", "down", "sell", "hold", "same", "deliver"]);
+  const measure = measureIn(sentence, wish);
+  if (measure) return { state: "met", reason: "indicator", evidence: measure };
+  const some = direction ? undefined : someIn(sentence);
+  if (some) return { state: "met", reason: "sale", evidence: some };
+  if (wish.kinds.has("effort")) return nothing;
+  const verb = cueOf(sentence, ["up", "down", "sell", "hold", "same", "deliver", "activity", "vague"]);
   const loose = cueOf(sentence, ["loose"]);
-  const direction = vague ?? (verb && (loose || hasContent(sentence, verb.words.end)) ? verb : loose);
-  return direction
-    ? { state: "weak", reason: "direction", evidence: direction }
-    : { state: "missing", reason: "nothing", evidence: undefined };
+  if (!wish.verb && direction && isOnlyNamed(sentence, direction)) return nothing;
+  const vague = direction ?? (verb && (loose || hasContent(sentence, verb.words.end)) ? verb : loose);
+  return vague ? { state: "weak", reason: "direction", evidence: vague } : nothing;
+}
+
+const nothing: SaidSpecific = { state: "missing", reason: "nothing", evidence: undefined };
+
+/** "Growth", "Satisfaction 2027": nothing but what it is called, and when. */
+function isOnlyNamed({ words, moments }: Sentence, title: Span): boolean {
+  return words.every(
+    (word, index) =>
+      word.kind === "sign" || isSmall(word) || holds(title, index) || moments.some((moment) => holds(moment, index)),
+  );
 }
 
 /** Measurable: a figure of something to reach, or something that is either done or not. */
@@ -91,28 +123,159 @@ function aimsOf(figures: readonly Figure[]): Figure[] {
 }
 
 /** A figure that says of what it is one: by its thing, by where it starts from, or because that is held. */
-function countedIn(sentence: Sentence, figures: readonly Figure[]): Figure | undefined {
+function countedIn(sentence: Sentence, figures: readonly Figure[], direction: Span | undefined): Figure | undefined {
   const aims = aimsOf(figures);
-  const held = cueOf(sentence, ["hold", "same"]) && aims.find(({ unit }) => unit.kind !== "percent");
+  const pair = comparisons(figures)[0]?.to;
+  if (pair) return pair;
+  const held = cueOf(sentence, ["hold", "same"]) && aims.find(({ unit }) => unit.kind === "money");
+  const counted = aims.find((figure) => saysOfWhat(sentence, figure)) ?? held;
+  const isVague =
+    direction && sentence.cues.some((cue) => cue.kinds.has("vague") && cue.words.first === direction.words.first);
+  return isVague || (counted && isUnclear(sentence, counted)) ? undefined : counted;
+}
+
+/** "Three big plays", "trois actions fortes": which ones? */
+function isUnclear({ cues }: Sentence, { words: { end } }: Figure): boolean {
+  return cues.some(({ kinds, words }) => kinds.has("unclear") && words.first >= end && words.first <= end + 2);
+}
+
+/** "Reduce returns", "ramener les retards à 2 %": what grows or shrinks, and is neither felt nor somebody's name. */
+function measureIn({ indicators }: Sentence, { verb, kinds, object }: Wish): Span | undefined {
+  if (!verb || !object || object.isName || indicators.some((one) => holds(one, object.head))) return undefined;
+  const isChange = (["up", "down", "hold", "accept"] as const).some((kind) => kinds.has(kind));
+  const isNoMeasure = (["loose", "vague", "names", "unclear", "loss", "same"] as const).some((kind) =>
+    object.kinds.has(kind),
+  );
+  return isChange && !kinds.has("vague") && !isNoMeasure ? object : undefined;
+}
+
+/** "Sell tyres", "quelques commandes": something of a kind, however much. */
+function someIn(sentence: Sentence): Span | undefined {
+  const { words, cues, moments } = sentence;
+  return cues.find((cue) => {
+    const isMore = cue.kinds.has("up") && /^(?:de|more|d)$/.test(words[cue.words.end - 1]?.plain ?? "");
+    if (!cue.kinds.has("sell") && !cue.kinds.has("few") && !isMore) return false;
+    let at = cue.words.end;
+    while (
+      /^(?:plus|more|de|d|des|du|of|the|les|nos|our|davantage|autant|possible|le|la|l|un|une|a)$/.test(
+        words[at]?.plain ?? "",
+      )
+    )
+      at++;
+    const word = words[at];
+    if (!word || word.kind === "sign" || isSmall(word) || hollow.test(word.plain)) return false;
+    if (moments.some((moment) => holds(moment, at))) return false;
+    return !cues.some(
+      (other) =>
+        holds(other, at) &&
+        ["loose", "unclear", "vague", "up", "same"].some((kind) => other.kinds.has(kind as CueKind)),
+    );
+  });
+}
+
+/** A figure with its thing, a share of something, an amount of money from somebody, or the measure of a subject. */
+function saysOfWhat(sentence: Sentence, figure: Figure): boolean {
   return (
-    aims.find(({ thing, unit }) => thing !== undefined || unit.kind === "share") ?? comparisons(figures)[0]?.to ?? held
+    figure.thing !== undefined ||
+    figure.unit.kind === "share" ||
+    isEarned(sentence, figure) ||
+    isOfSubject(sentence, figure)
   );
 }
 
-function isMeasured({ cues }: Sentence, { indicator, thing, unit, words: { first } }: Figure): boolean {
-  if (indicator !== undefined || thing !== undefined || unit.kind === "share") return true;
+/** "Add £90k at Toolstation", "£118k from Warburtons": turnover is meant, where somebody is to pay it. */
+function isEarned({ words, moments }: Sentence, { unit, role, words: { end } }: Figure): boolean {
+  const isPaid = words.some(
+    ({ plain }, index) =>
+      index >= end &&
+      index <= end + 3 &&
+      /^(?:at|from|with|to|chez|avec|aupres|a|au|de|d|via|out|pour)$/.test(plain) &&
+      !moments.some((moment) => holds(moment, index)) &&
+      words[index + 1] !== undefined,
+  );
+  return unit.kind === "money" && role === "target" && isPaid;
+}
+
+/** "Sinistralité de la flotte sous 60 %", "Credit notes down to ten": the noun in front says what is measured. */
+function isOfSubject(sentence: Sentence, { words: { first } }: Figure): boolean {
+  const { words, text } = sentence;
+  const wish = wishOf(sentence);
+  const { object } = wish;
+  if (
+    !object ||
+    object.words.first >= first ||
+    object.kinds.has("loose") ||
+    object.kinds.has("title") ||
+    object.kinds.has("effort")
+  )
+    return false;
+  const isMeasuredBy = /^(?:to|a|sous|under|below|above|over|past|at|by|down|up|:|de|d|from|au|beyond|>|<|=)$/.test(
+    words[first - 1]?.plain ?? "",
+  );
+  if (wish.verb)
+    return (
+      isMeasuredBy &&
+      !object.isName &&
+      ["up", "down", "hold", "vague"].some((kind) => wish.kinds.has(kind as CueKind)) &&
+      !object.kinds.has("vague")
+    );
+  const isDescribed =
+    object.words.end - object.words.first > 1 ||
+    /^(?:de|d|du|des|of|on|in|at|per|par)$/.test(words[object.words.end]?.plain ?? "");
+  const isPlural = object.isPlural && /^\p{Lu}?\p{Ll}/u.test(text.slice(object.range.start));
+  return isMeasuredBy && (isDescribed || isPlural);
+}
+
+function isMeasured(sentence: Sentence, figure: Figure): boolean {
+  const { cues } = sentence;
+  const {
+    indicator,
+    unit,
+    words: { first },
+  } = figure;
+  if (isUnclear(sentence, figure)) return false;
+  if (indicator !== undefined || saysOfWhat(sentence, figure)) return true;
   return cues.some(
     ({ kinds, words }) =>
       kinds.has("level") ||
-      kinds.has("hold") ||
-      kinds.has("same") ||
-      ((kinds.has("sell") || kinds.has("deliver")) && words.end <= first),
+      (unit.kind !== "percent" && (kinds.has("sell") || kinds.has("deliver")) && words.end <= first) ||
+      (unit.kind === "money" && (kinds.has("hold") || kinds.has("same"))),
   );
 }
 
 function cueOf({ cues }: Sentence, kinds: readonly CueKind[]): Cue | undefined {
   return cues.find((cue) => kinds.some((kind) => cue.kinds.has(kind)));
 }
+
+/** "The forging contract", "the way we deal": one of what an indicator counts is no indicator. */
+function isOne({ words }: Sentence, { words: own, indicator }: IndicatorName, figures: readonly Figure[]): boolean {
+  const last = words[own.end - 1]?.plain ?? "";
+  const isSingular = countable.has(indicator) && !/[sx]$/.test(last) && own.end - own.first === 1;
+  return isSingular && !figures.some((figure) => figure.indicator === indicator);
+}
+
+/** "L'ambiance des réunions": what is felt about it, not how many. */
+function isOfFeeling({ words, cues }: Sentence, { words: own, indicator }: IndicatorName): boolean {
+  let at = own.first;
+  while (/^(?:of|de|d|des|du|the|our|la|l|les|nos)$/.test(words[at - 1]?.plain ?? "")) at--;
+  return (
+    countable.has(indicator) && at < own.first && cues.some((cue) => cue.kinds.has("loose") && cue.words.end === at)
+  );
+}
+
+/** Indicators that count something. */
+const countable: ReadonlySet<string> = new Set([
+  "signatures",
+  "meetings",
+  "calls",
+  "leads",
+  "proposals",
+  "orders",
+  "listings",
+  "suspects",
+  "complaints",
+  "new-customers",
+]);
 
 /** Whether an indicator is named only as a limit or as what is known of the customer. */
 function isAside({ cues }: Sentence, { words }: Span): boolean {
@@ -123,7 +286,13 @@ function isAside({ cues }: Sentence, { words }: Span): boolean {
 function isAlone({ words, cues, quantities }: Sentence, { words: own }: Span): boolean {
   if (quantities.length > 0 || cues.some(({ words: cue }) => cue.end <= own.first || cue.first >= own.end))
     return false;
-  return words.every((word, index) => (own.first <= index && index < own.end) || word.kind === "sign" || isSmall(word));
+  return words.every(
+    (word, index) =>
+      (own.first <= index && index < own.end) ||
+      word.kind === "sign" ||
+      isSmall(word) ||
+      /^(?:gross|net|total|brut|brute|nette|annual|annuel|annuelle)$/.test(word.plain),
+  );
 }
 
 /** Whether anything but small words, adverbs and times follows. */

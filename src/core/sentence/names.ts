@@ -12,11 +12,13 @@ export function isName(sentence: string, words: readonly Word[], index: number, 
   const [before, after] = [words[index - 1], words[index + 1]];
   if (after?.gap === "" && after.kind === "word" && gluedToNames.test(after.plain)) return true;
   if (/^0\d/.test(word.plain) || isOfPhone(before, word) || isOfPhone(word, after)) return true;
-  if (after && streets.test(after.plain)) return true;
+  if (after && (streets.test(after.plain) || isStreet(words, index))) return true;
+  if (after?.gap === "" && after.kind === "word" && /^\p{Lu}{2}$/u.test(sentence.slice(after.start, after.end)))
+    return true;
   if (before?.gap !== undefined && word.gap === "-" && before.kind === "word") return true;
   if (namedAt(cues, index - 1) || (before && /^(?:n|no)$/.test(before.plain))) return true;
   if (before?.plain === "°" || (before?.plain === "." && /^(?:n|no)$/.test(words[index - 2]?.plain ?? ""))) return true;
-  if (isYearLike(word) && namedAt(cues, index + 1)) return true;
+  if (isYearLike(word) && (namedAt(cues, index + 1) || !isCounted(sentence, after))) return true;
   if (isPlace(before, word, after)) return true;
   return followsProperNoun(sentence, words, index);
 }
@@ -26,12 +28,19 @@ const gluedToNames = /^(?:er|ere|e|eme|ème|nd|nde|st|rd|th|g|r|p|d|v|c)$/;
 const streets =
   /^(?:rue|avenue|av|boulevard|bd|place|impasse|allee|quai|route|chemin|cours|street|road|rd|lane|drive|square|bis|ter)$/;
 
+/** "47 Baker Street". */
+function isStreet(words: readonly Word[], index: number): boolean {
+  return /^(?:street|road|rd|lane|avenue|drive|square|boulevard|strasse|way)$/.test(words[index + 2]?.plain ?? "");
+}
+
 /** Pairs of digits one behind the other: 06 12 34 56 78. */
 function isOfPhone(one: Word | undefined, next: Word | undefined): boolean {
   return (
     one !== undefined &&
     next?.gap === " " &&
-    [one, next].every(({ kind, plain }) => kind === "number" && /^\d\d$/.test(plain))
+    [one, next].every(
+      ({ kind, plain }) => kind === "number" && /^\d\d$|^0?\d{3,4}$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain),
+    )
   );
 }
 
@@ -41,6 +50,16 @@ function namedAt(cues: readonly Cue[], index: number): boolean {
 
 function isYearLike({ plain }: Word): boolean {
   return /^(?:19|20)\d\d$/.test(plain);
+}
+
+/** Behind a figure such as 2027 only what is written as a plural is counted, or a unit. */
+function isCounted(sentence: string, after: Word | undefined): boolean {
+  if (!after) return false;
+  if (after.kind === "sign") return /[%€$£→>]/.test(after.plain);
+  return (
+    /^\p{Ll}.*[sx]$/u.test(sentence.slice(after.start, after.end)) ||
+    /^(?:k|m|kg|t|h|hl|l|eur|euros|usd|gbp|chf|de|d|m2|kwh|mwh|tonne)$/.test(after.plain)
+  );
 }
 
 /** "le 44", "the 75011": a department, a postcode. Something would be counted behind it, or a unit. */

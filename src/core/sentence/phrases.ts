@@ -103,7 +103,7 @@ function branchesFor<Meaning>({ next, stems, stemLengths, misspelt }: Node<Meani
     const stem = length <= plain.length ? stems.get(plain.slice(0, length)) : undefined;
     if (stem) branches.push(stem);
   }
-  if (branches.length > 0 || misspelt.size === 0 || word.length < shortestMisspelt) return branches;
+  if (branches.length > 0 || misspelt.size === 0 || word.length < shortestMisspelt - 1) return branches;
   const meant =
     misspeltAs(misspelt, word, word) ??
     withoutOneLetter(word).reduce<Node<Meaning> | undefined>(
@@ -118,16 +118,19 @@ function misspeltAs<Meaning>(misspelt: Node<Meaning>["misspelt"], variant: strin
 }
 
 /** In shorter words, one letter makes another word. */
-const shortestMisspelt = 7;
+const shortestMisspelt = 8;
 
 function withoutOneLetter(word: string): string[] {
-  if (word.length < shortestMisspelt) return [];
+  if (word.length < shortestMisspelt - 1) return [];
   return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
 }
 
-/** One letter too many, too few or wrong, or two exchanged; the first one is right as a rule. */
+/**
+ * One letter too many, too few or wrong, or two exchanged; the first and the last one are right as a
+ * rule: with another ending it is another word, as "communiqué" is and "subscriber".
+ */
 function isSlip(typed: string, meant: string): boolean {
-  if (typed.charAt(0) !== meant.charAt(0)) return false;
+  if (typed.charAt(0) !== meant.charAt(0) || typed.at(-1) !== meant.at(-1)) return false;
   const edits = distance(typed, meant);
   return edits === 1 || (edits === 2 && [...typed].sort().join("") === [...meant].sort().join(""));
 }

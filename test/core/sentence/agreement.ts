@@ -7,8 +7,11 @@ export const languages = ["fr", "en"] as const;
 export const questions = ["S", "M", "T", "modest"] as const;
 export type Question = (typeof questions)[number];
 
-/** Half of the corpus to learn from (in two parts), and the half that only measures. */
-export const halves = { develop: ["develop", "develop-more"], measure: ["measure"] } as const;
+/** The part of the corpus to learn from, and the part that only measures. */
+export const halves = {
+  develop: ["develop", "develop-more", "develop-hard", "develop-wide", "develop-late"],
+  measure: ["measure"],
+} as const;
 
 interface Labelled {
   readonly text: string;

@@ -27,7 +27,7 @@ export const beforeEvents = phraseBook<"any" | "clause" | "after" | "known" | "o
     "lors de|lors du|à l'occasion de|à l'occasion du|pendant|durant|during|through|throughout|on the occasion of|in time for|at|as of|au cours de|au cours du|au retour de|au retour du|au retour des|à partir de|à compter de|à compter du|no later than|au plus tard à|au plus tard au|au plus tard|at the latest at|following|le temps de",
     "known",
   ],
-  ["au|aux|à la|à|by|from|sur|in|on", "occasion"],
+  ["au|aux|à la|à|by|from|sur|in|on|come", "occasion"],
   ["pour|for", "purpose"],
 ]);
 
@@ -36,7 +36,7 @@ export const happenings = phraseBook<true>(
   [
     "salon|salons|foire|foires|exposition|expo|trade show|trade shows|trade fair|fair|show|exhibition|congress|congrès",
     "conférence|conference|convention|séminaire|seminar|summit|forum|kick-off|kickoff|go-live|lancement|launch",
-    "réunion|comité|committee|codir|copil|steering committee|board meeting|board|assemblée générale|AG|AGM|audit",
+    "festival|festivals|carnival|biennale|réunion|comité|committee|codir|copil|steering committee|board meeting|board|assemblée générale|AG|AGM|audit",
     "QBR|revue|review|business review|annual review|revue annuelle|bilan|bilan annuel|entretien annuel|contract review",
     "appel d'offres|tender|déménagement|move|réorganisation|reorganisation|reorganization|reorg|fusion|merger",
     "départ|departure|retraite|retirement|échéance|échéance du contrat|expiry|expiration|contract renewal|renouvellement",
@@ -54,7 +54,7 @@ export const occasions = wordSet(`
 
 /** "la saison prochaine": the trade knows when. */
 export const seasonsToCome = phrases(
-  "cette saison|la saison prochaine|la prochaine saison|la saison à venir|this season|next season|the next season|the coming season|pour la saison prochaine|for next season|by next season|before next season",
+  "this term|next term|the coming term|en basse saison|basse saison|en haute saison|haute saison|low season|high season|peak season|off-season|off season|cette saison|la saison prochaine|la prochaine saison|la saison à venir|this season|next season|the next season|the coming season|pour la saison prochaine|for next season|by next season|before next season",
 );
 
 /** How often or where a happening is: "la revue annuelle". */
@@ -63,11 +63,14 @@ export const adjectives = phrases(
 );
 
 /** Happenings that are known by their name: "le salon de Lyon", "the Frankfurt fair". */
-export const shows = wordSet("salon salons foire exposition expo fair show exhibition congress congres convention");
+export const shows = wordSet(
+  "festival biennale salon salons foire exposition expo fair show exhibition congress congres convention",
+);
 
 /** Trade shows and other dates that the trade knows. */
 export const knownNames = phraseBook<true>(
   [
+    "half-term|half term|half-term break|half-term holidays|lambing|lambing season|harvest|harvest time|the harvest|grape harvest|vendanges|moisson|moissons|semailles|semis|récolte|récoltes|calving season|shooting season|hunting season|ouverture de la chasse|Formula 1 season|ski season|festival de Cannes|Cannes festival|Roland-Garros|Wimbledon|Glastonbury|Royal Ascot|Crufts|UK Construction Week|Chelsea Flower Show|Six Nations|Tournoi des six nations|24 heures du Mans|Foire de Paris|Salon de l'agriculture|Fashion Week|London Fashion Week|Euro 2028|Paris Air Show|Farnborough|IBC|ISE|BAU|K show|K fair|EMO|SIA|Rungis|Innotrans|Hyvolution|Light and Building|Spielwarenmesse|Toy Fair|Gamescom|Photokina|Expo Real|Web Summit|Slush|Money2020|Sibos|SaaStr|Inbound|Gitex|Seatrade|Posidonia|SMM|Nor-Shipping|Spiel|Salone del Mobile|Vinitaly|Cibus|Alimentaria|Tuttofood|Gulfood|Cosmoprof|Beautyworld|Hofex|Food and Hotel|Pharmapack|In-Cosmetics|Analytica|Achema|Arablab|Hospitalar|FIME|Medtec|Compamed|JEC World|JEC|Composites Europe|Techtextil|Heimtextil|ISPO|Outdoor by ISPO|Sea Otter|Sea Otter Classic",
     "soldes|soldes d'hiver|soldes d'été|les soldes|winter sales|summer sales|Diwali|Eid|Aïd",
     "SIAL|SIRHA|Batimat|Vinexpo|Wine Paris|CES|IFA|Hannover Messe|Anuga|Interpack|Vivatech|EuroShop|MWC|MIPIM|NRF",
     "Mobile World Congress|Pollutec|SITL|Eurobike|SIMA|Agritechnica|Maison et Objet|ProWein|Medica|Drupa|All4Pack",
@@ -79,7 +82,7 @@ export const knownNames = phraseBook<true>(
 
 /** What may stand between the opening and the happening. */
 export const eventDeterminers = phrases(
-  "le|la|l'|les|the|a|an|un|une|ce|cet|cette|notre|votre|leur|son|sa|our|your|their|his|her|its|this|that|de|du|de la|de l'|d'|des|of|of the|à|au|à la|en|la fin de|la fin du|fin de|fin du|the end of|end of",
+  "le|la|l'|les|the|a|an|un|une|ce|cet|cette|notre|votre|leur|son|sa|our|your|their|his|her|its|this|that|de|du|de la|de l'|d'|des|of|of the|à|au|aux|à la|en|la fin de|la fin du|fin de|fin du|the end of|end of",
 );
 export const comingWords = phrases(
   "prochain|prochaine|next|upcoming|coming|grand|annual|nouveau|nouvelle|new|premier|première",

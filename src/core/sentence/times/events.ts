@@ -26,7 +26,7 @@ export const datedEvent: Pattern = (words, at, context) => {
   if (!opening) return undefined;
   const start = skip(words, opening.end);
   const early = namedAt(words, start, context, "sure");
-  const earlyNoun = early && happenings(words, early.end);
+  const earlyNoun = early && happeningNear(words, early.end);
   if (early && earlyNoun) return { meaning: when(early, opening.meaning, context), end: earlyNoun.end };
   if (early) return undefined;
   const known = knownNames(words, start);
@@ -36,6 +36,16 @@ export const datedEvent: Pattern = (words, at, context) => {
     (known ? undefined : behindNoun(words, anyNoun(words, start, opening.meaning), context));
   return late && { meaning: when(late, opening.meaning, context), end: late.end };
 };
+
+/** "the March range review": a word or two may say of what. */
+function happeningNear(words: readonly Word[], at: number) {
+  for (let start = at; start <= at + 2; start += 1) {
+    const noun = happenings(words, start);
+    if (noun) return noun;
+    if (words[start]?.kind !== "word" || isFunctionWord(words, start)) return undefined;
+  }
+  return undefined;
+}
 
 /** "le comité d'achat du 12 septembre": the date may stand behind a name. */
 function behindNoun(words: readonly Word[], at: number | undefined, context: Context): Named | undefined {
@@ -92,8 +102,22 @@ export const event: Pattern = (words, at, context) => {
     return { meaning: { kind: "event", isNamed: found.isNamed }, end: found.end };
   }
   if (!isAnything(opening.meaning) || isNothing(words, at, opening.end)) return undefined;
+  const timed = opening.meaning === "after" ? undefined : timeWithin(words, start, context);
+  if (timed) return { meaning: { kind: "due", start: undefined, due: timed.stretch.to }, end: timed.end };
   return { meaning: { kind: "event", isNamed: false }, end: clauseEnd(words, start) };
 };
+
+/** "By the time the frost lifts in April", "before it gets to Christmas": what happens says when. */
+function timeWithin(words: readonly Word[], start: number, context: Context): Named | undefined {
+  for (let at = start; at < start + 6; at += 1) {
+    if (words[at]?.kind !== "word") return undefined;
+    const named = whereIn.has(plainAt(words, at)) ? namedAt(words, at + 1, context, "sure") : undefined;
+    if (named) return named.isPast ? undefined : named;
+  }
+  return undefined;
+}
+
+const whereIn = wordSet("in en to a at");
 
 /** "the SIAL trade show", "CES 2027". */
 function afterShow(words: readonly Word[], at: number, context: Context): number {

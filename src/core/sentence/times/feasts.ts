@@ -23,7 +23,8 @@ export const feastAt: Reader = (words, at, context, certainty) => {
   const { year, end: afterYear } = yearAfter(words, found.end, context, false);
   const end = year === undefined ? (seasonNouns(words, found.end)?.end ?? found.end) : afterYear;
   const isNamed = year !== undefined || deicticAfter(words, found.end) !== undefined;
-  const isTime = certainty === "sure" || isNamed || (certainty === "likely" && isWholeBefore(words, end));
+  const isLast = feast !== undefined && words[end] === undefined && words[at - 1]?.kind === "sign";
+  const isTime = certainty === "sure" || isNamed || isLast || (certainty === "likely" && isWholeBefore(words, end));
   const isProduct = products.has(plainAt(words, at - 1)) || (certainty === "bare" && products.has(plainAt(words, end)));
   if (!isTime || isProduct) return undefined;
   const inYear = season ? seasonIn(season.meaning) : feastIn(feast?.meaning ?? [12, 25]);

@@ -4,6 +4,7 @@ import { phrases, wordSet } from "./phrase-book.ts";
 
 /** What a year beside it dates: "CA 2026", "2026 target". A year beside anything else is part of its name. */
 export const datedNouns = wordSet(`
+  route roadmap vendanges millesime campagne holidays
   objectif objectifs objective objectives target targets goal goals ca revenue revenues sales ventes turnover affaires
   marge margin resultat resultats result results niveau level levels base reel realise realised actual actuals chiffre
   figure figures volume volumes total forecast prevision previsions growth croissance ambition ambitions priorite
@@ -20,7 +21,7 @@ export const beforeYear = wordSet(`
 
 /** Behind a year that is not the calendar's: "the 2027 school year", "2026 season". */
 export const kindsOfYear = phrases(
-  "school year|season|fiscal year|financial year|calendar year|tax year|budget year|academic year",
+  "school year|summer season|winter season|spring season|autumn season|ski season|growing season|tourist season|holiday season|holidays|vintage|harvest|crop|crop year|season|fiscal year|financial year|calendar year|tax year|budget year|academic year",
 );
 
 /** Before "Horizon 2030", which is then a name. */

@@ -1,0 +1,150 @@
+import type { Cue, CueKind } from "./cues.ts";
+import { mainVerbOf, startOf } from "./main-verb.ts";
+import { isSmall } from "./names.ts";
+import type { Sentence } from "./sentence.ts";
+import { holds, type Span, spanOf } from "./span.ts";
+
+/** What a sentence wants done: its main verb and what that is about, or the noun in front of a sentence without one. */
+export interface Wish {
+  /** Undefined where a noun stands in front. */
+  readonly verb: Span | undefined;
+  /** What the words of the verb mean, or those of the noun in front. */
+  readonly kinds: ReadonlySet<CueKind>;
+  /** What the verb is about, or the noun in front; undefined where nothing stands there that could be named. */
+  readonly object: WishObject | undefined;
+}
+
+export interface WishObject extends Span {
+  /** The word that the others describe: "agreement" in "the framework agreement", "accord" in "le nouvel accord". */
+  readonly head: number;
+  /** One of its kind, or a known one: with an article or a name. */
+  readonly isDefinite: boolean;
+  readonly isPlural: boolean;
+  readonly isName: boolean;
+  readonly kinds: ReadonlySet<CueKind>;
+}
+
+const nothing: ReadonlySet<CueKind> = new Set();
+
+export function wishOf(sentence: Sentence): Wish {
+  const { words } = sentence;
+  const at = mainVerbOf(sentence);
+  if (at === undefined) {
+    const object = objectAt(sentence, startOf(sentence));
+    return { verb: undefined, kinds: object?.kinds ?? nothing, object };
+  }
+  const cue = cueAt(sentence, at);
+  const end = cue?.words.end ?? at + 1;
+  return {
+    verb: spanOf(words, at, end),
+    kinds: cue?.kinds ?? nothing,
+    object: objectOf(sentence, end),
+  };
+}
+
+/** The object of a verb that ends before a word: close behind it, or behind a time or an aside. */
+export function objectOf(sentence: Sentence, from: number): WishObject | undefined {
+  const near = objectAt(sentence, afterParticle(sentence, from));
+  if (near) return near;
+  const { words, quantities, moments } = sentence;
+  const isCounted = quantities.some(({ words: own }) => own.first >= from && own.first <= from + 2);
+  const isLength = /^(?:de|d)$/.test(words[from]?.plain ?? "") && /^(?:une?|\d+)$/.test(words[from + 1]?.plain ?? "");
+  const isOfMoment = moments.some((moment) => holds(moment, from));
+  if (isCounted || (indefinite.test(words[from]?.plain ?? "") && !isLength && !isOfMoment)) return undefined;
+  for (let at = from + 1; at < Math.min(words.length, from + 11); at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (/^[.;!?:]$/.test(word?.plain ?? "") || clauses.test(word?.plain ?? "")) return undefined;
+    if (moments.some((moment) => holds(moment, at))) continue;
+    if (
+      !word ||
+      !before ||
+      !known.test(word.plain) ||
+      (isSmall(before) && !/^(?:un|an)$/.test(before.plain)) ||
+      linking.test(before.plain)
+    )
+      continue;
+    return objectAt(sentence, at);
+  }
+  return undefined;
+}
+
+/** Another clause begins. */
+const clauses =
+  /^(?:quand|lorsque|lorsqu|des|une|apres|avant|pour|afin|si|car|because|when|once|after|before|if|while|since|so|but|mais|as|until|jusqu|and|et|like)$/;
+
+/** Articles that begin an object. */
+const known = /^(?:le|la|l|les|un|une|the|an|notre|nos|our|leur|leurs|their|his|her|its)$/;
+
+export function cueAt({ cues }: Sentence, index: number): Cue | undefined {
+  return cues.find((cue) => holds(cue, index));
+}
+
+export const article =
+  /^(?:le|la|l|les|un|une|the|a|an|notre|nos|our|ses|leur|leurs|their|his|her|its|my|mon|ma|mes|ce|cet|cette|ces|this|that|these|au|aux|du|chaque|each|every|all|tous|toutes|both|son|sa|one|another)$/;
+const indefinite = /^(?:des|de|d|some|any|plus|more|autant|davantage|beaucoup|lots|many|mieux|better|well|bien)$/;
+const describing =
+  /^(?:least|moins|premiere?|1er|first|next|new|nouveau|nouvelle|nouvel|nouveaux|nouvelles|second|seconde|deuxieme|2e|dernier|derniere|last|prochain|prochaine|futur|future|ancien|ancienne|petit|petite|grand|grande|gros|grosse|bon|bonne|bons|bonnes|vrai|vraie|double|meme|autre|seul|seule|own|propre)$/;
+const linking = /^(?:to|with|avec|chez|of)$/;
+
+/** What stands at a word, behind articles and what describes it. */
+export function objectAt(sentence: Sentence, index: number): WishObject | undefined {
+  const { words, moments, quantities, cues, language, text } = sentence;
+  let at = index;
+  let isDefinite = false;
+  if (/^(?:chez|to|of)$/.test(words[index]?.plain ?? "")) return undefined;
+  for (;;) {
+    const plain = words[at]?.plain ?? "";
+    const isLength = moments.some((one) => (one.kind === "hour" || one.kind === "pace") && holds(one, at));
+    const counted = isDefinite ? quantities.find(({ words: own }) => own.first === at) : undefined;
+    if (counted) at = counted.words.end - 1;
+    else if (article.test(plain)) isDefinite = true;
+    else if (plain === "at" && words[at + 1]?.plain === "least") isDefinite = true;
+    else if (!isLength && !describing.test(plain) && !linking.test(plain)) break;
+    at++;
+  }
+  const first = words[at];
+  const isNothing =
+    !first ||
+    first.kind === "sign" ||
+    (isSmall(first) && words[at + 1]?.gap !== "-") ||
+    indefinite.test(first.plain) ||
+    moments.some((moment) => holds(moment, at)) ||
+    quantities.some(({ words: own }) => own.first === at);
+  if (isNothing) return undefined;
+  const cue = cues.find((one) => holds(one, at));
+  let end = Math.max(cue?.words.end ?? 0, at + 1);
+  // In English the last noun is what it is, in French the first one.
+  if (language === "en") while (goesOn(sentence, end)) end = Math.max(cueAt(sentence, end)?.words.end ?? 0, end + 1);
+  const head = language === "en" ? end - 1 : at;
+  const written = text.slice(words[head]?.start, words[head]?.end);
+  const isName = /^\p{Lu}/u.test(text.slice(first.start)) && at > 0 && text !== text.toUpperCase();
+  return {
+    ...spanOf(words, at, end),
+    head,
+    isDefinite: isDefinite || isName,
+    isPlural: /[^s'][sx]$/.test(words[head]?.plain ?? "") && (/^\p{Ll}/u.test(written) || !isName),
+    isName,
+    kinds: cueAt(sentence, head)?.kinds ?? nothing,
+  };
+}
+
+function goesOn({ words, moments, quantities }: Sentence, index: number): boolean {
+  const word = words[index];
+  return (
+    word !== undefined &&
+    (word.kind === "word" || word.kind === "code") &&
+    !isSmall(word) &&
+    !/(?:[^e]ed|ly)$/.test(word.plain) &&
+    !moments.some((moment) => holds(moment, index)) &&
+    !quantities.some((quantity) => holds(quantity, index))
+  );
+}
+
+/** "Mettre en service la chaudière": what stands between a verb and its object with an article. */
+export function afterParticle({ words }: Sentence, from: number): number {
+  const [first = "", second = "", third = ""] = [0, 1, 2].map((offset) => words[from + offset]?.plain);
+  if (/^(?:up|out|in|off|down|over|through|on|back|away|together|along)$/.test(first)) {
+    return article.test(second) || words[from + 1]?.kind === "word" ? from + 1 : from;
+  }
+  return /^(?:en|a|d|into)$/.test(first) && article.test(third) ? from + 2 : from;
+}
