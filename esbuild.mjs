@@ -1,4 +1,5 @@
 // Builds every bundle from one table: `node esbuild.mjs [name…] [--watch] [--production]`.
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,9 +15,22 @@ const node = { platform: "node", target: "node20", format: "cjs", outExtension: 
 const inBrowser = { platform: "browser", target: "es2022", format: "iife" };
 const jsx = { jsx: "automatic", jsxImportSource: "preact" };
 
+// One file for Node and for web workers: it holds both ways in, and evaluates the one it needs.
+const anywhere = {
+  ...node,
+  outExtension: {},
+  conditions: ["browser"],
+  alias: {
+    yaml: "./node_modules/yaml/browser/index.js", // its package names Node's version first
+    // The protocol's library can talk over sockets. We don't, and nothing that could is in a bundle.
+    net: "./scripts/no-network.mjs",
+    "node:net": "./scripts/no-network.mjs",
+  },
+};
+
 const bundles = {
-  extension: { ...node, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
-  server: { ...node, ...jsx, entryPoints: { server: "src/server/node.ts" } },
+  extension: { ...anywhere, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
+  server: { ...anywhere, ...jsx, entryPoints: { server: "src/server/server-process.ts" } },
   panel: { ...inBrowser, ...jsx, entryPoints: { panel: "src/views/main.tsx" } },
   "panel-style": { entryPoints: { panel: "src/views/panel.css" } },
   cli: {
@@ -45,11 +59,23 @@ const bundles = {
     logOverride: { "empty-glob": "silent" },
   },
   "test-extension": {
-    ...node,
+    ...anywhere,
     entryPoints: { "test/extension": "test/extension/index.ts" },
     external: ["vscode", "mocha"],
+    alias: { "node:assert/strict": "./test/extension/assert.ts", "mocha/mocha.js": "./node_modules/mocha/mocha.js" },
+    define: { suites: JSON.stringify(suitesInVsCode()) },
   },
 };
+
+/** The tests inside VS Code: see test/extension/index.ts. */
+function suitesInVsCode() {
+  const folder = path.join(root, "test", "extension");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".test.ts"));
+  return files.map((file) => ({
+    name: file.slice(0, -".test.ts".length),
+    needsNode: /from "node:(?!assert)/.test(readFileSync(path.join(folder, file), "utf8")),
+  }));
+}
 
 const inPackage = ["extension", "server", "panel", "panel-style", "cli"];
 

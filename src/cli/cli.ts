@@ -20,7 +20,7 @@ const io: Io = {
   errIsTerminal: stderr.isTTY === true,
   columns: stdout.isTTY ? stdout.columns : undefined,
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
-  startServer: async () => void require(path.join(__dirname, "server.cjs")),
+  startServer: async () => void require(path.join(__dirname, "server.js")),
 };
 
 // Whoever reads the output may stop early, as `head` does: the rest is for nobody, and the exit code stays what it is.

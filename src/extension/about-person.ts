@@ -1,12 +1,12 @@
 import { type Disposable, l10n, type QuickPickItem, Uri, ViewColumn, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { type AboutPersonAnswer, type AboutPersonParams, aboutPersonRequest } from "../server/protocol.ts";
 import type { PanelClient } from "./panels/panel-client.ts";
 
 /** Pages about people, to be read and not written. Their address holds the request: `/Mme Durand.md?{"uri":…,"pointer":…}`. */
 const scheme = "sales-playbook-person";
 
-export function providePersonPages(client: LanguageClient): Disposable {
+export function providePersonPages(client: BaseLanguageClient): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: async ({ query }) => {
       const page: AboutPersonAnswer = await client.sendRequest(aboutPersonRequest, JSON.parse(query));

@@ -1,21 +1,33 @@
 import { type ExtensionContext, workspace } from "vscode";
 import {
-  LanguageClient,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
   type Middleware,
-  type NodeModule,
   RevealOutputChannelOn,
   State,
-  TransportKind,
-} from "vscode-languageclient/node";
+} from "vscode-languageclient";
 import { type CheckStatus, type InitializationOptions, statusNotification } from "../server/protocol.ts";
 import { languages } from "./languages.ts";
 import { rulePages } from "./packaged-files.ts";
 import { viewCommands } from "./panels/commands.ts";
+import { serveFiles } from "./serve-files.ts";
 import type { CheckStatusItem } from "./status-item.ts";
 
-/** The connection to the language server, which runs as a process of its own. */
-export function createClient(context: ExtensionContext, status: CheckStatusItem): LanguageClient {
-  const server: NodeModule = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
+/** The connection to the language server, which runs as a process of its own, or as a web worker where there are none. */
+export async function createClient({ extensionUri }: ExtensionContext, status: CheckStatusItem) {
+  const isInBrowser = "importScripts" in globalThis;
+  const { connectTo } = isInBrowser ? await import("./connect/worker.ts") : await import("./connect/process.ts");
+  const client: BaseLanguageClient = connectTo(extensionUri, clientOptions(status));
+  serveFiles(client);
+  client.onNotification(statusNotification, (news: CheckStatus) => status.update(news));
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Starting) status.forget();
+    else if (newState !== State.Running) status.stopped();
+  });
+  return client;
+}
+
+function clientOptions(status: CheckStatusItem): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     status: true,
     rulePages: rulePages.toString(),
@@ -23,25 +35,15 @@ export function createClient(context: ExtensionContext, status: CheckStatusItem)
     suggest: { command: "editor.action.triggerSuggest", arguments: [{ auto: true }] },
     views: true,
     commands: viewCommands,
+    readsFiles: true,
   };
-  const client = new LanguageClient(
-    "salesPlaybook", // the section of its settings, `salesPlaybook.trace.server` for example
-    "Sales Playbook",
-    { run: server, debug: server },
-    {
-      documentSelector: languages.map((language) => ({ language })),
-      initializationOptions,
-      diagnosticCollectionName: "sales-playbook",
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: middleware(status),
-    },
-  );
-  client.onNotification(statusNotification, (news: CheckStatus) => status.update(news));
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Starting) status.forget();
-    else if (newState !== State.Running) status.stopped();
-  });
-  return client;
+  return {
+    documentSelector: languages.map((language) => ({ language })),
+    initializationOptions,
+    diagnosticCollectionName: "sales-playbook",
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: middleware(status),
+  };
 }
 
 function middleware(status: CheckStatusItem): Middleware {

@@ -12,9 +12,9 @@ import { PlanPanel } from "./panels/plan-panel.ts";
 import { CheckStatusItem } from "./status-item.ts";
 
 /** VS Code calls this when the first plan or playbook is opened, or a command of ours is run. */
-export function activate(context: ExtensionContext): void {
+export async function activate(context: ExtensionContext): Promise<void> {
   const status = new CheckStatusItem();
-  const client = createClient(context, status);
+  const client = await createClient(context, status);
   const panelClient = new PanelClient(client);
   const taker = new BriefTaker(panelClient, context.globalStorageUri);
   const panel = new PlanPanel(panelClient, taker, context.extensionUri);
@@ -30,7 +30,7 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand("salesPlaybook.aboutPerson", () => showAboutPerson(panelClient)),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),
-    commands.registerCommand("salesPlaybook.restart", () => client.restart()),
+    commands.registerCommand("salesPlaybook.restart", () => client.stop().then(() => client.start())),
   );
   // Nobody waits for the server: VS Code goes on, and the status item says when it is ready.
   void client.start();

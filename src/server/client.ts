@@ -23,6 +23,8 @@ export interface Client {
   readonly completion: CompletionClient;
   readonly wantsStatus: boolean;
   readonly showsViews: boolean;
+  /** It can be asked for files. */
+  readonly readsFiles: boolean;
   /** The commands of ours that it can carry out. */
   readonly commands: ReadonlySet<string>;
   /** It can be told to ask again. */
@@ -52,6 +54,7 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams, 
     },
     wantsStatus: options?.status ?? false,
     showsViews: options?.views ?? false,
+    readsFiles: options?.readsFiles ?? false,
     commands: new Set(options?.commands),
     asksAgain: {
       forHints: workspace?.inlayHint?.refreshSupport ?? false,

@@ -73,5 +73,5 @@ export class FoundFiles {
 
 function foldersAbove(uri: string): string[] {
   const names = uri.split("/");
-  return names.slice(3).map((_, index) => names.slice(0, index + 3).join("/"));
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
 }

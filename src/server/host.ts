@@ -1,12 +1,10 @@
 import type { Locale } from "../core/locale.ts";
-import type { DataFiles } from "../workspace/data-files.ts";
-import type { Files } from "../workspace/files.ts";
+import type { FileAccess } from "../workspace/file-system.ts";
 
 /** What the server needs from where it runs: a Node process, or a web worker. */
 export interface Host {
-  readonly files: Files;
-  /** Files of orders. */
-  readonly dataFiles: DataFiles;
+  /** The files whose addresses begin with `file:`; undefined in a worker, where the client reads all files. */
+  readonly disk: FileAccess | undefined;
   /** The language of people whose editor doesn't say it. */
   readonly locale: Locale;
   /** Now. */

@@ -1,4 +1,4 @@
-// The language server as a process of its own: `server.cjs --stdio`, or `--node-ipc` when VS Code starts it.
+// The language server as a process of its own: `server.js --stdio`, or `--node-ipc` when VS Code starts it.
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
@@ -11,8 +11,7 @@ import { startServer } from "./server.ts";
 const reference = path.join(__dirname, "..", "docs", "rules");
 
 startServer(createConnection(ProposedFeatures.all), {
-  files: nodeFiles,
-  dataFiles: nodeDataFiles,
+  disk: { files: nodeFiles, dataFiles: nodeDataFiles },
   locale: localeOfEnvironment(process.env, Intl.DateTimeFormat().resolvedOptions().locale),
   clock: () => new Date(),
   rulePages: pathToFileURL(reference).href,

@@ -10,6 +10,8 @@ import type { Intent } from "../core/views/intents.ts";
 import type { ViewName } from "../core/views/names.ts";
 import type { ViewModel } from "../core/views/views.ts";
 
+export type { EntryKind, FileStat, FolderEntry } from "../workspace/file-system.ts";
+
 /** A notification to the client, after each check of an open document; only for clients that ask for it. */
 export const statusNotification = "salesPlaybook/status";
 
@@ -23,6 +25,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The editor's own command that opens the list of suggestions; called after one that another one is to follow. */
   readonly suggest?: { readonly command: string; readonly arguments?: unknown[] };
+  /** It reads files for the server, see `statRequest`: the server may be where there are none. */
+  readonly readsFiles?: boolean;
   /** It shows views, and wants `salesPlaybook/viewsChanged`. */
   readonly views?: boolean;
 }
@@ -124,6 +128,21 @@ export interface BriefParams {
 export type BriefFormat = "markdown" | "html";
 
 export type BriefAnswer = string | null;
+
+/**
+ * Requests of the server to a client that said `readsFiles`: what lies at an address, the bytes of a file as Base64, and
+ * the names in a folder. They give the values of workspace/file-system.ts.
+ */
+export const statRequest = "salesPlaybook/stat";
+export const readFileRequest = "salesPlaybook/readFile";
+export const readFolderRequest = "salesPlaybook/readFolder";
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** Null when there is nothing; `reason` tells why what is there can't be read. */
+export type FileAnswer<Value> = { readonly value: Value } | { readonly reason: string } | null;
 
 /** The user's settings below `salesPlaybook`. */
 export interface Settings {

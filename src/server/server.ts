@@ -12,6 +12,7 @@ import { Neighbours } from "./neighbours.ts";
 import { serveNewPlans } from "./new-plans.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { PortfolioIndex } from "./portfolio-index.ts";
+import { reachOf } from "./reach.ts";
 import { Readings } from "./readings.ts";
 import { CurrentSettings } from "./settings.ts";
 import { canonical } from "./uri.ts";
@@ -30,11 +31,12 @@ const oneMinute = 60_000; // milliseconds
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = clientOf(params, host);
-    const documents = new OpenDocuments(host.files);
+    const { files, dataFiles } = reachOf(connection, host, client);
+    const documents = new OpenDocuments(files);
     const found = new FoundFiles(documents);
     const playbooks = new Playbooks(documents);
     const names = new NameIndex();
-    const portfolio = new PortfolioIndex(host.dataFiles);
+    const portfolio = new PortfolioIndex(dataFiles);
     const readings = new Readings({ host, client, documents, playbooks, names, portfolio });
     const onOtherView = () => askAgain(connection, client);
     const known = { documents, found, playbooks, readings, names, portfolio };

@@ -20,5 +20,16 @@ export async function readStart(stream: AsyncIterable<Uint8Array>): Promise<stri
     length += chunk.length;
     if (length >= maxBytes) break;
   }
-  return decode(Buffer.concat(chunks).subarray(0, maxBytes));
+  return decode(joined(chunks, maxBytes));
+}
+
+/** The bytes of all chunks one after the other, up to a length. */
+export function joined(chunks: readonly Uint8Array[], maxLength: number): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes.subarray(0, maxLength);
 }

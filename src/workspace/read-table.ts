@@ -2,6 +2,7 @@ import { type Layout, layoutOf, type TableKind, type Wishes } from "../core/rfm/
 import type { Table } from "../core/rfm/csv/table.ts";
 import type { TableProblem } from "../core/rfm/ledger-problem.ts";
 import type { DataFile } from "./data-files.ts";
+import { joined } from "./decode.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "windows-1252";
 
@@ -85,7 +86,7 @@ async function sampleOf(file: DataFile): Promise<Uint8Array> {
     length += chunk.length;
     if (length >= sampleSize) break;
   }
-  return Buffer.concat(chunks).subarray(0, sampleSize);
+  return joined(chunks, sampleSize);
 }
 
 /** A spreadsheet or another binary file: an archive's mark, or bytes that no text has. */

@@ -21,14 +21,14 @@ describe("formatting", () => {
 
   it("tidies a plan when it is saved, if its author wants that", async () => {
     await onSave(true);
-    await vscode.workspace.fs.writeFile(uri(), Buffer.from("accountPlan: 1\n"));
+    await vscode.workspace.fs.writeFile(uri(), new TextEncoder().encode("accountPlan: 1\n"));
     const document = await vscode.workspace.openTextDocument(uri());
     const editor = await vscode.window.showTextDocument(document);
     await untilFindings(uri(), (all) => all.length > 0);
     await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, 1, 0), untidy));
     await document.save();
     assert.equal(document.getText(), tidy);
-    assert.equal(Buffer.from(await vscode.workspace.fs.readFile(uri())).toString(), tidy);
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri())), tidy);
     await vscode.commands.executeCommand("undo");
     assert.equal(document.getText(), untidy);
     await document.save();

@@ -1,26 +1,21 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import * as vscode from "vscode";
-import { RecordingReporter } from "../runner/reporter.mjs";
 
-// This bundle lies in dist/test/.
-const suites = path.join(__dirname, "..", "..", "test", "extension");
+/** The files beside this one, as esbuild.mjs finds them; some use Node's own modules, which a web worker does not have. */
+declare const suites: readonly { readonly name: string; readonly needsNode: boolean }[];
+
+const isWorker = "importScripts" in globalThis;
 
 /**
- * VS Code calls this in its extension host, in the desktop as in the browser. Every `*.test.ts` beside this file takes
+ * VS Code calls this in its extension host: a Node process on the desktop, a web worker in the browser. Every `*.test.ts` beside this file takes
  * part; suites whose title has `[fr]` run when VS Code speaks French, the others when it speaks English.
  */
 export async function run(): Promise<void> {
-  // Mocha is an ES module, this bundle is not.
-  const { default: Mocha } = await import("mocha");
-  const mocha = new Mocha({ reporter: RecordingReporter, timeout: 90_000 });
+  const { newMocha } = isWorker ? await import("./mocha-in-worker.ts") : await import("./mocha-in-node.ts");
+  const mocha = newMocha(90_000);
   mocha.grep(/\[fr\]/);
   if (vscode.env.language !== "fr") mocha.invert();
   mocha.suite.emit("pre-require", globalThis, "", mocha);
-  for (const file of readdirSync(suites).filter((name) => name.endsWith(".test.ts"))) {
-    const name = file.slice(0, -".test.ts".length);
-    await import(`./${name}.test.ts`);
-  }
+  for (const { name, needsNode } of suites) if (!needsNode || !isWorker) await import(`./${name}.test.ts`);
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);
   });

@@ -12,7 +12,11 @@ describe("the snippets", () => {
 });
 
 describe("the snippets [fr]", () => {
-  it("are found by name, in the editor's language", () => inserted("Plan en français : revente", /^# Le client/m));
+  it("are found by name, in the editor's language", function () {
+    // VS Code on the web reads no translated package.json of an extension that is being developed.
+    if ("importScripts" in globalThis) this.skip();
+    return inserted("Plan en français : revente", /^# Le client/m);
+  });
 });
 
 async function inserted(name: string, expected: RegExp): Promise<void> {

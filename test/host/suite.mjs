@@ -2,11 +2,13 @@ import { createWriteStream } from "node:fs";
 import path from "node:path";
 import { format } from "node:util";
 import { cache, root } from "./paths.mjs";
-import { newPage, startHost } from "./workbench.mjs";
+import { serveWeb } from "./web/serve-web.mjs";
+import { newPage, startHost, withBrowser } from "./workbench.mjs";
 
 /** Where a run in this language leaves VS Code's log, and a picture of its window when it fails. */
-export function tracesOf(locale) {
-  return { log: path.join(cache, `vscode-${locale}.log`), picture: path.join(cache, `vscode-${locale}-failed.png`) };
+export function tracesOf(locale, isWeb = false) {
+  const name = path.join(cache, `${isWeb ? "web" : "vscode"}-${locale}`);
+  return { log: `${name}.log`, picture: `${name}-failed.png` };
 }
 
 /**
@@ -18,13 +20,31 @@ export function tracesOf(locale) {
  */
 export async function runSuite({ tests, folder, extension = root, locale = "en", deadline = 300_000, env }) {
   const host = await startHost({ automation: true, env });
-  const traces = tracesOf(locale);
+  const address = host.server.openUrl(folder, { extension, tests });
+  return runIn(host, { address, locale, deadline, traces: tracesOf(locale) });
+}
+
+/**
+ * Runs it in the web worker that is the extension host on vscode.dev, on a copy of the folder's files in memory.
+ * @param {{ tests: string, folder: string, locale?: "en" | "fr", deadline?: number, onLine: (line: string) => void }}
+ *   options `onLine` is told what the console says
+ */
+export async function runWebSuite({ tests, folder, locale = "en", deadline = 300_000, onLine }) {
+  const host = await withBrowser(await serveWeb({ extension: root, folder, tests }));
+  return runIn(host, { address: host.server.url, locale, deadline, traces: tracesOf(locale, true), onLine });
+}
+
+async function runIn(host, { address, locale, deadline, traces, onLine = () => {} }) {
   const log = createWriteStream(traces.log);
+  const write = (type, text) => {
+    log.write(`[${type}] ${text}\n`);
+    onLine(text);
+  };
   try {
     const page = await newPage(host.browser, { locale });
-    const outcome = Promise.race([exitCode(page, log), brokenOff(host, page), late(deadline)]);
+    const outcome = Promise.race([exitCode(page, write), brokenOff(host, page), late(deadline)]);
     outcome.catch(() => {}); // the page below may fail first
-    await page.goto(host.server.openUrl(folder, { extension, tests }));
+    await page.goto(address);
     const code = await outcome.catch((error) => error);
     if (code !== 0) await page.screenshot({ path: traces.picture }).catch(() => {}); // the page may be what broke
     if (code instanceof Error) throw code;
@@ -40,11 +60,10 @@ export async function runSuite({ tests, folder, extension = root, locale = "en",
  * That log, which has what tests print too, is mostly about VS Code itself: it goes to a file.
  * @returns {Promise<number>}
  */
-function exitCode(page, log) {
+function exitCode(page, write) {
   return new Promise((resolve, reject) => {
-    const line = (type, values) => log.write(`[${type}] ${format(...values)}\n`);
     Promise.all([
-      page.exposeFunction("codeAutomationLog", (type, values) => void line(type, values)),
+      page.exposeFunction("codeAutomationLog", (type, values) => write(type, format(...values))),
       page.exposeFunction("codeAutomationExit", resolve),
     ]).catch(reject);
   });

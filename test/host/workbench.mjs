@@ -6,9 +6,13 @@ import { serve } from "./serve.mjs";
  * @param {Parameters<typeof serve>[0]} [options]
  */
 export async function startHost(options = {}) {
-  const server = await serve(options);
+  return withBrowser(await serve(options), options.log);
+}
+
+/** A browser beside a server, to be closed together. */
+export async function withBrowser(server, log) {
   try {
-    const browser = await launchBrowser(options.log);
+    const browser = await launchBrowser(log);
     const close = async () => {
       await browser.close();
       await server.stop();

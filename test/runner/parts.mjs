@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../scripts/command.mjs";
 import { root } from "../host/paths.mjs";
+import { fromLine } from "./lines.mjs";
 import { record, reportVariable } from "./report.mjs";
 import { compiled, hasFrenchSuites, partsWithSources, sourcesOf } from "./sources.mjs";
 
@@ -26,6 +27,8 @@ export function allParts() {
     ...(sourcesOf("neovim").length ? [nodePart("neovim", "Neovim", 60_000)] : []),
     ...(sourcesOf("extension").length ? [vscodePart("en", "English")] : []),
     ...(hasFrenchSuites() ? [vscodePart("fr", "French")] : []),
+    ...(sourcesOf("extension").length ? [webPart("en", "English")] : []),
+    ...(hasFrenchSuites() ? [webPart("fr", "French")] : []),
     ...(sourcesOf("editor").length ? [nodePart("editor", "VS Code seen from outside", 120_000)] : []),
     desktop,
   ];
@@ -82,6 +85,26 @@ function vscodePart(locale, language) {
   };
 }
 
+/** The same suite in a web worker, as on vscode.dev. */
+function webPart(locale, language) {
+  return {
+    name: "web",
+    title: `VS Code on the web in ${language}`,
+    run: (report) =>
+      withExamples(async (folder) => {
+        const { runWebSuite, tracesOf } = await import("../host/suite.mjs");
+        const onLine = (line) => {
+          const event = fromLine(line);
+          if (event) record(report, event);
+        };
+        const code = await runWebSuite({ tests: suite, folder, locale, deadline, onLine });
+        if (code === 0) return;
+        const traces = Object.values(tracesOf(locale, true)).map((file) => path.relative(root, file));
+        console.log(`  VS Code at that moment: ${traces.join(", ")}`);
+      }),
+  };
+}
+
 /** The same suite through @vscode/test-electron. */
 const desktop = {
   name: "desktop",
@@ -93,7 +116,7 @@ const desktop = {
     }),
 };
 
-const suite = path.join(root, "dist", "test", "extension.cjs");
+const suite = path.join(root, "dist", "test", "extension.js");
 
 /** Tests in VS Code work on a copy of the examples, and may change it. */
 async function withExamples(use) {

@@ -3,10 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 /** Names the file that a run of tests is recorded in; a variable, because it has to reach into VS Code. */
 export const reportVariable = "SALES_PLAYBOOK_TEST_REPORT";
 
-/**
- * One thing that happened: `end` closes the run; without it the run broke off.
- * @typedef {{ event: "test" | "pass" | "fail" | "pending" | "end", title?: string, error?: string }} TestEvent
- */
+/** @typedef {import("./lines.mjs").TestEvent} TestEvent */
 
 /**
  * One JSON line per event, written at once, so that a crash leaves what came before it.

@@ -1,4 +1,5 @@
 import { reporters } from "mocha";
+import { recordRun } from "./record-run.mjs";
 import { record, reportVariable } from "./report.mjs";
 
 /**
@@ -9,22 +10,7 @@ export class RecordingReporter extends reporters.Base {
   constructor(runner, options) {
     super(runner, options);
     const file = process.env[reportVariable];
-    if (!file) {
-      runner.on("end", () => this.epilogue());
-      return;
-    }
-    for (const event of ["test", "pass", "pending"]) {
-      runner.on(event, (test) => record(file, { event, title: titleOf(test) }));
-    }
-    runner.on("fail", (test, error) => record(file, { event: "fail", title: titleOf(test), error: describe(error) }));
-    runner.on("end", () => record(file, { event: "end" }));
+    if (file) recordRun((event) => record(file, event), runner);
+    else runner.on("end", () => this.epilogue());
   }
-}
-
-function titleOf(test) {
-  return test.titlePath().join(" › ");
-}
-
-function describe(error) {
-  return error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack ?? ""}`;
 }

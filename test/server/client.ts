@@ -10,7 +10,15 @@ import type {
   Registration,
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
-import type { CheckStatus, InitializationOptions, Settings } from "../../src/server/protocol.ts";
+import type {
+  CheckStatus,
+  FileAnswer,
+  FileParams,
+  InitializationOptions,
+  Settings,
+} from "../../src/server/protocol.ts";
+import type { FileSystem } from "../../src/workspace/file-system.ts";
+import { UnreadableFile } from "../../src/workspace/files.ts";
 
 export interface ClientOptions {
   /** URIs. */
@@ -19,6 +27,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Settings;
   readonly initialization?: InitializationOptions;
+  /** What a client that said `readsFiles` reads. */
+  readonly files?: FileSystem;
 }
 
 /** What VS Code says that it can do, as far as it matters to us. */
@@ -66,16 +76,17 @@ export class Client {
   readonly #news = new EventEmitter();
   #version = 0;
 
-  private constructor(connection: ProtocolConnection, settings: Settings) {
+  private constructor(connection: ProtocolConnection, settings: Settings, files?: FileSystem) {
     this.#connection = connection;
     this.settings = settings;
+    if (files) answerWithFiles(connection, files);
     this.#listen();
   }
 
   static async connect(connection: ProtocolConnection, options: ClientOptions = {}): Promise<Client> {
     const { folders, locale = "en", capabilities = capableOfAll, settings = {} } = options;
     const { initialization = { status: true } } = options;
-    const client = new Client(connection, settings);
+    const client = new Client(connection, settings, options.files);
     const params: InitializeParams = {
       processId: null,
       rootUri: folders?.[0] ?? null,
@@ -211,4 +222,23 @@ export class Client {
     connection.onRequest("window/workDoneProgress/create", () => null);
     connection.listen();
   }
+}
+
+function answerWithFiles(connection: ProtocolConnection, files: FileSystem): void {
+  const answer = <Value>(method: string, read: (uri: string) => Promise<Value | undefined>) =>
+    connection.onRequest<FileAnswer<Value>, unknown>(`salesPlaybook/${method}`, async ({ uri }: FileParams) => {
+      try {
+        const value = await read(uri);
+        return value === undefined ? null : { value };
+      } catch (error) {
+        if (error instanceof UnreadableFile) return { reason: error.reason };
+        throw error;
+      }
+    });
+  answer("stat", (uri) => files.stat(uri));
+  answer("readFolder", (uri) => files.readFolder(uri));
+  answer("readFile", async (uri) => {
+    const bytes = await files.readFile(uri);
+    return bytes && Buffer.from(bytes).toString("base64");
+  });
 }

@@ -21,8 +21,7 @@ async function withServerInside(host: Partial<Host>, options: ClientOptions, use
   startServer(
     createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
     {
-      files: nodeFiles,
-      dataFiles: nodeDataFiles,
+      disk: { files: nodeFiles, dataFiles: nodeDataFiles },
       locale: "en",
       clock: () => new Date(2026, 5, 15),
       rulePages: "rules:",

@@ -49,7 +49,7 @@ export async function withFolder<T>(files: Readonly<Record<string, string>>, use
 
 /** The real server in a process of its own. Afterwards it is asked to end, and must. */
 export async function withServer<T>(options: ClientOptions, use: (client: Client) => Promise<T>): Promise<T> {
-  const child = spawn(process.execPath, ["dist/server.cjs", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["dist/server.js", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const ended = once(child, "exit");
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

@@ -1,5 +1,5 @@
 import { env, FileType, l10n, Uri, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { WordChoice } from "../../core/features/word-choices.ts";
 import { type Locale, localeOf } from "../../core/locale.ts";
 import type { SaleForm } from "../../core/plan/vocabulary.ts";
@@ -20,7 +20,7 @@ export interface Given extends Partial<Answers> {
 }
 
 /** Asks for what is not given; undefined when somebody thinks better of it. */
-export async function ask(client: LanguageClient, given: Given): Promise<Answers | undefined> {
+export async function ask(client: BaseLanguageClient, given: Given): Promise<Answers | undefined> {
   const place = given.folder ? { folder: given.folder } : await whichFolder(given.at);
   const name = place && (given.name ?? (await askName()));
   const form = name && (given.form ?? (await askForm(client)));
@@ -50,7 +50,7 @@ async function askName(): Promise<string | undefined> {
   return name?.trim();
 }
 
-async function askForm(client: LanguageClient): Promise<SaleForm | undefined> {
+async function askForm(client: BaseLanguageClient): Promise<SaleForm | undefined> {
   const choices = client.sendRequest<readonly WordChoice<SaleForm>[]>(saleFormsRequest);
   const items = choices.then((all) =>
     all.map(({ word, label, explanation }) => ({ label, detail: explanation, word })),

@@ -1,5 +1,5 @@
 import { l10n, window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { type NewPlanParams, type NewPlanResult, newPlanRequest } from "../../server/protocol.ts";
 import { ask, type Given } from "./ask.ts";
 import { openUnsaved, save } from "./place.ts";
@@ -8,7 +8,7 @@ import { openUnsaved, save } from "./place.ts";
  * The command New Account Plan. `argument` is what the explorer was asked on, or answers given beforehand: in a key
  * binding, `{ "form": "resale" }` leaves two questions.
  */
-export async function newAccountPlan(client: LanguageClient, argument: unknown): Promise<void> {
+export async function newAccountPlan(client: BaseLanguageClient, argument: unknown): Promise<void> {
   const answers = await ask(client, givenIn(argument));
   if (!answers) return;
   const { folder, ...about } = answers;

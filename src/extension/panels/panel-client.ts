@@ -1,5 +1,5 @@
 import { type Position, type Range, Uri } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Audience } from "../../core/brief/model.ts";
 import type { Intent } from "../../core/views/intents.ts";
 import type { ViewName } from "../../core/views/names.ts";
@@ -26,9 +26,9 @@ import {
 
 /** What a panel asks of the server. Addresses are those of VS Code's documents. */
 export class PanelClient {
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.#client = client;
   }
 
