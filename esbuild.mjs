@@ -32,7 +32,8 @@ const bundles = {
   extension: { ...anywhere, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
   server: { ...anywhere, ...jsx, entryPoints: { server: "src/server/server-process.ts" } },
   panel: { ...inBrowser, ...jsx, entryPoints: { panel: "src/views/main.tsx" } },
-  "panel-style": { entryPoints: { panel: "src/views/panel.css" } },
+  portfolio: { ...inBrowser, ...jsx, entryPoints: { portfolio: "src/views/portfolio/main.tsx" } },
+  "panel-style": { entryPoints: { panel: "src/views/panel.css", portfolio: "src/views/portfolio.css" } },
   cli: {
     ...node,
     ...jsx,
@@ -77,7 +78,7 @@ function suitesInVsCode() {
   }));
 }
 
-const inPackage = ["extension", "server", "panel", "panel-style", "cli"];
+const inPackage = ["extension", "server", "panel", "portfolio", "panel-style", "cli"];
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));

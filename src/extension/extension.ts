@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext } from "vscode";
+import { commands, type ExtensionContext, l10n } from "vscode";
 import { providePersonPages, showAboutPerson } from "./about-person.ts";
 import { registerBriefCommands } from "./brief/commands.ts";
 import { BriefTaker } from "./brief/take-brief.ts";
@@ -9,6 +9,7 @@ import { providePackagedFiles } from "./packaged-files.ts";
 import { registerViewCommands } from "./panels/commands.ts";
 import { PanelClient } from "./panels/panel-client.ts";
 import { PlanPanel } from "./panels/plan-panel.ts";
+import { PortfolioPanel } from "./panels/portfolio-panel.ts";
 import { CheckStatusItem } from "./status-item.ts";
 
 /** VS Code calls this when the first plan or playbook is opened, or a command of ours is run. */
@@ -18,15 +19,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const panelClient = new PanelClient(client);
   const taker = new BriefTaker(panelClient, context.globalStorageUri);
   const panel = new PlanPanel(panelClient, taker, context.extensionUri);
+  const portfolio = new PortfolioPanel(panelClient, context.extensionUri, l10n.t("Portfolio"));
   context.subscriptions.push(
     status,
     client,
     panel,
+    portfolio,
     providePackagedFiles(context),
     providePersonPages(client),
     ...registerViewCommands(panel),
     ...registerBriefCommands(taker),
     { dispose: () => taker.tidyUp() },
+    commands.registerCommand("salesPlaybook.showPortfolio", () => portfolio.show()),
     commands.registerCommand("salesPlaybook.aboutPerson", () => showAboutPerson(panelClient)),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),

@@ -88,6 +88,7 @@ export class Checker {
       onOtherNews: (uri: string) => this.changed(uri),
       onRead: () => {
         for (const uri of documents.all()) this.#publisher.viewsChanged(uri);
+        this.#publisher.portfolioChanged();
       },
     };
     portfolio.refresh(listener).catch((error) => connection.console.error(String(error)));

@@ -25,7 +25,7 @@ export class PortfolioIndex {
   readonly #files: DataFiles;
   readonly #ledgers = new LedgerMemory();
   readonly #plans = new Map<string, PortfolioPlan>();
-  #portfolios: readonly KnownPortfolio[] = [];
+  #portfolios: readonly KnownPortfolio[] | undefined;
   /** By plan. */
   #portfolioOf: ReadonlyMap<string, KnownPortfolio> = new Map();
   /** Those that were asked for since the last reading. */
@@ -55,6 +55,11 @@ export class PortfolioIndex {
     if (this.#plans.delete(uri)) this.#isStale = true;
   }
 
+  /** The largest first; undefined before the first reading. */
+  get portfolios(): readonly KnownPortfolio[] | undefined {
+    return this.#portfolios;
+  }
+
   /** The same value as long as it says the same. */
   newsOf(uri: string): AccountNews | undefined {
     return this.#news.get(uri);
@@ -76,10 +81,11 @@ export class PortfolioIndex {
       while (this.#isStale) {
         this.#isStale = false;
         const reading = { files: this.#files, memory: this.#ledgers, withCourse: true };
-        this.#portfolios = await readPortfolios(this.#plans.values(), reading);
+        const portfolios = await readPortfolios(this.#plans.values(), reading);
+        this.#portfolios = [...portfolios].sort((a, b) => b.plans.length - a.plans.length);
         this.#standings.clear();
-        this.#portfolioOf = new Map(this.#portfolios.flatMap((one) => one.plans.map(({ uri }) => [uri, one] as const)));
-        for (const uri of this.#take(new Map(this.#portfolios.flatMap(newsIn)))) listener.onOtherNews(uri);
+        this.#portfolioOf = new Map(portfolios.flatMap((one) => one.plans.map(({ uri }) => [uri, one] as const)));
+        for (const uri of this.#take(new Map(portfolios.flatMap(newsIn)))) listener.onOtherNews(uri);
         listener.onRead();
       }
     } finally {

@@ -8,6 +8,7 @@ import type { Locale } from "../core/locale.ts";
 import type { SaleForm } from "../core/plan/vocabulary.ts";
 import type { Intent } from "../core/views/intents.ts";
 import type { ViewName } from "../core/views/names.ts";
+import type { PortfolioModel } from "../core/views/portfolio/portfolio.ts";
 import type { ViewModel } from "../core/views/views.ts";
 
 export type { EntryKind, FileStat, FolderEntry } from "../workspace/file-system.ts";
@@ -69,6 +70,31 @@ export const viewsChangedNotification = "salesPlaybook/viewsChanged";
 export interface ViewsChanged {
   readonly uri: string;
 }
+
+/** A request of the client: the accounts of the workspace, compared. */
+export const portfolioRequest = "salesPlaybook/portfolio";
+
+export interface PortfolioParams {
+  /** One of the `PortfolioChoice`s; the first one when left out, or when there is no such one any more. */
+  readonly choice?: string | undefined;
+}
+
+/** Null before the plans have been read. */
+export type PortfolioAnswer = {
+  /** Plans under different playbooks are not compared with each other. None when there is no plan. */
+  readonly choices: readonly PortfolioChoice[];
+  readonly chosen: PortfolioChoice | null;
+  readonly model: PortfolioModel | null;
+} | null;
+
+export interface PortfolioChoice {
+  readonly id: string;
+  /** The file of the playbook, or its name for the built-in one. */
+  readonly label: string;
+}
+
+/** A notification to a client that shows views: the portfolio was read again. */
+export const portfolioChangedNotification = "salesPlaybook/portfolioChanged";
 
 /** A request of the client: the range at which to look for what stands at a JSON pointer. Null when the document is not open. */
 export const placeRequest = "salesPlaybook/place";

@@ -10,6 +10,7 @@ import type { OpenDocuments } from "./open-documents.ts";
 import {
   type CheckResult,
   type CheckStatus,
+  portfolioChangedNotification,
   statusNotification,
   type ViewsChanged,
   viewsChangedNotification,
@@ -65,6 +66,11 @@ export class Publisher {
     if (!this.#parts.client.wantsStatus) return;
     const status: CheckStatus = { uri: this.#parts.documents.spellingOf(uri), result: result ?? null };
     void this.#parts.connection.sendNotification(statusNotification, status);
+  }
+
+  portfolioChanged(): void {
+    const { client, connection } = this.#parts;
+    if (client.showsViews) void connection.sendNotification(portfolioChangedNotification);
   }
 
   /** What the views of an open document show may be something else. */

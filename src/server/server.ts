@@ -11,6 +11,7 @@ import { NameIndex } from "./name-index.ts";
 import { Neighbours } from "./neighbours.ts";
 import { serveNewPlans } from "./new-plans.ts";
 import { OpenDocuments } from "./open-documents.ts";
+import { servePortfolio } from "./portfolio.ts";
 import { PortfolioIndex } from "./portfolio-index.ts";
 import { reachOf } from "./reach.ts";
 import { Readings } from "./readings.ts";
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
     serveFeatures({ connection, host, client, readings, settings, neighbours });
     serveNewPlans({ connection, host, client, playbooks });
     serveViews({ connection, client, readings });
+    servePortfolio({ connection, client, portfolio, folders: () => workspace.folders });
     serveAboutPerson(connection, readings);
     serveBriefs(connection, readings);
     return { capabilities, serverInfo: { name: "sales-playbook" } };

@@ -15,7 +15,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
 /** What a layer may use of another one: contracts between two processes, and tiny helpers. Types are always free. */
 const onlyThese: Readonly<Record<string, readonly string[]>> = {
   "extension -> server": ["src/server/protocol.ts"],
-  "extension -> views": ["src/views/messages.ts"],
+  "extension -> views": ["src/views/messages.ts", "src/views/portfolio/messages.ts"],
   "server -> views": ["src/views/brief/html.tsx"],
   "cli -> views": ["src/views/brief/html.tsx"],
   "views -> core": [

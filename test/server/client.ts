@@ -66,6 +66,8 @@ export class Client {
   appliesEdits = true;
   /** The plans whose views may have changed, each time it was said. */
   readonly changedViews: string[] = [];
+  /** How often it was said that the portfolio was read again. */
+  portfolioChanges = 0;
   readonly log: string[] = [];
   readonly registrations: Registration[] = [];
   readonly progress: string[] = [];
@@ -192,6 +194,10 @@ export class Client {
     connection.onNotification(
       "salesPlaybook/viewsChanged",
       hear(({ uri }) => this.changedViews.push(uri)),
+    );
+    connection.onNotification(
+      "salesPlaybook/portfolioChanged",
+      hear(() => this.portfolioChanges++),
     );
     connection.onNotification(
       "window/logMessage",

@@ -1,4 +1,11 @@
-import { inFolder } from "./session.ts";
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cp } from "node:fs/promises";
+import { promisify } from "node:util";
+import type { AccountModel } from "../../src/core/views/portfolio/accounts.ts";
+import { type PortfolioAnswer, portfolioRequest } from "../../src/server/protocol.ts";
+import type { Client } from "./client.ts";
+import { inFolder, withFolder, withServer } from "./session.ts";
 
 const drop = "rfm/category-drop";
 const history = "rfm/insufficient-history";
@@ -32,5 +39,102 @@ describe("what the portfolio tells of an account", () => {
         await client.open(uri, plan("{ ledger: orders.csv, customerId: C1 }"));
         await client.untilGone(uri, history);
       },
+    ));
+});
+
+/** Waits until the portfolio is as wanted: it is read when nothing else is to be done. */
+async function portfolioWhen(
+  client: Client,
+  isWanted: (answer: NonNullable<PortfolioAnswer>) => boolean,
+): Promise<NonNullable<PortfolioAnswer>> {
+  for (let heard = 0; ; heard++) {
+    const answer = (await client.request(portfolioRequest, {})) as PortfolioAnswer;
+    if (answer && isWanted(answer)) return answer;
+    await client.until("the portfolio is read again", () => client.portfolioChanges > heard);
+  }
+}
+
+const line = ({ r, f, m, days, frequency, monetary, segment, before }: AccountModel) =>
+  JSON.stringify([days, frequency, monetary, r, f, m, segment, before]);
+
+describe("the portfolio", () => {
+  const views = { initialization: { views: true } };
+
+  it("has the figures of `sales-playbook rfm`, each of them", () =>
+    withFolder(
+      {
+        "orders.csv": "customer,date,amount\nC1,2026-06-01,5.25\nC1,2025-06-01,1\nC1,oops,1\n",
+        "ledger.account.yaml": plan("{ ledger: orders.csv, customerId: C1 }"),
+      },
+      async (folder) => {
+        await cp("examples", folder.path, { recursive: true });
+        const { model } = await withServer({ folders: [folder.uri], ...views }, (client) =>
+          portfolioWhen(client, (answer) => answer.model?.customers === 10),
+        );
+        assert.ok(model);
+        const args = ["dist/cli.cjs", "rfm", folder.path, "--format", "json", "--compare", "previous"];
+        const told = JSON.parse((await promisify(execFile)(process.execPath, args)).stdout);
+        assert.deepEqual(
+          model.accounts.map(line),
+          told.customers.map((one: Record<string, unknown>) =>
+            JSON.stringify([
+              ...["recencyDays", "frequency", "monetary", "r", "f", "m"].map((key) => one[key]),
+              one.segment ?? "",
+              one.previousSegment ?? "",
+            ]),
+          ),
+        );
+        const count = (segment: unknown) =>
+          told.customers.filter((one: { segment: unknown }) => one.segment === segment);
+        for (const { id, customers } of model.classes) assert.equal(customers, count(id || null).length, id);
+        for (const { r, f, customers } of model.grid.cells) {
+          const here = told.customers.filter((one: { r: number; f: number }) => one.r === r && one.f === f);
+          assert.equal(customers, here.length);
+        }
+        assert.equal(model.currency, told.currency);
+        assert.deepEqual(
+          model.method.axes[1]?.limits,
+          told.cuts.frequency.map((limit: number) => String(Math.round(limit * 100) / 100)),
+        );
+        assert.equal(model.method.skipped[0]?.count, told.skipped[0].count);
+        assert.equal(model.method.notes.length, told.notes.length);
+      },
+    ));
+
+  it("changes with a purchase that is typed, and so does the standing of the account", () =>
+    inFolder(
+      { "sales-playbook.yaml": playbook, "a.account.yaml": fell },
+      async (client, folder) => {
+        const uri = folder.uriOf("a.account.yaml");
+        await portfolioWhen(client, ({ model }) => model?.accounts[0]?.amount === "5");
+        await client.open(uri, kept);
+        const { model } = await portfolioWhen(client, (answer) => answer.model?.accounts[0]?.amount === "9,000");
+        assert.equal(model?.accounts[0]?.movement, "same");
+      },
+      views,
+    ));
+
+  it("is one for each playbook, the largest first", () =>
+    inFolder(
+      {
+        "one/sales-playbook.yaml": playbook,
+        "one/a.account.yaml": fell,
+        "two/sales-playbook.yaml": playbook,
+        "two/b.account.yaml": fell,
+        "two/c.account.yaml": kept,
+      },
+      async (client) => {
+        const { choices, chosen } = await portfolioWhen(client, ({ choices: all }) => all.length === 2);
+        assert.deepEqual(
+          choices.map(({ label }) => label),
+          ["two/sales-playbook.yaml", "one/sales-playbook.yaml"],
+        );
+        assert.equal(chosen?.id, choices[0]?.id);
+        const other = (await client.request(portfolioRequest, { choice: choices[1]?.id })) as PortfolioAnswer;
+        assert.equal(other?.model?.customers, 1);
+        const gone = (await client.request(portfolioRequest, { choice: "gone" })) as PortfolioAnswer;
+        assert.equal(gone?.chosen?.id, choices[0]?.id);
+      },
+      views,
     ));
 });

@@ -1,11 +1,10 @@
 import type { RfmMethod } from "../../core/playbook/playbook.ts";
-import { currentOf, periodsOf } from "../../core/rfm/compare.ts";
+import { comparedReport } from "../../core/rfm/compare.ts";
 import type { Wishes } from "../../core/rfm/csv/layout.ts";
-import type { SkippedLine } from "../../core/rfm/csv/skipped.ts";
-import { isoOf } from "../../core/rfm/day-number.ts";
+import type { SkippedFile } from "../../core/rfm/csv/skipped.ts";
 import type { Ledger } from "../../core/rfm/ledger.ts";
 import type { RfmNote } from "../../core/rfm/notes.ts";
-import { type RfmReport, reportOf } from "../../core/rfm/report.ts";
+import type { RfmReport } from "../../core/rfm/report.ts";
 import type { Window } from "../../core/rfm/window.ts";
 import type { Sentence } from "./problems.ts";
 
@@ -26,12 +25,6 @@ export interface Answer {
   readonly failures: readonly Sentence[];
 }
 
-export interface SkippedFile {
-  readonly path: string;
-  readonly count: number;
-  readonly lines: readonly SkippedLine[];
-}
-
 /** The window before is only looked at by who compares. */
 export function spansOf({ windows, compares }: Question): readonly Window[] {
   return compares ? windows : windows.slice(0, 1);
@@ -40,25 +33,11 @@ export function spansOf({ windows, compares }: Question): readonly Window[] {
 export interface Known {
   readonly known: Pick<Ledger, "activities" | "future" | "earliest">;
   readonly notes: readonly RfmNote[];
-  readonly shownAs?: (id: string) => string;
 }
 
-export function asReport({ method, windows, compares }: Question, { known, notes, shownAs }: Known): RfmReport {
-  const [window, before] = windows;
-  const { current, previous } = compares
-    ? periodsOf(known, windows, method)
-    : { current: currentOf(known, window, method), previous: undefined };
-  const report = reportOf({
-    method,
-    window,
-    current,
-    previous: previous && { window: before, portfolio: previous },
-    earliest: known.earliest,
-    ...(shownAs && { shownAs }),
-  });
-  const { future } = known;
-  const late: RfmNote[] = future > 0 ? [{ code: "future", data: { asOf: isoOf(window.asOf), count: future } }] : [];
-  return { ...report, notes: [...notes, ...late, ...report.notes] };
+export function asReport({ method, windows, compares }: Question, { known, notes }: Known): RfmReport {
+  const report = comparedReport(known, { method, windows, compares });
+  return { ...report, notes: [...notes, ...report.notes] };
 }
 
 export function countedIn({ table: { skipped } }: { readonly table: { readonly skipped: Omit<SkippedFile, "path"> } }) {

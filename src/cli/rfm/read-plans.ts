@@ -3,18 +3,16 @@ import { fileURLToPath } from "node:url";
 import type { Localized } from "../../core/locale.ts";
 import { readPlan } from "../../core/plan/read-plan.ts";
 import { accountOf } from "../../core/rfm/account.ts";
-import type { RfmNote } from "../../core/rfm/notes.ts";
-import { listed } from "../../core/rfm/report.ts";
 import { parse } from "../../core/source/parse.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
 import { nodeDataFiles } from "../../workspace/node-data-files.ts";
+import { planReport } from "../../workspace/plan-report.ts";
 import { type PlanAccount, readPortfolio } from "../../workspace/read-portfolio.ts";
 import { pooled } from "../check/pool.ts";
 import { findTargets } from "../check/targets.ts";
 import type { Io } from "../io.ts";
-import { type Answer, asReport, countedIn, failed, type Question, spansOf } from "./answer.ts";
+import { type Answer, countedIn, failed, type Question, spansOf } from "./answer.ts";
 import { problemOf, type Sentence } from "./problems.ts";
-import { readNotes } from "./read-notes.ts";
 
 /** The accounts of a folder of plans, or of one plan. */
 export async function readPlans(question: Question, io: Io): Promise<Answer> {
@@ -47,20 +45,11 @@ export async function readPlans(question: Question, io: Io): Promise<Answer> {
     failures.push(problemOf(problem, isAboutPlan ? (paths.get(uri) ?? uri) : ledger));
   }
   const relative = (uri: string) => path.relative(io.cwd, fileURLToPath(uri)) || uri;
-  const shown = (uris: Iterable<string>) => listed([...uris].map((uri) => paths.get(uri) ?? uri));
-  const notes: RfmNote[] = portfolio.ledgers.flatMap(({ uri, read, others }) => [
-    ...readNotes(relative(uri), read, method),
-    ...(others > 0 ? [{ code: "others", data: { file: relative(uri), count: others } } as const] : []),
-  ]);
-  const both = plans.filter(({ account }) => account.ledger !== undefined && account.purchases.length > 0);
-  if (both.length > 0) notes.push({ code: "bothSources", data: { plans: shown(both.map(({ uri }) => uri)) } });
-  if (portfolio.sameCustomer.size > 0) {
-    notes.push({ code: "sameCustomer", data: { plans: shown(portfolio.sameCustomer.keys()) } });
-  }
-  if (method.recency === "contact") notes.push({ code: "contactBasis", data: {} });
   return {
     report:
-      plans.length > 0 ? asReport(question, { known: portfolio, notes, shownAs: namesOf(plans, paths) }) : undefined,
+      plans.length > 0
+        ? planReport(plans, portfolio, { ...question, pathOf: (uri) => paths.get(uri) ?? relative(uri) })
+        : undefined,
     skipped: portfolio.ledgers.map(({ uri, read }) => ({ path: relative(uri), ...countedIn(read) })),
     failures: unique(failures),
   };
@@ -73,20 +62,6 @@ const noPlans: Localized = {
 
 /** Plans being read at once. */
 const atOnce = 16;
-
-/** What people call the accounts; where two have the same name, the plans' paths tell them apart. */
-function namesOf(plans: readonly PlanAccount[], paths: ReadonlyMap<string, string>): (uri: string) => string {
-  const named = plans.map(({ uri, account }) => ({
-    uri,
-    name: account.customerId ?? account.name ?? paths.get(uri) ?? uri,
-  }));
-  const counts = new Map<string, number>();
-  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = new Map(
-    named.map(({ uri, name }) => [uri, counts.get(name) === 1 ? name : `${name} (${paths.get(uri)})`]),
-  );
-  return (uri) => names.get(uri) ?? uri;
-}
 
 /** A file that is missing is missing once, however many plans point to it. */
 function unique(sentences: readonly Sentence[]): Sentence[] {

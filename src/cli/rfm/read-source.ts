@@ -10,11 +10,11 @@ import { portfolioOf, type Values } from "../../core/rfm/portfolio.ts";
 import { reportOf } from "../../core/rfm/report.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
 import { nodeDataFiles } from "../../workspace/node-data-files.ts";
+import { readNotes } from "../../workspace/read-notes.ts";
 import { readTable } from "../../workspace/read-table.ts";
 import type { Io } from "../io.ts";
 import { type Answer, asReport, countedIn, failed, type Question, spansOf } from "./answer.ts";
 import { problemOf } from "./problems.ts";
-import { readNotes } from "./read-notes.ts";
 import { readPlans } from "./read-plans.ts";
 
 export async function readSource(question: Question, io: Io): Promise<Answer> {

@@ -1,6 +1,6 @@
 import type { RfmAxis, RfmMethod } from "../playbook/playbook.ts";
 import { type Cuts, countDistinct, fixedCuts, inOrder, limitsBelow, quantileCuts } from "./cuts.ts";
-import { moneyFromNumber } from "./money.ts";
+import { moneyFromNumber, perUnit } from "./money.ts";
 
 /** How an axis is scored, and why so. */
 export interface Axis {
@@ -45,6 +45,12 @@ export function scoreOn(axis: RfmAxis, value: bigint, { cuts, bins }: Axis): num
   if (!cuts) return undefined;
   const below = limitsBelow(value, cuts);
   return axis === "recency" ? bins - below : 1 + below;
+}
+
+/** The limits between scores as people write them: days, purchases, an amount. The nearest numbers; undefined without scores. */
+export function limitNumbers(axis: RfmAxis, { cuts }: Axis): number[] | undefined {
+  const unit = axis === "monetary" ? perUnit : 1;
+  return cuts?.limits.map((limit) => Number(limit) / (Number(cuts.denominator) * unit));
 }
 
 function inUnitsOf(axis: RfmAxis, limit: number): bigint {

@@ -1,6 +1,7 @@
 import type { RfmMethod } from "../playbook/playbook.ts";
 import type { Activity } from "./activity.ts";
 import { type Portfolio, portfolioOf, type Values, valuesOf } from "./portfolio.ts";
+import { type ReportParts, type RfmReport, reportOf } from "./report.ts";
 import type { Window } from "./window.ts";
 
 /** The current window and the one before it. */
@@ -34,4 +35,31 @@ function valuesIn(known: Activities, index: number, window: Window, method: RfmM
   const values = new Map<string, Values>();
   for (const [id, activity] of known.activities(index)) values.set(id, valuesOf(activity, window, method));
   return values;
+}
+
+/** The customers as people look at them, in the current window, and compared with the one before when somebody asks for it. */
+export function comparedReport(
+  known: Activities & Pick<ReportParts, "earliest" | "future">,
+  { method, windows, compares, shownAs }: Comparison,
+): RfmReport {
+  const [window, before] = windows;
+  const { current, previous } = compares
+    ? periodsOf(known, windows, method)
+    : { current: currentOf(known, window, method), previous: undefined };
+  return reportOf({
+    method,
+    window,
+    current,
+    previous: previous && { window: before, portfolio: previous },
+    earliest: known.earliest,
+    future: known.future,
+    shownAs,
+  });
+}
+
+export interface Comparison {
+  readonly method: RfmMethod;
+  readonly windows: readonly [Window, Window];
+  readonly compares: boolean;
+  readonly shownAs?: ((id: string) => string) | undefined;
 }

@@ -25,14 +25,16 @@ export interface Row extends Standing {
   readonly movement: ReturnType<typeof movement>;
 }
 
-interface ReportParts {
+export interface ReportParts {
   readonly method: RfmMethod;
   readonly window: Window;
   readonly current: Portfolio;
   readonly previous?: { readonly window: Window; readonly portfolio: Portfolio } | undefined;
   /** The first day that any purchase is known of. */
   readonly earliest: DayNumber | undefined;
-  readonly shownAs?: (id: string) => string;
+  /** Purchases after the day that counts as today. */
+  readonly future?: number | undefined;
+  readonly shownAs?: ((id: string) => string) | undefined;
 }
 
 export function reportOf(parts: ReportParts): RfmReport {
@@ -65,9 +67,10 @@ export const axisNames: Readonly<Record<RfmAxis, Localized>> = {
   monetary: { en: "Amount", fr: "Montant" },
 };
 
-function periodNotes({ window, previous, current, earliest, method }: ReportParts): RfmNote[] {
+function periodNotes({ window, previous, current, earliest, future = 0, method }: ReportParts): RfmNote[] {
   const [from, to] = [isoOf(window.from), isoOf(window.to)];
   const notes: RfmNote[] = [];
+  if (future > 0) notes.push({ code: "future", data: { asOf: isoOf(window.asOf), count: future } });
   if (current.axes.frequency.customers === 0) notes.push({ code: "nobodyBought", data: { from, to } });
   const since = previous?.window ?? window;
   if (earliest !== undefined && earliest > since.from && earliest <= window.to) {
@@ -125,7 +128,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** Classes outside the order come last. */
-function rankIn(segment: string | undefined, method: RfmMethod): number {
+export function rankIn(segment: string | undefined, method: RfmMethod): number {
   return (segment === undefined ? undefined : rankOf(segment, method)) ?? Number.MAX_SAFE_INTEGER;
 }
 

@@ -15,8 +15,12 @@ import {
   type PlaceParams,
   type PointerAnswer,
   type PointerParams,
+  type PortfolioAnswer,
+  type PortfolioParams,
   placeRequest,
   pointerRequest,
+  portfolioChangedNotification,
+  portfolioRequest,
   type ViewAnswer,
   type ViewParams,
   type ViewsChanged,
@@ -65,6 +69,17 @@ export class PanelClient {
     const params: IntentParams = { uri: this.addressOf(uri), intent };
     const answer: IntentAnswer = await this.#client.sendRequest(intentRequest, params);
     return answer.isDone;
+  }
+
+  /** Undefined before the plans have been read. */
+  async portfolio(choice: string | undefined): Promise<NonNullable<PortfolioAnswer> | undefined> {
+    const params: PortfolioParams = { choice };
+    const answer: PortfolioAnswer = await this.#client.sendRequest(portfolioRequest, params);
+    return answer ?? undefined;
+  }
+
+  onPortfolioChanged(listener: () => void): void {
+    this.#client.onNotification(portfolioChangedNotification, listener);
   }
 
   onViewsChanged(listener: (uri: Uri) => void): void {

@@ -82,7 +82,7 @@ export class PlanPanel implements Disposable {
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
     });
-    panel.webview.html = panelPage(panel.webview, this.#extensionUri);
+    panel.webview.html = panelPage(panel.webview, this.#extensionUri, "panel");
   }
 
   #follow(editor: TextEditor | undefined): void {

@@ -1,12 +1,12 @@
 import { fill } from "../../../core/locale.ts";
 import { rfmAxes } from "../../../core/playbook/playbook.ts";
-import type { Axis } from "../../../core/rfm/axes.ts";
+import { limitNumbers } from "../../../core/rfm/axes.ts";
+import type { SkippedFile } from "../../../core/rfm/csv/skipped.ts";
 import { isoOf } from "../../../core/rfm/day-number.ts";
-import { moneyNumber, perUnit } from "../../../core/rfm/money.ts";
+import { moneyNumber } from "../../../core/rfm/money.ts";
 import { rfmNotes } from "../../../core/rfm/notes.ts";
 import type { RfmReport, Row } from "../../../core/rfm/report.ts";
 import type { Io } from "../../io.ts";
-import type { SkippedFile } from "../answer.ts";
 
 /** For scripts: what is in it stays, what is new comes on top. */
 export function json(report: RfmReport, skipped: readonly SkippedFile[], { locale }: Io): string {
@@ -21,7 +21,7 @@ export function json(report: RfmReport, skipped: readonly SkippedFile[], { local
     method: method.method,
     // Where the portfolio is too small for the method, or too uniform, another one stands in.
     scoredBy: byAxis((axis) => portfolio.axes[axis].method),
-    cuts: byAxis((axis) => limitsOf(portfolio.axes[axis], axis === "monetary" ? perUnit : 1)),
+    cuts: byAxis((axis) => limitNumbers(axis, portfolio.axes[axis]) ?? null),
     recency: method.recency,
     skipped,
     notes: notes.map(({ code, data }) => ({ code, text: fill(rfmNotes[code][locale], data, locale) })),
@@ -46,8 +46,4 @@ function printed(row: Row) {
 
 function byAxis<Value>(of: (axis: (typeof rfmAxes)[number]) => Value) {
   return Object.fromEntries(rfmAxes.map((axis) => [axis, of(axis)]));
-}
-
-function limitsOf({ cuts }: Axis, unit: number): number[] | null {
-  return cuts ? cuts.limits.map((limit) => Number(limit) / (Number(cuts.denominator) * unit)) : null;
 }

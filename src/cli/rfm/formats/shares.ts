@@ -1,7 +1,7 @@
 import { formatNumber, type Localized } from "../../../core/locale.ts";
-import type { Money } from "../../../core/rfm/money.ts";
 import type { RfmReport } from "../../../core/rfm/report.ts";
 import { segmentLabel } from "../../../core/rfm/segments.ts";
+import { rowsBy, shareFinder } from "../../../core/rfm/shares.ts";
 import type { Io } from "../../io.ts";
 import { sentence } from "../../sentences.ts";
 
@@ -11,26 +11,19 @@ const line: Localized = {
 };
 
 /** What each class comes to, the best first: its customers, and their share of the amount in the portfolio's currency. */
-export function shares({ rows, method, portfolio }: RfmReport, { locale }: Io): string {
-  const amountOf = ({ monetary = 0n, currency }: (typeof rows)[number]): Money =>
-    currency === undefined || currency === portfolio.currency ? monetary : 0n;
-  const total = rows.reduce((sum, row) => sum + amountOf(row), 0n);
-  const segments = [...new Set(rows.flatMap(({ segment }) => segment ?? []))];
-  return segments
-    .map((segment) => {
-      const inSegment = rows.filter((row) => row.segment === segment);
-      const amount = inSegment.reduce((sum, row) => sum + amountOf(row), 0n);
+export function shares(report: RfmReport, { locale }: Io): string {
+  const shareOf = shareFinder(report);
+  return [...rowsBy(report.rows, ({ segment }) => segment)]
+    .flatMap(([segment, rows]) => {
+      if (segment === undefined) return [];
+      const { customers, ofCustomers, ofAmount } = shareOf(rows);
       const data = {
-        label: segmentLabel(segment, method, locale),
-        customers: formatNumber(inSegment.length, locale),
-        share: percent(BigInt(inSegment.length), BigInt(rows.length)),
-        money: total > 0n ? percent(amount, total) : 0,
+        label: segmentLabel(segment, report.method, locale),
+        customers: formatNumber(customers, locale),
+        share: ofCustomers,
+        money: ofAmount,
       };
-      return `  ${sentence(line, locale, data)}`;
+      return [`  ${sentence(line, locale, data)}`];
     })
     .join("\n");
-}
-
-function percent(part: bigint, whole: bigint): number {
-  return Number((part * 1000n) / whole) / 10;
 }

@@ -8,6 +8,13 @@ export interface SkippedLine {
   readonly field: string;
 }
 
+/** The lines of a file that were passed over: how many, and the first ones. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly count: number;
+  readonly lines: readonly SkippedLine[];
+}
+
 /** Of more lines than this only the number is kept: memory must not grow with what is wrong. */
 const maxListed = 1000;
 const maxField = 60;

@@ -2,6 +2,7 @@ import type { PlanDocument } from "../../document.ts";
 import { removeEntry } from "../../edit/remove.ts";
 import { set, whole } from "../../edit/set.ts";
 import type { Located } from "../../finding.ts";
+import type { Localized } from "../../locale.ts";
 import type { LedgerProblem } from "../../rfm/ledger-problem.ts";
 import { entryAt } from "../../source/tree.ts";
 import type { Fix } from "../fix.ts";
@@ -115,19 +116,33 @@ interface Place {
 }
 
 function ofLedger(problem: LedgerProblem, { ledger, customerId, report }: Place) {
+  const { message, reason } = messageOf(problem);
   const facts = { ledger: ledger.value };
+  if (message === "unknownCustomer") return report(customerId, message, { ...facts, customer: customerId.value });
+  return message === "unreadable" ? report(ledger, message, { ...facts, reason }) : report(ledger, message, facts);
+}
+
+function messageOf(problem: LedgerProblem) {
   switch (problem.kind) {
     case "missing":
-      return report(ledger, "missing", facts);
+      return { message: "missing", reason: "" } as const;
     case "unreadable":
-      return report(ledger, "unreadable", { ...facts, reason: problem.reason });
+      return { message: "unreadable", reason: problem.reason } as const;
     case "too-long":
-      return report(ledger, "tooLong", facts);
+      return { message: "tooLong", reason: "" } as const;
     case "unknown-customer":
-      return report(customerId, "unknownCustomer", { ...facts, customer: customerId.value });
+      return { message: "unknownCustomer", reason: "" } as const;
+    case "no-customer-id":
+      return { message: "noCustomerId", reason: "" } as const;
     default:
-      return report(ledger, "noTable", facts);
+      return { message: "noTable", reason: "" } as const;
   }
+}
+
+/** What the rule says of a problem, for whoever shows it elsewhere. It names `{ledger}`, `{customer}` and `{reason}`. */
+export function ledgerMessage(problem: LedgerProblem): { readonly text: Localized; readonly reason: string } {
+  const { message, reason } = messageOf(problem);
+  return { text: messages[message], reason };
 }
 
 /** Signed, or past the sale. */

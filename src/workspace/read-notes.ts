@@ -1,10 +1,10 @@
-import type { Localized } from "../../core/locale.ts";
-import type { RfmMethod } from "../../core/playbook/playbook.ts";
-import type { DecimalMark } from "../../core/rfm/csv/amounts.ts";
-import type { ColumnRole } from "../../core/rfm/csv/columns.ts";
-import type { DateOrder } from "../../core/rfm/csv/days.ts";
-import type { RfmNote } from "../../core/rfm/notes.ts";
-import type { ReadTable } from "../../workspace/read-table.ts";
+import type { Localized } from "../core/locale.ts";
+import type { RfmMethod } from "../core/playbook/playbook.ts";
+import type { DecimalMark } from "../core/rfm/csv/amounts.ts";
+import type { ColumnRole } from "../core/rfm/csv/columns.ts";
+import type { DateOrder } from "../core/rfm/csv/days.ts";
+import type { RfmNote } from "../core/rfm/notes.ts";
+import type { ReadTable } from "./read-table.ts";
 
 /** How a file was read, so that nobody has to guess. */
 export function readNotes(file: string, read: ReadTable<unknown>, { countBy }: RfmMethod): RfmNote[] {
