@@ -3,6 +3,7 @@ import { overdue } from "./action/overdue.ts";
 import { contradictoryAnswer } from "./discovery/contradictory-answer.ts";
 import { emptyDimension } from "./discovery/empty-dimension.ts";
 import { lowCoverage } from "./discovery/low-coverage.ts";
+import { positioningMismatch } from "./discovery/positioning-mismatch.ts";
 import { responseWithoutNeed } from "./discovery/response-without-need.ts";
 import { secondLevelMissing } from "./discovery/second-level-missing.ts";
 import { unansweredNeed } from "./discovery/unanswered-need.ts";
@@ -45,8 +46,10 @@ import { milestones } from "./smart/milestones.ts";
 import { realistic } from "./smart/realistic.ts";
 import { specific } from "./smart/specific.ts";
 import { timeBound } from "./smart/time-bound.ts";
+import { allFavourable } from "./stakeholder/all-favourable.ts";
 import { missingRole } from "./stakeholder/missing-role.ts";
 import { noObjective } from "./stakeholder/no-objective.ts";
+import { severalDecisionMakers } from "./stakeholder/several-decision-makers.ts";
 import { singleContact } from "./stakeholder/single-contact.ts";
 import { staleContact } from "./stakeholder/stale-contact.ts";
 import { weakChampion } from "./stakeholder/weak-champion.ts";
@@ -96,12 +99,15 @@ export const rules: readonly Rule[] = [
   singleContact,
   staleContact,
   weakChampion,
+  severalDecisionMakers,
+  allFavourable,
   emptyDimension,
   lowCoverage,
   secondLevelMissing,
   unansweredNeed,
   responseWithoutNeed,
   contradictoryAnswer,
+  positioningMismatch,
   insufficientHistory,
   categoryDrop,
   mixedCurrency,

@@ -406,3 +406,32 @@ negotiation:
     checkMarked("sale: { stage: negotiation }\nnegotiation: { arguments: [{ feature: }] }", circumstances);
   });
 });
+
+describe("discovery/positioning-mismatch", () => {
+  const circumstances = { only: ["discovery/positioning-mismatch"] };
+
+  it("reads the answers however they are recorded", () => {
+    checkMarked(
+      `
+discovery:
+  reseller:
+    positioning: { answer: premium, on: 2026-06-01 }
+    marginPolicy: { answer: low, from: lee }
+    ^^^^^^^^^^^^ discovery/positioning-mismatch
+`,
+      circumstances,
+    );
+  });
+
+  it("says nothing of usual pairs, and of what is not known", () => {
+    for (const reseller of [
+      "positioning: premium, marginPolicy: high",
+      "positioning: entry-level, marginPolicy: low",
+      "positioning: premium, marginPolicy: ~",
+      "positioning: premium, marginPolicy: { answer: low, notApplicable: a gift shop }",
+      "marginPolicy: low",
+    ]) {
+      checkMarked(`discovery: { reseller: { ${reseller} } }`, circumstances);
+    }
+  });
+});

@@ -2,9 +2,15 @@ import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { checkMarked, findingsIn } from "../check.ts";
 
-const only = ["missing-role", "no-objective", "single-contact", "stale-contact", "weak-champion"].map(
-  (problem) => `stakeholder/${problem}`,
-);
+const only = [
+  "missing-role",
+  "no-objective",
+  "single-contact",
+  "stale-contact",
+  "weak-champion",
+  "several-decision-makers",
+  "all-favourable",
+].map((problem) => `stakeholder/${problem}`);
 
 /** Somebody with all that the other rules of the family ask for. */
 const complete = "objectives: [peace of mind], lastContact: 2026-06-10";
@@ -290,5 +296,50 @@ describe("a complete buying centre", () => {
     ].map(([name, role]) => `  - { name: ${name}, roles: [${role}], ${complete} }`);
     const text = `sale: { form: own-use, stage: discovery }\nstakeholders:\n${people.join("\n")}`;
     assert.deepEqual(findingsIn(text, { only }), []);
+  });
+});
+
+describe("stakeholder/several-decision-makers", () => {
+  const circumstances = { only: ["stakeholder/several-decision-makers"] };
+
+  it("points at the second, and names all", () => {
+    const text = `
+stakeholders:
+  - { name: Mrs Lee, roles: [decision-maker] }
+  - { name: Tom Hill, roles: [approver, decision-maker] }
+                                        ^^^^^^^^^^^^^^ stakeholder/several-decision-makers
+  - { name: Ann Cole, roles: [decision-maker] }
+`;
+    checkMarked(text, circumstances);
+    const [found] = sentences(text.replace(/\n +\^.*/, ""), "stakeholder/several-decision-makers");
+    assert.match(found?.[0] ?? "", /Mrs Lee, Tom Hill and Ann Cole|Mrs Lee, Tom Hill, Ann Cole/);
+  });
+
+  it("counts nobody who is not named yet", () => {
+    checkMarked(
+      "stakeholders: [{ name: Mrs Lee, roles: [decision-maker] }, { roles: [decision-maker] }]",
+      circumstances,
+    );
+  });
+});
+
+describe("stakeholder/all-favourable", () => {
+  const found = (stage: string, ...attitudes: string[]) => {
+    const people = attitudes.map((attitude, index) => `  - { name: P${index}, ${attitude} }`);
+    const text = `sale: { stage: ${stage} }\nstakeholders:\n${people.join("\n")}\n`;
+    return findingsIn(text, { only: ["stakeholder/all-favourable"] }).length;
+  };
+  const [ally, favourable] = ["attitude: ally", "attitude: favourable"];
+
+  it("waits for the discovery, and for people enough", () => {
+    assert.equal(found("discovery", ally, favourable, favourable), 1);
+    assert.equal(found("contact", ally, favourable, favourable), 0);
+    assert.equal(found("discovery", ally, favourable), 0);
+  });
+
+  it("takes an attitude that is not known, or not said, for a doubt", () => {
+    assert.equal(found("negotiation", ally, favourable, "attitude: unknown"), 0);
+    assert.equal(found("negotiation", ally, favourable, "influence: 3"), 0);
+    assert.equal(found("negotiation", ally, favourable, "attitude: neutral"), 0);
   });
 });
