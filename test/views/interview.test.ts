@@ -31,6 +31,13 @@ describe("the interview, drawn", () => {
     assert.equal(html.match(/type="checkbox"/g)?.length, 7 + 4);
   });
 
+  it("can leave out each question, those with choices too", () => {
+    const count = (pattern: RegExp) => html.match(pattern)?.length;
+    assert.equal(count(/>Does not apply<\/button>/g), count(/<li [^>]*data-pointer/g));
+    // Where one chooses, the reason is asked for first.
+    assert.equal(count(/<button(?![^>]*disabled)[^>]*>Does not apply<\/button>/g), 4);
+  });
+
   it("ends when every question has its answer", () => {
     const none = { levels: { resale: [] } };
     assert.match(

@@ -1,12 +1,12 @@
 import { capital } from "../features/symbols/titles.ts";
 import { fill, type Locale, type Localized, typeset } from "../locale.ts";
+import { answerInWords } from "../plan/answer-in-words.ts";
 import { type CoveredTopic, coverageAt, coverageOf, pathOf, questionsIn } from "../plan/coverage.ts";
 import { levelLabels, roleLabels, topicLabel } from "../plan/labels.ts";
 import { nextQuestions } from "../plan/next-questions.ts";
 import { nameOf } from "../plan/people.ts";
 import type { Need } from "../plan/plan.ts";
 import { whomToAsk } from "../plan/whom-to-ask.ts";
-import { nameOfWord } from "../schema/word-names.ts";
 import { pointerTo } from "../source/tree.ts";
 import type { BriefBlock, BriefRow, BriefSource } from "./model.ts";
 
@@ -77,12 +77,8 @@ function bothLevels({ document: { plan }, view: { playbook, locale } }: BriefSou
   ];
 }
 
-/** Words of a fixed choice are said in the language of the plan. */
-function answered({ id, answer }: CoveredTopic, locale: Locale) {
-  const words = (answer?.text ?? "").split(", ");
-  const names = words.map((word) => nameOfWord(word)?.[locale].split(", ")[0]);
-  const isChoice = names.every((name) => name !== undefined);
-  return { topic: topicLabel(id)[locale], answer: isChoice ? names.join(", ") : (answer?.text ?? "") };
+function answered(topic: CoveredTopic, locale: Locale) {
+  return { topic: topicLabel(topic.id)[locale], answer: answerInWords(topic, locale) ?? "" };
 }
 
 function questionsToAsk({ document: { plan }, view: { playbook, locale } }: BriefSource): BriefBlock[] {

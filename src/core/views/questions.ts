@@ -1,5 +1,6 @@
 import type { View } from "../features/view.ts";
 import { fill, type Localized, typeset } from "../locale.ts";
+import { answerInWords } from "../plan/answer-in-words.ts";
 import { type CoveredTopic, pathOf } from "../plan/coverage.ts";
 import { dayInBrief } from "../plan/days-in-words.ts";
 import { dimensionLabels, levelLabels, roleLabels, roleTasks, topicLabel } from "../plan/labels.ts";
@@ -55,7 +56,7 @@ export function questionModel(topic: CoveredTopic, plan: Plan, view: View): Ques
     text: typeset(question ? question[locale] : topicLabel(id)[locale], locale),
     core,
     status,
-    answer: status === "not-applicable" ? reasonOf(topic) : answer?.text,
+    answer: status === "not-applicable" ? reasonOf(topic) : answerInWords(topic, locale),
     source: sourceOf(topic, plan, view),
     elsewhere: elsewhere && {
       pointer: elsewhere.pointer,

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reply } from "../../core/edit/answer.ts";
 import type { Locale, Localized } from "../../core/locale.ts";
 import type { InterviewQuestion } from "../../core/views/interview.ts";
@@ -7,6 +7,8 @@ import { AnswerField } from "./answer-field.tsx";
 
 const texts = {
   note: { en: "Note", fr: "Noter" },
+  reason: { en: "Why does it not apply?", fr: "Pourquoi est-elle sans objet ?" },
+  back: { en: "Choose an answer", fr: "Choisir une réponse" },
   notApplicable: { en: "Does not apply", fr: "Sans objet" },
   why: {
     en: "Write why it does not apply, then choose this.",
@@ -34,9 +36,14 @@ interface FormProps {
 export function QuestionForm({ question, from, on, locale, onNoted }: FormProps) {
   const { change } = useSurroundings();
   const [draft, keepDraft] = useKept(`draft.${question.id}`);
+  // Where one chooses, there are no words yet that could be the reason.
+  const [leftOut, keepLeftOut] = useKept(`left-out.${question.id}`);
   const [hasFailed, setFailed] = useState(false);
   const item = useRef<HTMLLIElement>(null);
-  const { id, subject, text, core, status, choices } = question;
+  const { id, subject, text, core, status } = question;
+  const isLeftOut = leftOut !== "";
+  const choices = isLeftOut ? undefined : question.choices;
+  const isEmpty = draft.trim() === "";
   const send = async (reply: Reply) => {
     setFailed(false);
     focusAfter(item.current);
@@ -44,35 +51,44 @@ export function QuestionForm({ question, from, on, locale, onNoted }: FormProps)
     setFailed(!isDone);
     if (!isDone) return;
     keepDraft("");
+    keepLeftOut("");
     onNoted(question);
   };
   const note = () => {
-    if (draft.trim() === "") return;
+    if (isEmpty) return;
+    if (isLeftOut) return void send({ notApplicable: draft.trim() });
     const answer = choices?.several ? draft.split(" ").filter(Boolean) : draft;
     void send({ answer, ...(from !== undefined && { from }), ...(on !== "" && { on }) });
   };
+  const leaveOut = () => {
+    if (!question.choices) return void send({ notApplicable: draft.trim() });
+    keepDraft("");
+    keepLeftOut(isLeftOut ? "" : "why");
+  };
+  useEffect(() => {
+    if (isLeftOut) item.current?.querySelector<HTMLElement>(".field")?.focus();
+  }, [isLeftOut]);
   return (
     <li ref={item} class={draft === "" ? "" : "begun"} data-pointer={question.pointer}>
       <label for={`answer.${id}`} id={`label.${id}`}>
         <span class="subject">{subject}</span> {text} {core && <span class="tag">{texts.core[locale]}</span>}
         {status === "open" && <span class="facts"> {texts.open[locale]}</span>}
+        {isLeftOut && <span class="facts"> {texts.reason[locale]}</span>}
       </label>
       <AnswerField id={id} choices={choices} draft={draft} onDraft={keepDraft} onEnter={note} />
       <div class="actions">
-        <button type="button" class="primary" disabled={draft.trim() === ""} onClick={note}>
+        <button type="button" class="primary" disabled={isEmpty} onClick={note}>
           {texts.note[locale]}
         </button>
-        {!choices && (
-          <button
-            type="button"
-            class="secondary"
-            title={texts.why[locale]}
-            disabled={draft.trim() === ""}
-            onClick={() => void send({ notApplicable: draft.trim() })}
-          >
-            {texts.notApplicable[locale]}
-          </button>
-        )}
+        <button
+          type="button"
+          class="secondary"
+          title={question.choices ? undefined : texts.why[locale]}
+          disabled={!question.choices && isEmpty}
+          onClick={leaveOut}
+        >
+          {texts[isLeftOut ? "back" : "notApplicable"][locale]}
+        </button>
         {status === "not-asked" && (
           <button type="button" class="secondary" onClick={() => void send("asked")}>
             {texts.asked[locale]}

@@ -125,6 +125,14 @@ discovery:
     after: "sale: { form: resale }\ndiscovery:\n  endCustomer:\n    motives: [money, comfort]\n",
   },
   {
+    it: "writes why there is nothing to choose",
+    before: "sale: { form: resale }\ndiscovery:\n  endCustomer:\n    motives: [money] # as told\n",
+    question: "endCustomer.motives",
+    reply: { notApplicable: "sold to robots" },
+    after:
+      "sale: { form: resale }\ndiscovery:\n  endCustomer:\n    motives: { notApplicable: sold to robots } # as told\n",
+  },
+  {
     it: "writes below the needs of the customer's customer",
     before: "sale: { form: resale }\n",
     question: "endCustomer.needs.budget",

@@ -211,6 +211,18 @@ discovery:
     assert.equal(topic("endCustomer", "needs.budget")?.answer?.node.pointer, "/discovery/endCustomer/needs/budget");
   });
 
+  it("may say of a choice that it makes no sense", () => {
+    const { topic } = cover(`
+sale: { form: resale }
+discovery:
+  reseller: { positioning: { notApplicable: new on its market } }
+  endCustomer: { motives: { notApplicable: sold to robots }, motivations: { answer: [giving], on: 2026-06-01 } }
+`);
+    assert.equal(topic("reseller", "positioning")?.status, "not-applicable");
+    assert.equal(topic("endCustomer", "motives")?.status, "not-applicable");
+    assert.equal(topic("endCustomer", "motivations")?.answer?.text, "giving");
+  });
+
   it("are the first when a question is written twice", () => {
     const { topic } = cover("discovery: { customer: { howMuch: { budget: 1, budget: 2 } } }");
     assert.equal(topic("customer", "budget")?.answer?.text, "1");

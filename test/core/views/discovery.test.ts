@@ -73,6 +73,21 @@ describe("the view of the discovery", () => {
     assert.equal(question("reseller.positioning")?.answer, "premium");
   });
 
+  it("calls the words of the method by their names, and leaves the customer's own alone", () => {
+    const { answered, needs } = modelOf(
+      "discovery",
+      `discovery:
+  reseller: { positioning: entry-level, delivery: none }
+  endCustomer: { motives: [comfort, money] }
+needs: [{ text: no cooking, from: endCustomer.motives }]
+`,
+      { locale: "fr" },
+    );
+    const said = answered.filter(({ level }) => level !== "customer").map(({ answer }) => answer);
+    assert.deepEqual(said, ["entrée de gamme", "none", "confort, argent"]);
+    assert.equal(needs[0]?.from?.answer, "confort, argent");
+  });
+
   it("says where else the plan holds an answer", () => {
     const decides = question("customer.who.final-decision");
     assert.equal(decides?.status, "answered");

@@ -28,10 +28,10 @@ export function entryLines({ key, schema }: KeyChoice, parent: Path, request: Re
   const { single, list, map } = shapesIn(request.document.kind, schema);
   const [first] = single;
   if (first) return [[`${key}: `, placeholder(first, path, request)]];
+  if (list && hasNames(list, path, request)) return [[`${key}: `, ...namesInBrackets(list, path, request)]];
   if (map && isCompact(map, path, request)) return [[`${key}: `, ...inBrackets(map, path, request)]];
   if (map) return [[`${key}:`], ...indented(blockLines(map, path, request), request.layout.step)];
   if (!list) return [[`${key}: `, { text: unknown }]];
-  if (hasNames(list, path, request)) return [[`${key}: `, ...namesInBrackets(list, path, request)]];
   return [[`${key}:`], ...indented(itemLines(list.items, [...path, 0], request), request.layout.listStep)];
 }
 
@@ -49,9 +49,8 @@ export function inBrackets(schema: Schema, path: Path, request: Request): readon
     const own = [...path, choice.key];
     const { single, list, map } = shapesIn(request.document.kind, choice.schema);
     if (single[0]) return [`${choice.key}: `, placeholder(single[0], own, request, true)];
-    if (map) return [`${choice.key}: `, ...inBrackets(map, own, request)];
-    const names = list && hasNames(list, own, request) ? namesInBrackets(list, own, request) : ["[]"];
-    return [`${choice.key}: `, ...names];
+    if (list && hasNames(list, own, request)) return [`${choice.key}: `, ...namesInBrackets(list, own, request)];
+    return [`${choice.key}: `, ...(map ? inBrackets(map, own, request) : ["[]"])];
   });
   if (entries.length === 0) return ["{ ", caret, " }"];
   return ["{ ", ...entries.flatMap((entry, index): Piece[] => (index > 0 ? [", ", ...entry] : entry)), " }"];

@@ -117,6 +117,8 @@ function keyWithBlock(choice: KeyChoice, spot: Spot, request: Request): Suggesti
   const inner = map ?? (list && shapesIn(request.document.kind, list.items).map);
   if (choice.rank === "optional" || single.length > 0 || !inner || keysOfBlock(inner, path, request).length === 0)
     return [];
+  // Where one chooses among names, these are the usual answer, and a mapping the exception.
+  if (list && hasNames(list, path, request)) return [];
   const name = { en: choice.key, fr: choice.key };
   const block = wholeBlock({ spot, lines: entryLines(choice, spot.path, request), name, path }, request);
   return [{ ...block, words: [choice.label?.fr] }];
