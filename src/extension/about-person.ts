@@ -1,4 +1,15 @@
-import { type Disposable, l10n, type QuickPickItem, Uri, ViewColumn, window, workspace } from "vscode";
+import {
+  Disposable,
+  DocumentLink,
+  l10n,
+  languages,
+  type QuickPickItem,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type AboutPersonAnswer, type AboutPersonParams, aboutPersonRequest } from "../server/protocol.ts";
 import type { PanelClient } from "./panels/panel-client.ts";
@@ -7,12 +18,24 @@ import type { PanelClient } from "./panels/panel-client.ts";
 const scheme = "sales-playbook-person";
 
 export function providePersonPages(client: BaseLanguageClient): Disposable {
-  return workspace.registerTextDocumentContentProvider(scheme, {
+  const pages = workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: async ({ query }) => {
       const page: AboutPersonAnswer = await client.sendRequest(aboutPersonRequest, JSON.parse(query));
       return page ?? l10n.t("The plan is closed, or does not have this person any more.");
     },
   });
+  // Our own, because a plan may lie where only this side can reach it: on another machine, or in a browser.
+  const links = languages.registerDocumentLinkProvider(
+    { scheme },
+    {
+      provideDocumentLinks: (page) =>
+        [...page.getText().matchAll(/\[[^\]]*\]\(<([^>]+)>\)/g)].map(({ 0: link, 1: address = "", index }) => {
+          const range = new Range(page.positionAt(index), page.positionAt(index + link.length));
+          return new DocumentLink(range, Uri.parse(address));
+        }),
+    },
+  );
+  return Disposable.from(pages, links);
 }
 
 /** The command Show What the Plan Says About a Person: of the plan in front, about whoever is chosen. */

@@ -17,6 +17,10 @@ describe("what a plan says about a person", () => {
     assert.equal(page?.languageId, "markdown");
     assert.match(page.getText(), /^# .+\n/);
     assert.ok(page.getText().includes(`](<${uri.toString()}#L`), page.getText());
+    await untilTrue(async () => {
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", page.uri);
+      return links.some(({ target }) => target?.path === uri.path && /^L\d+$/.test(target.fragment));
+    });
     await vscode.commands.executeCommand("type", { text: "x" });
     assert.equal(page.isDirty, false);
   });
