@@ -38,7 +38,7 @@ export function Panel({ locale, view, model, onShow }: PanelProps) {
   return (
     <main>
       <h1>{model.account || texts.unnamed[locale]}</h1>
-      <Tabs label={texts.views[locale]} tabs={tabs} chosen={view} onChoose={onShow}>
+      <Tabs label={texts.views[locale]} tabs={tabs} chosen={view} isBusy={view !== model.view} onChoose={onShow}>
         <View model={model} />
       </Tabs>
     </main>

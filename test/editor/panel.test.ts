@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { withEditor } from "../host/editor.mjs";
@@ -64,8 +64,7 @@ describe("the panel, seen from outside", () => {
       await panel.locator(".map").waitFor();
       assert.deepEqual(await barriersIn(editor), []);
 
-      await editor.press("ControlOrMeta+1");
-      await editor.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+      await editor.toPlan();
       await editor.save();
       await editor.page.locator(`.tab[data-resource-name="${plan}"]:not(.dirty)`).waitFor();
       const text = await readFile(path.join(folder, plan), "utf8");
@@ -107,6 +106,36 @@ describe("the panel, seen from outside", () => {
       await panelIn(editor).locator(".brief.for-customer").waitFor();
       assert.equal(await room.count(), 0);
       assert.deepEqual(await barriersIn(editor), []);
+    }));
+
+  it("draws only what changed: focus, folds, the place on the page and all else stay", () =>
+    withEditor({ folder, file: path.join(folder, "photocopiers.account.yaml") }, async (editor) => {
+      await editor.command("Sales Playbook: Show the Discovery");
+      const panel = panelIn(editor);
+      await panel.locator("summary").first().click();
+      await panel.locator(".matrix tbody tr:first-child td:nth-child(3) button").click();
+      await panel.locator("details[open] li").last().scrollIntoViewIfNeeded();
+      // What is drawn anew would be other elements, without the mark.
+      const marked = () =>
+        panel.locator("html").evaluate(({ scrollTop }) => ({
+          scrollTop,
+          focused: document.activeElement?.matches(".matrix tr:first-child td:nth-child(3) button[data-mark]"),
+          folds: [...document.querySelectorAll("details")].map(({ open }) => open),
+          unmarked: document.querySelectorAll("#panel *:not([data-mark])").length,
+        }));
+      await panel.locator("html").evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLElement>("#panel *")) one.dataset.mark = "";
+      });
+      const before = await marked();
+      assert.ok(before.scrollTop > 0, "it was scrolled");
+      assert.deepEqual([before.focused, before.unmarked], [true, 0]);
+
+      // Not typed, because the focus is to stay in the panel.
+      const file = path.join(folder, "photocopiers.account.yaml");
+      const text = await readFile(file, "utf8");
+      await writeFile(file, text.replace("Machines stop on filing days", "Machines stop every Thursday"));
+      await panel.locator(".questions .answer").filter({ hasText: "every Thursday" }).waitFor();
+      assert.deepEqual(await marked(), before);
     }));
 
   it("finds its view and what was typed there again when the window is loaded anew", () =>

@@ -171,6 +171,11 @@ export class Editor {
   async fileIs(name) {
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();
+    await this.toPlan();
+  }
+
+  /** Puts the cursor back into the file, from a panel for example. */
+  async toPlan() {
     await this.press("ControlOrMeta+1");
     await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
   }

@@ -5,6 +5,8 @@ interface TabsProps<Id extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly title: string }[];
   readonly chosen: Id;
+  /** As long as what is shown is not yet of the chosen tab. */
+  readonly isBusy: boolean;
   readonly onChoose: (id: Id) => void;
   readonly children: ComponentChildren;
 }
@@ -18,7 +20,7 @@ const ways: Readonly<Record<string, (index: number, count: number) => number>> =
 };
 
 /** Tabs as everybody knows them: Tab reaches the one in front, the arrow keys, Home and End the others. */
-export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, chosen, isBusy, onChoose, children }: TabsProps<Id>) {
   const onKeyDown = (event: KeyboardEvent) => {
     const index = tabs.findIndex(({ id }) => id === chosen);
     const next = tabs[ways[event.key]?.(index, tabs.length) ?? -1];
@@ -45,7 +47,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
           </button>
         ))}
       </div>
-      <div id="view" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+      <div id="view" role="tabpanel" aria-labelledby={`tab-${chosen}`} aria-busy={isBusy}>
         {children}
       </div>
     </>

@@ -19,7 +19,7 @@ export const allFavourable = defineRule({
   messages: {
     all: {
       en: "All {count} people are on your side here. Who has something to lose by this purchase, or prefers another supplier? Add whoever still doubts, and note attitude: unknown where you only hope.",
-      fr: "Les {count} personnes sont toutes de votre côté ici. Qui a quelque chose à perdre à cet achat, ou préfère un autre fournisseur ? Ajoutez qui doute encore, et notez attitude: unknown là où vous ne faites qu'espérer.",
+      fr: "Les {count} interlocuteurs sont tous de votre côté. Qui a quelque chose à perdre à cet achat, ou préfère un autre fournisseur ? Ajoutez qui doute encore, et notez attitude: unknown là où vous ne faites qu'espérer.",
     },
   },
   examples: {

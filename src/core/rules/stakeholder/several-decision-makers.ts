@@ -20,7 +20,7 @@ export const severalDecisionMakers = defineRule({
   messages: {
     several: {
       en: "All of these are said to decide: {names}. Who has the last word? Keep decision-maker for that person; the others approve.",
-      fr: "Plusieurs personnes sont dites décideurs : {names}. Qui a le dernier mot ? Gardez decision-maker pour cette personne ; les autres approuvent (approver).",
+      fr: "Plusieurs personnes sont indiquées comme décideurs : {names}. Qui a le dernier mot ? Gardez decision-maker pour cette personne ; les autres approuvent (approver).",
     },
   },
   examples: {
