@@ -10,6 +10,7 @@ import { registerViewCommands } from "./panels/commands.ts";
 import { PanelClient } from "./panels/panel-client.ts";
 import { PlanPanel } from "./panels/plan-panel.ts";
 import { PortfolioPanel } from "./panels/portfolio-panel.ts";
+import { openSamples } from "./samples/open-samples.ts";
 import { CheckStatusItem } from "./status-item.ts";
 
 /** VS Code calls this when the first plan or playbook is opened, or a command of ours is run. */
@@ -34,6 +35,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("salesPlaybook.aboutPerson", () => showAboutPerson(panelClient)),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),
+    commands.registerCommand("salesPlaybook.openSamples", () => openSamples(context)),
     commands.registerCommand("salesPlaybook.restart", () => client.stop().then(() => client.start())),
   );
   // Nobody waits for the server: VS Code goes on, and the status item says when it is ready.
