@@ -1,3 +1,4 @@
+import { type BlockFacts, factsOf } from "./block-facts.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import type { Plan } from "./plan/plan.ts";
 import { readPlan } from "./plan/read-plan.ts";
@@ -6,7 +7,7 @@ import { builtInPlaybook } from "./playbook/built-in.ts";
 import { mergePlaybook } from "./playbook/merge.ts";
 import type { Playbook } from "./playbook/playbook.ts";
 import type { SchemaProblem } from "./schema/schema-problem.ts";
-import { validate } from "./schema/validate.ts";
+import { validate, validateBlocks } from "./schema/validate.ts";
 import { parse, type Source } from "./source/parse.ts";
 import { readSuppressions, type Suppression } from "./source/suppressions.ts";
 import { toJson } from "./source/tree.ts";
@@ -19,6 +20,8 @@ interface ReadDocument {
   /** The words that name something, and those that give a name. */
   readonly names: References;
   readonly suppressions: readonly Suppression[];
+  /** Of its blocks, for the reading of the next text. */
+  readonly facts?: readonly BlockFacts[];
 }
 
 export interface PlanDocument extends ReadDocument {
@@ -45,11 +48,26 @@ export function readPlaybookDocument(text: string): PlaybookDocument {
 
 function read(text: string, kind: DocumentKind, before?: ReadDocument): ReadDocument {
   const source = parse(text, before?.source);
+  const { root, blocks } = source;
+  const suppressions = readSuppressions(text, root);
+  if (root?.kind !== "map" || !blocks) {
+    const schemaProblems = root ? validate(root, kind) : [];
+    return { kind, source, schemaProblems, names: referencesIn(kind, root), suppressions };
+  }
+  const facts = factsOf(blocks, kind, before?.facts);
   return {
     kind,
     source,
-    schemaProblems: source.root ? validate(source.root, kind) : [],
-    names: referencesIn(kind, source.root),
-    suppressions: readSuppressions(text, source.root),
+    schemaProblems: validateBlocks(
+      root,
+      kind,
+      facts.map(({ errors }) => errors),
+    ),
+    names: {
+      definitions: facts.flatMap(({ names }) => names.definitions),
+      references: facts.flatMap(({ names }) => names.references),
+    },
+    suppressions,
+    facts,
   };
 }

@@ -4,7 +4,9 @@ const millisecondsPerDay = 86_400_000;
 
 /** Whether a text is a day that exists: 2026-02-30 does not. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [, month = "", day = ""] = /^\d{4}-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (month < "01" || month > "12" || day < "01") return false;
+  if (day <= "28") return true;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

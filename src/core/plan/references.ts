@@ -1,7 +1,8 @@
 import type { DocumentKind } from "../document-kind.ts";
 import type { Located } from "../finding.ts";
-import { describedNodes } from "../schema/described.ts";
-import type { Node } from "../source/tree.ts";
+import { type Described, describedBelow, describedNodes } from "../schema/described.ts";
+import { movedRange } from "../source/plain/moved.ts";
+import type { Entry, Node } from "../source/tree.ts";
 
 /** A word that gives something its name: the `id` of a stakeholder, the key of a segment in a playbook. */
 export interface Definition extends Located {
@@ -27,9 +28,26 @@ export interface References {
 
 /** The words of a document that name things, as the annotations of its schema say. */
 export function referencesIn(kind: DocumentKind, root: Node | undefined): References {
+  return referencesAt(describedNodes(kind, root));
+}
+
+/** Those below one of the outermost keys. */
+export function referencesBelow(kind: DocumentKind, entry: Entry): References {
+  return referencesAt(describedBelow(kind, entry));
+}
+
+/** The words as they stand so many letters further on. */
+export function movedReferences({ definitions, references }: References, by: number): References {
+  return {
+    definitions: definitions.map((one) => ({ ...one, range: movedRange(one.range, by) })),
+    references: references.map((one) => ({ ...one, range: movedRange(one.range, by) })),
+  };
+}
+
+function referencesAt(described: readonly Described[]): References {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
-  for (const { node, schema } of describedNodes(kind, root)) {
+  for (const { node, schema } of described) {
     const name = nameIn(node);
     if (name !== undefined && schema["x-id"]) definitions.push({ ...placeOf(node), kind: schema["x-id"], name });
     if (name !== undefined && schema["x-ref"]) {

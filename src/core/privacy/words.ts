@@ -56,6 +56,7 @@ function unescaped(sequence: string, codes: readonly unknown[]): string {
 }
 
 function fold(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word;
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

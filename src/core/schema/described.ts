@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../document-kind.ts";
-import { keysOf, type Node, stepTo } from "../source/tree.ts";
+import { type Entry, keysOf, type Node, stepTo } from "../source/tree.ts";
 import { resolve, type Schema, schemaAt, schemaOfKey, schemas } from "./schema.ts";
 
 /** A node with the schema that speaks of it. */
@@ -10,6 +10,15 @@ export interface Described {
 
 /** Every node that the schema of its document speaks of, parents first. */
 export function describedNodes(kind: DocumentKind, root: Node | undefined): Described[] {
+  return root ? describedIn(root, followed[kind]) : [];
+}
+
+/** Those at and below one of the outermost keys. */
+export function describedBelow(kind: DocumentKind, { key, value }: Entry): Described[] {
+  return describedIn(value, schemaOfKey(followed[kind], key));
+}
+
+function describedIn(root: Node, own: Schema | undefined): Described[] {
   const described: Described[] = [];
   const visit = (node: Node, general: Schema | undefined): void => {
     const schema = branchFor(node, general);
@@ -18,7 +27,7 @@ export function describedNodes(kind: DocumentKind, root: Node | undefined): Desc
     if (node.kind === "map") for (const { key, value } of node.entries) visit(value, schemaOfKey(schema, key));
     else if (node.kind === "list") for (const item of node.items) visit(item, schema.items);
   };
-  if (root) visit(root, followed[kind]);
+  visit(root, own);
   return described;
 }
 

@@ -1,8 +1,11 @@
 import validatePlan from "../../../schemas/account-plan.schema.json?validator";
 import validatePlaybook from "../../../schemas/sales-playbook.schema.json?validator";
 import type { DocumentKind } from "../document-kind.ts";
-import { type Node, toJson } from "../source/tree.ts";
+import { type Entry, isEmpty, type MapNode, type Node, toJson } from "../source/tree.ts";
+import { schemas } from "./schema.ts";
 import { problemOf, type SchemaProblem, type ValidatorError } from "./schema-problem.ts";
+
+export type ValidatorErrors = readonly ValidatorError[];
 
 /** A function that Ajv compiled; its errors hang on it, as Ajv does it. */
 export interface Validator {
@@ -20,9 +23,35 @@ const maxProblems = 500;
 
 /** What the schema forbids in a tree: one problem a node, none for what is not filled in yet or hangs on a worse one. */
 export function validate(root: Node, kind: DocumentKind): SchemaProblem[] {
+  return problemsOf(errorsIn(toJson(root), kind), root, kind);
+}
+
+/** The same, when the errors of each block are known (in the order of the text). */
+export function validateBlocks(root: MapNode, kind: DocumentKind, errors: readonly ValidatorErrors[]): SchemaProblem[] {
+  const keys = Object.keys(schemas[kind].properties ?? {});
+  const ofBlocks = root.entries.map(({ key }, index) => ({ place: keys.indexOf(key), errors: errors[index] ?? [] }));
+  const inOrder = ofBlocks.sort((a, b) => a.place - b.place).flatMap((block) => block.errors); // as the validator goes
+  return problemsOf([...errorsOfKeys(root, kind), ...inOrder], root, kind);
+}
+
+/** What is wrong below one of the outermost keys, whatever stands beside it. */
+export function errorsBelow({ key, value }: Entry, kind: DocumentKind): ValidatorErrors {
+  if (isEmpty(value)) return [];
+  return errorsIn(Object.fromEntries([[key, toJson(value)]]), kind).filter(({ instancePath }) => instancePath !== "");
+}
+
+/** What is wrong with the outermost keys themselves: missing or unknown ones. */
+function errorsOfKeys({ entries }: MapNode, kind: DocumentKind): ValidatorErrors {
+  const filled = entries.filter(({ value }) => !isEmpty(value)).map(({ key }) => [key, true]);
+  return errorsIn(Object.fromEntries(filled), kind).filter(({ instancePath }) => instancePath === "");
+}
+
+function errorsIn(value: unknown, kind: DocumentKind): ValidatorErrors {
   const validator = validators[kind];
-  if (validator(toJson(root))) return [];
-  const errors = validator.errors ?? [];
+  return validator(value) ? [] : (validator.errors ?? []);
+}
+
+function problemsOf(errors: ValidatorErrors, root: Node, kind: DocumentKind): SchemaProblem[] {
   return rootCauses(errors.slice(0, maxProblems).flatMap((error) => problemOf(error, root, kind) ?? []));
 }
 

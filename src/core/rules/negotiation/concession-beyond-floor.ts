@@ -1,6 +1,7 @@
 import { leaveOpen } from "../../edit/leave-open.ts";
 import { set } from "../../edit/set.ts";
 import type { Finding } from "../../finding.ts";
+import type { Localized } from "../../locale.ts";
 import { negotiationAhead, variableName } from "../../negotiation/ahead.ts";
 import { concessionsOn, descentOf, figureGiven, totalCost } from "../../negotiation/giving.ts";
 import { figureInWords } from "../../negotiation/in-words.ts";
@@ -124,17 +125,17 @@ function* onVariable(variable: Variable, plan: Plan, report: Say): Generator<Fin
   }
   const { floor } = variable;
   if (!floor || !better) return;
-  const facts = { name, floor: figureInWords(floor.value, variable) };
+  const facts = () => ({ name, floor: figureInWords(floor.value, variable) });
   const descent = descentOf(variable, plan);
   if (descent?.crossing) {
     const { left } = descent;
-    yield report(descent.crossing.cost, "costs", { ...facts, position: figureInWords(left, variable), figure: left });
+    yield report(descent.crossing.cost, "costs", { ...facts(), position: figureInWords(left, variable), figure: left });
   }
   for (const concession of given) {
     const figure = figureGiven(concession, variable);
     // Where higher is better, "5 less" can't be told from "5".
     if (figure === undefined || better === "higher" || !isWorse(figure, floor.value, better)) continue;
-    yield report(headOf(concession.node), "figure", { ...facts, position: figureInWords(figure, variable), figure });
+    yield report(headOf(concession.node), "figure", { ...facts(), position: figureInWords(figure, variable), figure });
   }
 }
 
@@ -153,6 +154,7 @@ function* onMargin(
   const at = keyOf(negotiation.node, "concessions");
   if (cost <= 0 || !at) return;
   const currency = plan.currency?.value;
+  let costInWords: Localized | undefined;
   for (const objective of plan.objectives) {
     const { due } = objective.timeBound;
     const margin = due && due.value < today ? undefined : marginLeft(objective, cost, playbook);
@@ -163,9 +165,10 @@ function* onMargin(
       en: amountInWords(figure, of, "en"),
       fr: amountInWords(figure, of, "fr"),
     });
+    costInWords ??= inWords(cost, currency);
     yield report(at, "margin", {
       measure: measureName(measure, playbook),
-      cost: inWords(cost, currency),
+      cost: costInWords,
       left: inWords(left),
       baseline: inWords(baseline),
     });

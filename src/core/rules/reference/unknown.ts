@@ -91,7 +91,7 @@ stakeholders:
   *checkPlan({ plan, names: { definitions, references } }, { playbook }, report) {
     const ids = (kind: string) => definitions.filter((one) => one.kind === kind).map(({ name }) => name);
     const known = new Map(["stakeholder", "need", "variable"].map((kind) => [kind, new Set(ids(kind))]));
-    const questionPaths = pathsOfQuestions(playbook);
+    let questionPaths: ReadonlySet<string> | undefined;
     for (const reference of references) {
       const { kind, name, isKey } = reference;
       const inPlan = known.get(kind);
@@ -101,8 +101,10 @@ stakeholders:
         if (suggestion) yield report(reference, "misspelt", { name, suggestion, kind });
         else yield report(reference, "unknown", { name, kind });
       } else if (kind === "question" && isKey) yield* ofQuestion(reference, playbook, report);
-      else if (kind === "question") yield* ofPlaybook(reference, questionPaths, report);
-      else if (kind === "segment") yield* ofPlaybook(reference, new Set(Object.keys(playbook.segments)), report);
+      else if (kind === "question") {
+        questionPaths ??= pathsOfQuestions(playbook);
+        yield* ofPlaybook(reference, questionPaths, report);
+      } else if (kind === "segment") yield* ofPlaybook(reference, new Set(Object.keys(playbook.segments)), report);
       else if (kind === "owner") yield* ofPlaybook(reference, new Set(Object.keys(playbook.owners)), report);
     }
   },

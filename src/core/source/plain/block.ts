@@ -97,7 +97,10 @@ export class BlockReader {
     this.#line = lineAfter(text, at);
     if (!this.#goOn()) return undefined;
     const isDash = this.#isDash(this.#start);
-    if (this.#indent > indent) return isDash ? this.#list(pointer, depth) : this.#map(pointer, depth);
+    if (this.#indent > indent) {
+      if (isDash) return this.#list(pointer, depth);
+      return this.#keyEnd(this.#start) < 0 ? this.#inline(this.#start, place) : this.#map(pointer, depth);
+    }
     if (this.#indent === indent && isDash) return this.#list(pointer, depth);
     // Where a block ends in a key with nothing, comments behind it count as its own.
     if (this.#indent < indent && (isComment || this.#hasComment)) return undefined;
@@ -105,7 +108,7 @@ export class BlockReader {
     return { kind: "scalar", value: null, range: keyRange, pointer };
   }
 
-  /** What stands on the line of its key or dash, and goes to the next line. */
+  /** Words, quotes or brackets, and goes to the next line. */
   #inline(start: number, { indent, pointer }: { indent: number; pointer: string }): Node | undefined {
     const text = this.#text;
     const code = text.charCodeAt(start);

@@ -54,7 +54,7 @@ export class FlowReader {
         const entry = { key, keyRange, value };
         entries.push(entry);
         byKey.set(key, entry);
-      } while (this.#comma());
+      } while (this.#comma() && this.#text.charCodeAt(this.#at) !== Code.mapEnd);
       if (!this.#closes(Code.mapEnd)) return undefined;
     }
     return { kind: "map", entries, byKey, range: { start, end: this.#at }, pointer };
@@ -69,7 +69,7 @@ export class FlowReader {
         const item = this.#value(pointerTo(pointer, items.length), depth + 1);
         if (!item) return undefined;
         items.push(item);
-      } while (this.#comma());
+      } while (this.#comma() && this.#text.charCodeAt(this.#at) !== Code.listEnd);
       if (!this.#closes(Code.listEnd)) return undefined;
     }
     return { kind: "list", items, range: { start, end: this.#at }, pointer };
@@ -120,7 +120,7 @@ export class FlowReader {
     return undefined;
   }
 
-  /** Whether another entry follows. */
+  /** Goes behind a comma; one behind the last entry does no harm. */
   #comma(): boolean {
     if (this.#text.charCodeAt(this.#at) !== Code.comma) return false;
     this.#at++;

@@ -1,5 +1,5 @@
 import type { Range } from "../../finding.ts";
-import type { Entry, MapNode, Node } from "../tree.ts";
+import type { Entry, MapNode, Node, ScalarNode } from "../tree.ts";
 
 /** An entry as it stands so many letters further on. */
 export function moved(entry: Entry, by: number): Entry {
@@ -12,17 +12,26 @@ export function movedRange({ start, end }: Range, by: number): Range {
 
 function movedNode(node: Node, by: number): Node {
   const range = movedRange(node.range, by);
-  if (node.kind === "scalar") return { ...node, range };
-  if (node.kind === "list") return { ...node, items: node.items.map((item) => movedNode(item, by)), range };
+  if (node.kind === "scalar") return movedScalar(node, range);
+  if (node.kind === "list") {
+    return { kind: "list", items: node.items.map((item) => movedNode(item, by)), range, pointer: node.pointer };
+  }
   return movedMap(node, range, by);
 }
 
-function movedMap({ entries, byKey, pointer }: MapNode, range: Range, by: number): MapNode {
-  const now = new Map<Entry, Entry>();
-  for (const entry of entries) now.set(entry, moved(entry, by));
-  const first = [...byKey].flatMap(([key, entry]) => {
-    const own = now.get(entry);
-    return own ? [[key, own] as const] : [];
-  });
-  return { kind: "map", entries: [...now.values()], byKey: new Map(first), range, pointer };
+function movedScalar({ value, written, pointer }: ScalarNode, range: Range): ScalarNode {
+  return written === undefined
+    ? { kind: "scalar", value, range, pointer }
+    : { kind: "scalar", value, written, range, pointer };
+}
+
+function movedMap(map: MapNode, range: Range, by: number): MapNode {
+  const entries: Entry[] = [];
+  const byKey = new Map<string, Entry>();
+  for (const old of map.entries) {
+    const entry = moved(old, by);
+    entries.push(entry);
+    byKey.set(entry.key, entry); // in a block that could be kept each key stands once
+  }
+  return { kind: "map", entries, byKey, range, pointer: map.pointer };
 }

@@ -39,8 +39,9 @@ export function readPlain(text: string, before: readonly Block[] = []): PlainTex
   const blocks: Block[] = [];
   const byKey = new Map<string, Entry>();
   for (const [index, start] of starts.entries()) {
-    const own = text.slice(start, starts[index + 1]);
-    const block = at(start, known.get(own) ?? readBlock(own));
+    const end = starts[index + 1] ?? text.length;
+    const own = text.slice(start, end);
+    const block = at(start, known.get(own)) ?? readBlock(text.slice(0, end), start) ?? at(start, readByLibrary(own));
     if (!block || byKey.has(block.entry.key)) return undefined;
     byKey.set(block.entry.key, block.entry);
     blocks.push(block);
@@ -62,20 +63,24 @@ function blockStarts(text: string): number[] | undefined {
   return starts[0] !== undefined && onlyComments.test(text.slice(0, starts[0])) ? starts : undefined;
 }
 
-function readBlock(text: string): Block | undefined {
-  const map = new BlockReader(text).read(0) ?? readByLibrary(text);
-  const entry = map?.entries.length === 1 ? map.entries[0] : undefined;
-  return map && entry && { text, start: 0, entry, end: map.range.end };
+/** Reads what stands from an offset to the end of a text. */
+function readBlock(text: string, start: number): Block | undefined {
+  return blockOf(new BlockReader(text).read(start), text.slice(start));
 }
 
 /** What the reader of blocks leaves out, such as texts over several lines, as long as nothing is wrong or named with it. */
-function readByLibrary(text: string): MapNode | undefined {
+function readByLibrary(text: string): Block | undefined {
   if (/(?:^|[\s[{,:])[&*]/.test(text) || badCharacters(text).length > 0) return undefined;
   if (withoutNoBreakIndents(text).problems.length > 0 || withoutDeepNesting(text).problems.length > 0) return undefined;
   const document = firstDocument(text, 1);
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   const { root, problems } = buildTree(document, { text, originOf: (offset) => offset });
-  return root?.kind === "map" && problems.length === 0 ? root : undefined;
+  return root?.kind === "map" && problems.length === 0 ? blockOf(root, text) : undefined;
+}
+
+function blockOf(map: MapNode | undefined, text: string): Block | undefined {
+  const entry = map?.entries.length === 1 ? map.entries[0] : undefined;
+  return map && entry && { text, start: map.range.start, entry, end: map.range.end };
 }
 
 function at(start: number, block: Block | undefined): Block | undefined {
