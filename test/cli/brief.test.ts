@@ -33,6 +33,29 @@ describe("brief", () => {
     assert.equal(brief.sections.length, 11);
   });
 
+  it("says where the account stands among the plans of its folder, and not to the customer", async () => {
+    const terminal = new Terminal(path.resolve("examples"));
+    const { out } = await terminal.run(["brief", "centrale-bio-ouest.account.yaml"]);
+    assert.match(out, /^- \*\*Achats \(RFM\)\u00a0:\*\* .* achats? (pour|de) /m);
+    assert.match(out, /^- \*\*Évolution\u00a0:\*\* /m);
+    const customer = await terminal.run(["brief", "centrale-bio-ouest.account.yaml", "--audience", "customer"]);
+    assert.doesNotMatch(customer.out, /RFM|achats? pour/);
+  });
+
+  it("writes HTML as one file, without what the customer must not see", async () => {
+    const { out } = await run({ "a.account.yaml": plan }, "a.account.yaml", "--format", "html");
+    assert.match(out, /^<!DOCTYPE html>\n<html lang="en">.*<style>.*<svg .*€63,000.*<\/html>\n$/s);
+    const customer = await run(
+      { "a.account.yaml": plan },
+      "a.account.yaml",
+      "--format",
+      "html",
+      "--audience",
+      "customer",
+    );
+    assert.doesNotMatch(customer.out, /63,000|<svg/);
+  });
+
   it("reads standard input", () =>
     inFolder({}, async (terminal) => {
       const { out } = await terminal.run(["brief", "-"], { stdin: async () => plan });

@@ -1,8 +1,15 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { briefOf } from "../../core/brief/brief.ts";
 import { briefMarkdown } from "../../core/brief/markdown.ts";
 import { audiences, type Brief } from "../../core/brief/model.ts";
 import { briefHtml } from "../../views/brief/html.tsx";
+import { nodeFiles } from "../../workspace/node-files.ts";
+import { Playbooks } from "../../workspace/playbooks.ts";
+import { standingAmong } from "../check/portfolio.ts";
+import { findTargets } from "../check/targets.ts";
 import { defineCommand, UsageError } from "../command.ts";
+import type { Io } from "../io.ts";
 import { choice, day } from "../options.ts";
 import { type GivenPlan, tellOfPlan } from "../plan/given-plan.ts";
 
@@ -45,9 +52,20 @@ Code de retour : 0, 1 si le plan contient des erreurs (il peut alors manquer que
     if (others.length) throw new UsageError({ en: "One plan at a time, please.", fr: "Un seul plan à la fois." });
     const write = { markdown: briefMarkdown, html: briefHtml, json }[options.format ?? "markdown"];
     const audience = options.audience ?? "internal";
-    return tellOfPlan(given, options["as-of"], io, (plan: GivenPlan) => write(briefOf(plan, plan.view, audience)));
+    const asOf = options["as-of"];
+    return tellOfPlan(given, asOf, io, async (plan) => {
+      const standing = audience === "internal" ? await standingOf(plan, asOf, io) : undefined;
+      return write(briefOf(plan, { ...plan.view, standing }, audience));
+    });
   },
 });
+
+/** Among the accounts of the plans in its folder. */
+async function standingOf({ uri, path: name }: GivenPlan, asOf: string | undefined, io: Io) {
+  if (name === "-") return undefined;
+  const { targets } = await findTargets([path.dirname(fileURLToPath(uri))], io);
+  return standingAmong(uri, targets, { playbooks: new Playbooks(nodeFiles), asOf, clock: io.clock });
+}
 
 /** For scripts: what is in it stays, what is new comes on top. */
 function json(made: Brief): string {

@@ -17,6 +17,7 @@ import { complain } from "../sentences.ts";
 export interface GivenPlan {
   /** As the output names it. */
   readonly path: string;
+  readonly uri: string;
   readonly document: PlanDocument;
   readonly findings: readonly Finding[];
   readonly view: View;
@@ -35,7 +36,7 @@ export async function tellOfPlan(
   given: string,
   asOf: string | undefined,
   io: Io,
-  tell: (plan: GivenPlan) => string | number,
+  tell: (plan: GivenPlan) => string | number | Promise<string | number>,
 ): Promise<number> {
   const read = await readGiven(given, io);
   if ("why" in read) {
@@ -47,7 +48,13 @@ export async function tellOfPlan(
   const { playbook } = inForce;
   const today = todayFor(playbook, asOf, io.clock);
   const { document, findings } = analysePlan(text, { playbook, today });
-  const told = tell({ path, document, findings, view: { playbook, today, locale: io.locale, workspace: noNames } });
+  const told = await tell({
+    path,
+    uri,
+    document,
+    findings,
+    view: { playbook, today, locale: io.locale, workspace: noNames },
+  });
   if (typeof told === "number") return told;
   io.out(told);
   if (inForce.broken && inForce.uri) complainOfBrokenPlaybook(inForce.uri, io);

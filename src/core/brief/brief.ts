@@ -3,6 +3,7 @@ import type { PlanDocument } from "../document.ts";
 import type { View } from "../features/view.ts";
 import { fill, type Locale, type Localized, typeset } from "../locale.ts";
 import { languageOf } from "../plan/language.ts";
+import type { Plan } from "../plan/plan.ts";
 import { argumentBlocks, objectionBlocks } from "./arguments.ts";
 import { alternativeBlocks, concessionBlocks } from "./exchange.ts";
 import { flagBlocks } from "./flags.ts";
@@ -167,8 +168,13 @@ export function briefOf(analysis: Analysis<PlanDocument>, view: View, audience: 
     sections: sections
       .filter(({ forCustomer }) => audience === "internal" || forCustomer)
       .map((section) => made(section, source, locale))
-      .filter(({ blocks }) => audience === "internal" || blocks.length > 0),
+      .filter((section) => section.blocks.length > 0 || (audience === "internal" && isAskedFor(section, plan))),
   };
+}
+
+/** What is sold in volume is not negotiated: then nothing of a negotiation is to be filled in. */
+function isAskedFor({ pointer }: BriefSection, { sale }: Plan): boolean {
+  return sale.model?.value !== "volume" || !pointer.startsWith("/negotiation/");
 }
 
 function made(section: Section, source: BriefSource, locale: Locale): BriefSection {

@@ -1,9 +1,10 @@
 import { type Severity, severities } from "../finding.ts";
-import { fill, formatNumber, type Localized } from "../locale.ts";
+import { fill, formatNumber, type Localized, typeset } from "../locale.ts";
 import { dayInBrief, dayInWords, daysInWords } from "../plan/days-in-words.ts";
 import { daysBetween } from "../plan/iso-date.ts";
 import { formLabels, stageLabels } from "../plan/labels.ts";
 import { stageOf } from "../plan/stage.ts";
+import { standingInWords } from "../rfm/standing-in-words.ts";
 import type { BriefFact, BriefSource } from "./model.ts";
 
 const labels = {
@@ -12,6 +13,8 @@ const labels = {
   cycle: { en: "Sales cycle", fr: "Cycle de vente" },
   meeting: { en: "Meeting", fr: "Rendez-vous" },
   place: { en: "Place", fr: "Lieu" },
+  standing: { en: "Purchases (RFM)", fr: "Achats (RFM)" },
+  trend: { en: "Trend", fr: "Évolution" },
   findings: { en: "To be improved", fr: "À améliorer" },
   asOf: { en: "As of", fr: "À la date du" },
 } satisfies Record<string, Localized>;
@@ -64,8 +67,20 @@ export function headerFacts(source: BriefSource): readonly BriefFact[] {
     ...fact(labels.form, form && formLabels[form.value][locale], form?.pointer ?? "/sale/form"),
     ...fact(labels.stage, stageLabels[stageOf(plan)][locale], stage?.pointer ?? "/sale/stage"),
     ...fact(labels.cycle, cycleInWords(source), "/sale/cycle"),
+    ...standingFacts(source),
     ...fact(labels.findings, findingsInWords(source), ""),
     ...fact(labels.asOf, dayInBrief(today, locale), ""),
+  ];
+}
+
+/** Where the account stands in its portfolio and where it is going; nothing where nobody knows the portfolio. */
+function standingFacts({ document: { plan }, view: { standing, locale } }: BriefSource): BriefFact[] {
+  if (!standing) return [];
+  const { standing: value, trend } = standingInWords(standing, locale);
+  const pointer = plan.history.node?.pointer ?? "/history";
+  return [
+    { label: labels.standing[locale], value: typeset(value, locale), pointer },
+    ...(trend === undefined ? [] : [{ label: labels.trend[locale], value: typeset(trend, locale), pointer }]),
   ];
 }
 

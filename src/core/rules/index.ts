@@ -7,6 +7,7 @@ import { positioningMismatch } from "./discovery/positioning-mismatch.ts";
 import { responseWithoutNeed } from "./discovery/response-without-need.ts";
 import { secondLevelMissing } from "./discovery/second-level-missing.ts";
 import { unansweredNeed } from "./discovery/unanswered-need.ts";
+import { argumentWithoutProof } from "./negotiation/argument-without-proof.ts";
 import { concessionBeyondFloor } from "./negotiation/concession-beyond-floor.ts";
 import { concessionWithoutReturn } from "./negotiation/concession-without-return.ts";
 import { motiveUnaddressed } from "./negotiation/motive-unaddressed.ts";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   concessionBeyondFloor,
   objectionUnanswered,
   motiveUnaddressed,
+  argumentWithoutProof,
   overdue,
   noOwner,
   sensitiveNote,

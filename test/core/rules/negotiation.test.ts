@@ -12,6 +12,7 @@ const family = [
   "concession-beyond-floor",
   "objection-unanswered",
   "motive-unaddressed",
+  "argument-without-proof",
 ].map((problem) => `negotiation/${problem}`);
 const circumstances = { only: family };
 
@@ -24,13 +25,14 @@ negotiation:
   variables: [{ id: price, opening: 20 }]
   concessions: [{ give: a spare machine }]
   objections: [{ objection: too expensive }]
+  arguments: [{ feature: one contract, motive: comfort }]
 `;
   const found = (sale: string) => codesIn(`sale: { ${sale} }\n${wanting}`);
 
   it("asks for nothing before an offer is made, and for all of it when it is negotiated", () => {
     const byStage = Object.fromEntries(stages.map((stage) => [stage, found(`stage: ${stage}`).sort()]));
     const ofOffer = ["concession-without-return", "objection-unanswered"];
-    const ofTalks = [...ofOffer, "motive-unaddressed", "no-alternative", "no-margin"].sort();
+    const ofTalks = [...ofOffer, "motive-unaddressed", "argument-without-proof", "no-alternative", "no-margin"].sort();
     assert.deepEqual(byStage, {
       preparation: [],
       contact: [],
