@@ -2,6 +2,8 @@ import { commands, type ExtensionContext, l10n } from "vscode";
 import { providePersonPages, showAboutPerson } from "./about-person.ts";
 import { registerBriefCommands } from "./brief/commands.ts";
 import { BriefTaker } from "./brief/take-brief.ts";
+import { ChangePages } from "./changes/change-pages.ts";
+import { registerChangeCommands } from "./changes/commands.ts";
 import { createClient } from "./client.ts";
 import { newAccountPlan } from "./new-plan/new-plan.ts";
 import { openPlaybook } from "./open-playbook.ts";
@@ -18,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const status = new CheckStatusItem();
   const client = await createClient(context, status);
   const panelClient = new PanelClient(client);
+  const pages = new ChangePages(client, panelClient);
   const taker = new BriefTaker(panelClient, context.globalStorageUri);
   const panel = new PlanPanel(panelClient, taker, context.extensionUri);
   const portfolio = new PortfolioPanel(panelClient, context.extensionUri, l10n.t("Portfolio"));
@@ -32,6 +35,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerBriefCommands(taker),
     { dispose: () => taker.tidyUp() },
     commands.registerCommand("salesPlaybook.showPortfolio", () => portfolio.show()),
+    pages,
+    ...registerChangeCommands(pages),
     commands.registerCommand("salesPlaybook.aboutPerson", () => showAboutPerson(panelClient)),
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),

@@ -170,6 +170,19 @@ export interface FileParams {
 /** Null when there is nothing; `reason` tells why what is there can't be read. */
 export type FileAnswer<Value> = { readonly value: Value } | { readonly reason: string } | null;
 
+/** A request of the client: what changed in an open plan, as Markdown. Null when the document is not open or no plan. */
+export const changesRequest = "salesPlaybook/changes";
+
+export interface ChangesParams {
+  readonly uri: string;
+  /** The text of the earlier version. */
+  readonly before: string;
+  /** How one calls that version. */
+  readonly since: string;
+}
+
+export type ChangesAnswer = string | null;
+
 /** The user's settings below `salesPlaybook`. */
 export interface Settings {
   /** Whether plans that are not open are checked too; yes when left out. */

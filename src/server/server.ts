@@ -2,6 +2,7 @@ import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "
 import { Playbooks } from "../workspace/playbooks.ts";
 import { serveAboutPerson } from "./about-person.ts";
 import { serveBriefs } from "./briefs.ts";
+import { serveChanges } from "./changes.ts";
 import { Checker } from "./checker.ts";
 import { type Client, clientOf } from "./client.ts";
 import { askAgain, featureCapabilities, serveFeatures } from "./features.ts";
@@ -61,6 +62,7 @@ export function startServer(connection: Connection, host: Host): void {
     servePortfolio({ connection, client, portfolio, folders: () => workspace.folders });
     serveAboutPerson(connection, readings);
     serveBriefs(connection, readings);
+    serveChanges(connection, readings);
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();

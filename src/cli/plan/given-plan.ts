@@ -67,7 +67,8 @@ interface ReadPlan extends Pick<Target, "path" | "uri"> {
   readonly text: string;
 }
 
-async function readGiven(given: string, io: Io): Promise<ReadPlan | Failure> {
+/** The text of the one plan that was given, or why it can't be read. */
+export async function readGiven(given: string, io: Io): Promise<ReadPlan | Failure> {
   const {
     targets: [target, another],
     failures: [failure],

@@ -8,9 +8,14 @@ import { keysOf, nodeAt } from "../source/tree.ts";
 
 /** The way to a place of the plan as its headings: "Stakeholders › Mme Durand", « Vente › Cycle de vente › Signature prévue ». */
 export function placeInWords(pointer: string, plan: Plan, view: View): string {
+  return headingsTo(pointer, plan, view).join(" › ");
+}
+
+/** One for each key and index of the pointer. */
+export function headingsTo(pointer: string, plan: Plan, view: View): readonly string[] {
   const naming = namesIn(plan, view);
   const keys = keysOf(pointer);
-  const headings = keys.map((key, depth) => {
+  return keys.map((key, depth) => {
     const question = depth === 3 && keys[0] === "discovery" ? questionOf(keys[2] ?? "", key, view.playbook) : undefined;
     if (question) return typeset(question[view.locale], view.locale);
     if (!/^\d+$/.test(key)) return titleOf(key, view.locale);
@@ -18,5 +23,4 @@ export function placeInWords(pointer: string, plan: Plan, view: View): string {
     const node = nodeAt(plan.root, `/${path.join("/")}`);
     return (node && itemHeading(node, path, naming)?.name) ?? `${Number(key) + 1}`;
   });
-  return headings.join(" › ");
 }
