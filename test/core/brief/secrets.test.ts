@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { analysePlan } from "../../../src/core/analysis.ts";
+import { briefOf } from "../../../src/core/brief/brief.ts";
+import { audiences } from "../../../src/core/brief/model.ts";
 import { applyEdits } from "../../../src/core/edit/edit.ts";
 import { locales } from "../../../src/core/locale.ts";
 import { describedNodes } from "../../../src/core/schema/described.ts";
 import { allowedValues, type Schema } from "../../../src/core/schema/schema.ts";
 import { parse } from "../../../src/core/source/parse.ts";
 import { walk } from "../../../src/core/source/tree.ts";
-import { allFormatsOf } from "./briefs.ts";
+import { viewIn } from "../features/cursor.ts";
+import { allFormatsOf, champion } from "./briefs.ts";
 
 /** All that the customer may see of a plan. What is not here is internal, and so is every field that is added one day. */
 const shown = [
@@ -106,6 +110,17 @@ describe("the brief that a customer may see", () => {
         [...marks.keys()].filter((pointer) => isShown(pointer) && !seen.includes(pointer)),
         [],
       );
+    });
+
+    it(`says nothing of what stands in comments, and of the portfolio (${locale})`, () => {
+      const commented = text
+        .replace(/^.*$/gm, (line, offset) => `${line}${/[|>]-?$/.test(line) ? "" : ` # zqcomment${offset}qz`}`)
+        .replace("language: en", `language: ${locale}`);
+      const view = { ...viewIn(locale), standing: champion() };
+      const analysis = analysePlan(commented, view);
+      const [own, theirs] = audiences.map((audience) => JSON.stringify(briefOf(analysis, view, audience)));
+      assert.match(own ?? "", locale === "fr" ? /Achats \(RFM\)/ : /Purchases \(RFM\)/);
+      assert.doesNotMatch(theirs ?? "zqcomment", /zqcomment|RFM|Champions/);
     });
 
     it(`says nothing of how people stand, what drives them, and what is to be improved (${locale})`, () => {

@@ -72,7 +72,8 @@ negotiation:
       yield {
         title: toFillIn,
         data: { key: keyInWords("needs") },
-        edits: set(document, whole, ["needs"], [{ text: null }]),
+        // Without an item: one that says nothing would be a mistake of its own.
+        edits: keyOf(plan.root, "needs") ? [] : set(document, whole, ["needs"], null),
         prepares: true,
       };
       return;
