@@ -1,4 +1,5 @@
-// Builds every bundle from one table: `node esbuild.mjs [name…] [--watch] [--production]`.
+// Builds every bundle from one table: `node esbuild.mjs [name…] [--watch] [--production] [--into=FOLDER]`.
+// `--production`: small ones, and only what the extension is made of.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,7 +51,7 @@ const bundles = {
     ...jsx,
     format: "esm",
     outExtension: { ".js": ".mjs" },
-    entryPoints: ["core", "views", "workspace", "cli", "server", "warehouse", "neovim", "editor"].map(
+    entryPoints: ["core", "views", "workspace", "package", "cli", "server", "warehouse", "neovim", "editor"].map(
       (part) => `test/${part}/**/*.test.ts`,
     ),
     outbase: ".",
@@ -78,11 +79,12 @@ function suitesInVsCode() {
   }));
 }
 
-const inPackage = ["extension", "server", "panel", "portfolio", "panel-style", "cli"];
+const inPackage = ["extension", "server", "panel", "portfolio", "panel-style"];
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const production = flags.includes("--production");
+const outdir = flags.find((flag) => flag.startsWith("--into="))?.slice("--into=".length) ?? "dist";
 
 await Promise.all(
   Object.entries(bundles)
@@ -91,7 +93,7 @@ await Promise.all(
       const build = await context({
         absWorkingDir: root,
         bundle: true,
-        outdir: "dist",
+        outdir,
         sourcemap: !production,
         minify: production,
         legalComments: "none",

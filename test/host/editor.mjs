@@ -10,15 +10,16 @@ const patience = 20_000; // milliseconds for anything to appear on a busy machin
 
 /**
  * Opens a folder in a real VS Code that has the extension installed.
- * @param {{ folder: string, file?: string, extension?: string, locale?: "en" | "fr",
+ * @param {{ folder: string, file?: string, extension?: string, vsix?: string, locale?: "en" | "fr",
  *   theme?: import("./themes.mjs").Theme, settings?: Record<string, unknown>,
  *   size?: { width: number, height: number }, scale?: number }} options
- *   absolute paths; `file` is shown first; `settings` are the user's; `scale`: picture dots per page dot
+ *   absolute paths; `file` is shown first; `vsix`: a packaged extension, in place of the sources; `settings` are the user's; `scale`: picture dots per page dot
  * @returns {Promise<Editor>} to be closed
  */
 export async function openEditor(options) {
-  const { folder, file, extension = root, locale, theme = "Default Dark Modern", settings, size, scale } = options;
-  const host = await startHost({ extension, settings: { ...settings, "workbench.colorTheme": theme } });
+  const { folder, file, vsix, extension = vsix ? undefined : root, locale, settings, size, scale } = options;
+  const { theme = "Default Dark Modern" } = options;
+  const host = await startHost({ extension, vsix, settings: { ...settings, "workbench.colorTheme": theme } });
   try {
     const page = await newPage(host.browser, { locale, size, scale });
     page.setDefaultTimeout(patience);

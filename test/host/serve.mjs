@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { run } from "../../scripts/command.mjs";
 import { atEnd } from "./cleanup.mjs";
 import { installHost } from "./install.mjs";
 import { calmSettings } from "./settings.mjs";
@@ -14,16 +15,17 @@ const noGallery = { EXTENSIONS_GALLERY: "{}" };
 
 /**
  * Starts VS Code's own server on a free port of 127.0.0.1, with settings and data of its own in a temporary folder.
- * @param {{ extension?: string, automation?: boolean, settings?: Record<string, unknown>, env?: NodeJS.ProcessEnv,
+ * @param {{ extension?: string, vsix?: string, automation?: boolean, settings?: Record<string, unknown>, env?: NodeJS.ProcessEnv,
  *   log?: (line: string) => void }} [options]
- *   `extension`: the folder of one to install as it is, without copying; `automation`: addresses may name a suite to
+ *   `extension`: the folder of one to install as it is, without copying; `vsix`: one to install from its file; `automation`: addresses may name a suite to
  *   run, and VS Code shows no dialogs and messages; `settings` are the user's; `env` reaches the extension host
  */
-export async function serve({ extension, automation = false, settings = {}, env = {}, log = console.log } = {}) {
+export async function serve({ extension, vsix, automation = false, settings = {}, env = {}, log = console.log } = {}) {
   const { node, server } = await installHost(log);
   const data = await mkdtemp(path.join(tmpdir(), "sales-playbook-vscode-"));
   const token = randomUUID();
   await prepare(data, { token, settings, extension });
+  if (vsix) await run(node, ["out/server-main.js", "--install-extension", vsix, ...dataFlags(data)], { cwd: server });
   const child = spawn(node, ["out/server-main.js", ...serverFlags(data, automation)], {
     cwd: server,
     env: { ...process.env, ...noGallery, ...socketsIn(data), ...env },
@@ -73,10 +75,14 @@ function openUrl(authority, query, { file, extension, tests } = {}) {
 
 function serverFlags(data, automation) {
   return [
-    ...["--host", "127.0.0.1", "--port", "0", "--accept-server-license-terms", "--disable-telemetry"],
-    ...["--disable-workspace-trust", "--server-data-dir", data, "--connection-token-file", tokenFile(data)],
+    ...["--host", "127.0.0.1", "--port", "0", "--disable-telemetry"],
+    ...["--disable-workspace-trust", "--connection-token-file", tokenFile(data), ...dataFlags(data)],
     ...(automation ? ["--enable-smoke-test-driver"] : []),
   ];
+}
+
+function dataFlags(data) {
+  return ["--server-data-dir", data, "--accept-server-license-terms"];
 }
 
 /** What VS Code finds when it starts for the first time. */
