@@ -1,5 +1,6 @@
 // npm run screenshots [-- FILE…]: the README's pictures, made anew from the real thing.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { install } from "./install.mjs";
@@ -32,6 +33,14 @@ const pictures = [
     locale: "fr",
     theme: "Default High Contrast",
   },
+  {
+    file: "panel-brief.png",
+    plan: copiers,
+    command: "Negotiation Brief Beside",
+    at: "floor:",
+    locale: "en",
+    theme: "Default Light Modern",
+  },
 ];
 
 const settings = {
@@ -51,7 +60,13 @@ if (status !== 0) process.exit(1);
 const { withEditor } = await import("../test/host/editor.mjs");
 const { panelIn } = await import("../test/host/panel.mjs");
 
-for (const { file, plan, command, locale, theme } of pictures) {
+/** The line of a plan that holds some words. */
+const lineOf = (plan, words) => {
+  const text = readFileSync(path.join(folder, plan), "utf8");
+  return text.slice(0, text.indexOf(words)).split("\n").length;
+};
+
+for (const { file, plan, command, at, locale, theme } of pictures) {
   if (asked.length && !asked.includes(file)) continue;
   const options = { folder, file: path.join(folder, plan), locale, theme, settings, size, scale: 2 };
   await withEditor(options, async (editor) => {
@@ -59,6 +74,11 @@ for (const { file, plan, command, locale, theme } of pictures) {
       await editor.press("ControlOrMeta+B"); // room for both: no explorer
       await editor.command(command);
       await panelIn(editor).locator("main").waitFor();
+      if (at) {
+        await editor.press("ControlOrMeta+1");
+        await editor.goTo(lineOf(plan, at), 1);
+        await panelIn(editor).locator(".here").waitFor();
+      }
     } else await editor.waitForProblems((problems) => problems.length > 0);
     await editor.settled();
     await editor.screenshot(path.join(root, "media", file));

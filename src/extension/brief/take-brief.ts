@@ -17,7 +17,12 @@ export class BriefTaker {
 
   async take(way: WayToTake, plan: Uri, audience: Audience): Promise<void> {
     const ways = { save: this.#save, copy: this.#copy, print: this.#print };
-    await ways[way].call(this, plan, audience);
+    try {
+      await ways[way].call(this, plan, audience);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(l10n.t("The brief could not be written: {0}", why));
+    }
   }
 
   /** What was printed is not left behind: it holds what the customer must not see. */
@@ -30,8 +35,9 @@ export class BriefTaker {
   }
 
   async #save(plan: Uri, audience: Audience): Promise<void> {
+    const folder = plan.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(plan, "..");
     const file = await window.showSaveDialog({
-      defaultUri: Uri.joinPath(plan, "..", fileName(plan, audience, "html")),
+      ...(folder && { defaultUri: Uri.joinPath(folder, fileName(plan, audience, "html")) }),
       filters: { HTML: ["html"], Markdown: ["md"] },
       title: l10n.t("Save the brief"),
     });

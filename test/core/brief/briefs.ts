@@ -24,8 +24,13 @@ export const examples = readdirSync("examples").flatMap((name) =>
 );
 
 /** The brief of a plan on the day of the examples, for somebody who reads English unless the plan is in French. */
-export function briefIn(text: string, audience: Audience = "internal", locale: Locale = "en"): Brief {
-  const view = { ...viewIn(locale), playbook };
+export function briefIn(
+  text: string,
+  audience: Audience = "internal",
+  locale: Locale = "en",
+  standing?: AccountStanding,
+): Brief {
+  const view = { ...viewIn(locale), playbook, standing };
   return briefOf(analysePlan(text, view), view, audience);
 }
 
@@ -33,8 +38,13 @@ export function markdownOf(text: string, audience: Audience = "internal", locale
   return briefMarkdown(briefIn(text, audience, locale));
 }
 
-export function htmlOf(text: string, audience: Audience = "internal", locale: Locale = "en"): string {
-  return briefHtml(briefIn(text, audience, locale));
+export function htmlOf(
+  text: string,
+  audience: Audience = "internal",
+  locale: Locale = "en",
+  standing?: AccountStanding,
+): string {
+  return briefHtml(briefIn(text, audience, locale, standing));
 }
 
 /** Every way in which a brief leaves the project; the style of the page is the same for every plan and every reader. */
