@@ -8,6 +8,7 @@ const titles: Readonly<Record<ViewName, Localized>> = {
   smart: { en: "Objectives", fr: "Objectifs" },
   discovery: { en: "Discovery", fr: "Découverte" },
   stakeholders: { en: "People", fr: "Interlocuteurs" },
+  standing: { en: "Standing", fr: "Position" },
   interview: { en: "Interview", fr: "Entretien" },
   brief: { en: "Brief", fr: "Fiche" },
 };

@@ -1,5 +1,5 @@
 /** The pictures of a plan, in the order in which they are offered. */
-export const viewNames = ["smart", "discovery", "stakeholders", "interview", "brief"] as const;
+export const viewNames = ["smart", "discovery", "stakeholders", "standing", "interview", "brief"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export function isViewName(word: unknown): word is ViewName {

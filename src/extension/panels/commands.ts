@@ -7,6 +7,7 @@ const views: Readonly<Record<string, ViewName>> = {
   [ids.showObjective]: "smart",
   [ids.showOpenQuestions]: "discovery",
   [ids.showStakeholders]: "stakeholders",
+  "salesPlaybook.showStanding": "standing",
   "salesPlaybook.interview": "interview",
   "salesPlaybook.showBrief": "brief",
 };

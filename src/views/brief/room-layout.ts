@@ -1,5 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import type { Room, RoomMark } from "../../core/brief/model.ts";
+import { linear } from "../parts/linear.ts";
 
 /** Sideways everything is in percent, so that words keep their size however wide the picture is; upright in pixels. */
 export interface RoomLayout {
@@ -28,13 +28,13 @@ export interface LabelledMark {
   readonly row: number;
 }
 
-const edges = [5, 95];
+const edges = [5, 95] as const;
 
 /** Where everything in the picture of a variable stands. It needs two marks at least to say something. */
 export function layoutOf({ marks, better, agreement, gap }: Room): RoomLayout {
   // Halved, since the greatest numbers are further apart than any number is great.
   const halves = marks.map(({ value }) => value / 2);
-  const onLine = scaleLinear([Math.min(...halves), Math.max(...halves)], edges);
+  const onLine = linear([Math.min(...halves), Math.max(...halves)], edges);
   const scale = (value: number) => onLine(value / 2);
   const span = ([from, to]: readonly [number, number]): Span => ({ from: scale(from), to: scale(to) });
   const isTheirs = ({ position }: RoomMark) => position === "theirLimit";

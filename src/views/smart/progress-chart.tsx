@@ -1,7 +1,7 @@
-import { scaleLinear, scaleUtc } from "d3-scale";
 import { line as lineThrough } from "d3-shape";
 import type { Locale, Localized } from "../../core/locale.ts";
 import type { Mark, ProgressLine, ProgressRow } from "../../core/views/progress-line.ts";
+import { linear } from "../parts/linear.ts";
 
 const texts = {
   target: { en: "target", fr: "cible" },
@@ -115,8 +115,8 @@ function scalesOf(marks: readonly Mark[]) {
   const times = marks.map(({ day }) => timeOf(day));
   const values = marks.map(({ value }) => value);
   return {
-    x: scaleUtc([Math.min(...times), Math.max(...times)], [left, right]),
-    y: scaleLinear([Math.min(...values), Math.max(...values)], [bottom - 6, top]),
+    x: linear([Math.min(...times), Math.max(...times)], [left, right]),
+    y: linear([Math.min(...values), Math.max(...values)], [bottom - 6, top]),
   };
 }
 

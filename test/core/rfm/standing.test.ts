@@ -1,44 +1,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
 import type { RfmMethod } from "../../../src/core/playbook/playbook.ts";
-import { periodsOf } from "../../../src/core/rfm/compare.ts";
 import { dayNumberOf, isoOf } from "../../../src/core/rfm/day-number.ts";
 import { Ledger } from "../../../src/core/rfm/ledger.ts";
 import { perUnit } from "../../../src/core/rfm/money.ts";
 import { portfolioOf, valuesOf } from "../../../src/core/rfm/portfolio.ts";
 import { rankOf } from "../../../src/core/rfm/segments.ts";
-import { type AccountStanding, accountStanding } from "../../../src/core/rfm/standing.ts";
 import { standingInWords } from "../../../src/core/rfm/standing-in-words.ts";
 import { endOfNextStep, stepsOf } from "../../../src/core/rfm/steps.ts";
-import { previousOf, windowOf } from "../../../src/core/rfm/window.ts";
+import { windowOf } from "../../../src/core/rfm/window.ts";
+import { type Purchase, standing, today } from "./standings.ts";
 
-const today = dayNumberOf("2026-06-15");
-const window = windowOf("12m", today);
-const windows = [window, previousOf(window, "12m")] as const;
-
-type Purchase = readonly [day: string, amount: number];
-
-/** Where account `a` stands, by the fixed thresholds of the playbook unless it says otherwise. */
-function standing(purchases: readonly Purchase[], own: Partial<RfmMethod> = {}): AccountStanding {
-  const method = { ...builtInPlaybook.rfm, ...own };
-  const steps = windows.flatMap((one) => [...stepsOf(one)].reverse());
-  const [ledger, bySteps] = [new Ledger(windows, method), new Ledger(steps, method)];
-  ledger.addCustomer("a");
-  for (const [day, amount] of purchases) {
-    const line = { day: dayNumberOf(day), amount: amount * perUnit, currency: "EUR" };
-    ledger.add("a", line);
-    bySteps.add("a", line);
-  }
-  const found = accountStanding("a", {
-    periods: periodsOf(ledger, windows, method),
-    windows,
-    method,
-    steps: steps.map((step, index) => [step, bySteps.activityOf("a", index)]),
-  });
-  assert.ok(found);
-  return found;
-}
+const runs = Number(process.env.RUNS ?? 60);
 
 describe("the steps of a period", () => {
   for (const [period, count, first] of [
@@ -187,7 +160,7 @@ describe("what lifts an account", () => {
         const [rank, promised] = [classAt(orders.needed), orders.segment].map((one) => rankOf(one ?? "", method) ?? 99);
         assert.ok((rank ?? 99) <= (promised ?? 0), `${now.segment}: ${orders.needed} orders, ${orders.segment}`);
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: runs },
     );
   });
 });

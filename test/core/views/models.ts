@@ -10,14 +10,15 @@ export interface ModelOptions {
   readonly today?: string;
   /** Merged over the built-in playbook. */
   readonly playbook?: unknown;
+  readonly standing?: View["standing"];
 }
 
 /** What a view shows of a plan, as it arrives in a panel: through JSON. */
 export function modelOf<Name extends ViewName>(
   name: Name,
   text: string,
-  { locale = "en", today = exampleDay, playbook }: ModelOptions = {},
+  { locale = "en", today = exampleDay, playbook, standing }: ModelOptions = {},
 ): Extract<ViewModel, { view: Name }> {
-  const view = { ...viewIn(locale, playbook), today };
+  const view = { ...viewIn(locale, playbook), today, standing };
   return JSON.parse(JSON.stringify(viewModel(name, analysePlan(text, view), view)));
 }

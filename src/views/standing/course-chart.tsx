@@ -1,0 +1,94 @@
+import type { Locale, Localized } from "../../core/locale.ts";
+import type { CourseModel, CourseRow, Reached } from "../../core/views/standing.ts";
+import { linear } from "../parts/linear.ts";
+
+const texts = {
+  day: { en: "Up to", fr: "Jusqu'au" },
+  current: { en: "This period", fr: "Cette période" },
+  previous: { en: "A period earlier", fr: "Une période plus tôt" },
+  figures: { en: "Figures", fr: "Chiffres" },
+} satisfies Record<string, Localized>;
+
+const height = 130;
+const top = 20;
+const bottom = height - 20;
+
+interface CourseProps {
+  readonly course: CourseModel;
+  readonly locale: Locale;
+}
+
+/** What was bought step by step, added up, beside the same a period earlier. */
+export function CourseChart({ course, locale }: CourseProps) {
+  return (
+    <figure class="purchases">
+      <Drawing course={course} locale={locale} />
+      <details>
+        <summary>{texts.figures[locale]}</summary>
+        <table class="figures">
+          <thead>
+            <tr>
+              {(["day", "current", "previous"] as const).map((column) => (
+                <th key={column} scope="col">
+                  {texts[column][locale]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {course.rows.map(({ day, current, previous }) => (
+              <tr key={day}>
+                <th scope="row">{day}</th>
+                <td>{current.words}</td>
+                <td>{previous?.words ?? "–"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+/** Hidden from screen readers, which have the table. As wide as there is room: lines stretch, words don't. */
+function Drawing({ course: { rows, highest, lowest }, locale }: CourseProps) {
+  const scale = linear([lowest, highest], [bottom, top]);
+  const y = ({ amount }: Pick<Reached, "amount">) => scale(amount);
+  const last = rows.at(-1);
+  return (
+    <>
+      <p class="legend" aria-hidden="true">
+        <span class="current">
+          {texts.current[locale]} <b>{last?.current.words}</b>
+        </span>
+        <span class="previous">
+          {texts.previous[locale]} <b>{last?.previous?.words}</b>
+        </span>
+      </p>
+      <svg
+        class="steps"
+        viewBox={`0 0 ${rows.length} ${height}`}
+        preserveAspectRatio="none"
+        height={height}
+        aria-hidden="true"
+      >
+        <path class="ground" d={`M0,${y({ amount: 0 })}H${rows.length}`} />
+        <path class="previous" d={stepsOf(rows, ({ previous }) => previous && y(previous))} />
+        <path class="current" d={stepsOf(rows, ({ current }) => y(current))} />
+      </svg>
+      <p class="ends facts" aria-hidden="true">
+        <span>{rows[0]?.day}</span>
+        <span>{last?.day}</span>
+      </p>
+    </>
+  );
+}
+
+/** Level through each step, and up or down at its start. */
+function stepsOf(rows: readonly CourseRow[], y: (row: CourseRow) => number | undefined): string {
+  const parts = rows.flatMap((row, index) => {
+    const level = y(row);
+    return level === undefined ? [] : [index === 0 ? `M0,${level}H1` : `V${level}H${index + 1}`];
+  });
+  return parts.join("");
+}
