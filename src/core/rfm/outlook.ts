@@ -19,7 +19,7 @@ export interface Outlook {
   readonly wouldFall: boolean;
   /** The fewest orders that save it from the fall; undefined when it does not fall, or none do. */
   readonly toKeep: number | undefined;
-  /** The fewest orders that lead to a better class, wherever they fall in that time; undefined when none do. */
+  /** The fewest orders that lead to a better class on the day of the last one; undefined when none do. */
   readonly orders: Reach<number> | undefined;
   /** How much one order has to bring for a better class, where the class depends on the amount. */
   readonly amount: Reach<Money> | undefined;
@@ -55,17 +55,20 @@ export function outlookOf(now: Standing, { portfolio, method, window, first }: A
     monetary: now.monetary === undefined ? undefined : now.monetary - first.total,
   };
   const classOf = classFinder(portfolio, method);
-  /** The worst class that orders lead to, whichever day the last one comes on; undefined when one of the classes is not wanted. */
-  const reached = (isWanted: (segment: string | undefined) => boolean, orders: number, amount: Money = 0n) => {
-    const classes = Array.from({ length: days }, (_, day) => classOf(withOrders(left, { orders, amount, day })));
-    return classes.every(isWanted) ? worstOf(classes, method) : undefined;
+  /** A better class on the day of the last order. */
+  const up = (count: number, amount: Money = 0n) => {
+    const segment = classOf(withOrders(left, { count, amount, day: 0 }));
+    return isBetter(segment, now.segment, method) ? segment : undefined;
   };
-  const isUp = (segment: string | undefined) => isBetter(segment, now.segment, method);
-  const isKept = (segment: string | undefined) => segment === now.segment || isUp(segment);
-  const orders = firstOf(counts, (count) => reached(isUp, count));
+  /** Still as good at the end, whichever day the last order came on. */
+  const isKept = (count: number) =>
+    Array.from({ length: days }, (_, day) => classOf(withOrders(left, { count, amount: 0n, day }))).every(
+      (segment) => segment === now.segment || isBetter(segment, now.segment, method),
+    );
+  const orders = firstOf(counts, (count) => up(count));
   /** Worth telling where it saves orders, or leads further than one. */
   const byAmount = (amount: Money) => {
-    const segment = reached(isUp, 1, amount);
+    const segment = up(1, amount);
     return orders?.needed !== 1 || isBetter(segment, orders.segment, method) ? segment : undefined;
   };
   const steps = amountSteps(left, portfolio);
@@ -75,7 +78,7 @@ export function outlookOf(now: Standing, { portfolio, method, window, first }: A
     until,
     without,
     wouldFall,
-    toKeep: wouldFall ? firstOf(counts, (count) => reached(isKept, count))?.needed : undefined,
+    toKeep: wouldFall ? counts.find(isKept) : undefined,
     orders,
     amount: usesAmount(method) ? firstOf(steps, byAmount) : undefined,
     amountScore: nextScore(steps[0], left, portfolio),
@@ -91,19 +94,14 @@ function classFinder({ axes, currency }: Around["portfolio"], method: RfmMethod)
 }
 
 /** After some orders, the last of them so many days before the day looked at. */
-function withOrders(left: Values, { orders, amount, day }: { orders: number; amount: Money; day: number }): Values {
+function withOrders(left: Values, { count, amount, day }: { count: number; amount: Money; day: number }): Values {
   return {
     ...left,
     hasBought: true,
     recencyDays: Math.min(left.recencyDays ?? day, day),
-    frequency: Math.max(left.frequency, 0) + orders,
+    frequency: Math.max(left.frequency, 0) + count,
     monetary: left.monetary === undefined ? undefined : left.monetary + amount,
   };
-}
-
-function worstOf(classes: readonly (string | undefined)[], method: RfmMethod): string | undefined {
-  const rank = (segment: string | undefined) => (segment === undefined ? 0 : (rankOf(segment, method) ?? 0));
-  return [...classes].sort((a, b) => rank(b) - rank(a))[0];
 }
 
 const counts = Array.from({ length: mostOrders }, (_, index) => index + 1);
