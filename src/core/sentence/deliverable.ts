@@ -5,7 +5,7 @@ import { isInfinitive, startOf } from "./main-verb.ts";
 import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
 import { holds, type Span, spanOf } from "./span.ts";
-import { article, cueAt, objectAt, objectOf, type Wish, type WishObject } from "./wish.ts";
+import { article, beforeArticle, cueAt, objectAt, objectOf, type Wish, type WishObject } from "./wish.ts";
 
 /**
  * What is either done or not, once somebody looks: a signature, a meeting with a named person, a delivered report.
@@ -32,7 +32,7 @@ function saidDone({ cues, words, moments, language }: Sentence): Span | undefine
     const next = words[end];
     const isDescribing =
       language === "en" && next?.kind === "word" && !isSmall(next) && !moments.some((moment) => holds(moment, end));
-    return first > 0 && !isDescribing;
+    return first > 0 && !isDescribing && !article.test(words[first - 1]?.plain ?? "");
   });
 }
 
@@ -123,7 +123,7 @@ function byMainVerb(sentence: Sentence, { verb, kinds, object }: Wish): Span | u
       : object.isDefinite && !object.isPlural
         ? verb
         : undefined;
-  if (light.test(plain)) return isThing && !object.isPlural ? verb : undefined;
+  if (light.has(plain)) return isThing && !object.isPlural ? verb : undefined;
   return verb;
 }
 
@@ -195,15 +195,20 @@ function hasReceiver({ words }: Sentence, { words: { end } }: WishObject): boole
   return words.slice(end, end + 8).some(({ plain }) => /^(?:to|a|au|aux|chez)$/.test(plain));
 }
 
-/** Verbs that say nothing themselves. */
-const light = /^(?:faire|donner|realiser|atteindre|avoir|do|give|reach|achieve|hit|make|have|keep)$/;
+/** Verbs that say nothing themselves: what they deliver has to be known. */
+const light = new Set(
+  (
+    "faire donner realiser atteindre avoir mettre prendre tenir jouer passer porter rendre montrer garder tirer sortir monter trouver batir parler aller laisser remettre reprendre redonner refaire construire creer apporter chercher marquer toucher viser convaincre persuader garantir assurer offrir repositionner sauver " +
+    "do give reach achieve hit make have keep take put bring play ride write fly speak turn move set find build show create add hunt walk draw pull throw drive share start raise save lead cut leave provide offer ensure guarantee assure convince persuade challenge prepare find think tell say look run push"
+  ).split(" "),
+);
 
 /** A verb of delivery somewhere: "la relation, et signer le contrat". */
 function byAnyVerb(sentence: Sentence, wish: Wish): Span | undefined {
   return sentence.cues.find((cue) => {
     if (!cue.kinds.has("deliver") || cue.words.first === wish.verb?.words.first || isNoun(sentence, cue)) return false;
     if (isName(sentence, cue)) return false;
-    const object = objectOf(sentence, cue.words.end);
+    const object = objectOf(sentence, beforeArticle(sentence, cue.words.end));
     return object !== undefined && canBeDelivered(sentence, object);
   });
 }

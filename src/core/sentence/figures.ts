@@ -47,8 +47,10 @@ export function figuresIn(sentence: Sentence): Figure[] {
 }
 
 /** "From 8 to 12 meetings": what the second figure counts, the first one does too. */
-function indicatorOfPair({ role }: Figure, next: Figure | undefined): Partial<Figure> {
-  return role === "baseline" && next?.role === "target" ? { indicator: next.indicator, thing: next.thing } : {};
+function indicatorOfPair({ role, unit, thing }: Figure, next: Figure | undefined): Partial<Figure> {
+  if (role !== "baseline" || next?.role !== "target") return {};
+  const isBare = unit.kind === "count" && thing === undefined && next.unit.kind !== "share";
+  return { indicator: next.indicator, thing: next.thing, ...(isBare && { unit: next.unit }) };
 }
 
 interface Around {
@@ -197,6 +199,7 @@ function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Q
     word.kind === "sign" ||
     word.kind === "number" ||
     word.plain.length < 2 ||
+    moments.some((moment) => holds(moment, at)) ||
     isSmall(word) ||
     /^(?:plus|moins|more|less)$/.test(word.plain)
   )

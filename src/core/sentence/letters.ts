@@ -140,9 +140,11 @@ function isUnclear({ cues }: Sentence, { words: { end } }: Figure): boolean {
 }
 
 /** "Reduce returns", "ramener les retards à 2 %": what grows or shrinks, and is neither felt nor somebody's name. */
-function measureIn({ indicators }: Sentence, { verb, kinds, object }: Wish): Span | undefined {
+function measureIn({ indicators, words }: Sentence, { verb, kinds, object }: Wish): Span | undefined {
   if (!verb || !object || object.isName || indicators.some((one) => holds(one, object.head))) return undefined;
-  const isChange = (["up", "down", "hold", "accept"] as const).some((kind) => kinds.has(kind));
+  const isOurs = /^(?:our|notre|nos|their|leur|leurs|sa|son|ses|its)$/.test(words[object.words.first - 1]?.plain ?? "");
+  if (isOurs && !object.kinds.has("level")) return undefined;
+  const isChange = (["up", "down", "accept"] as const).some((kind) => kinds.has(kind));
   const isNoMeasure = (["loose", "vague", "names", "unclear", "loss", "same"] as const).some((kind) =>
     object.kinds.has(kind),
   );
@@ -282,13 +284,13 @@ function isAside({ cues }: Sentence, { words }: Span): boolean {
   return cues.some((cue) => cue.kinds.has("guard") && cue.words.end <= words.first && words.first - cue.words.end <= 5);
 }
 
-/** A title: the name of an indicator and nothing else that says what is to become of it. */
-function isAlone({ words, cues, quantities }: Sentence, { words: own }: Span): boolean {
+/** A title: the names of indicators and nothing else that says what is to become of them. */
+function isAlone({ words, cues, quantities, indicators }: Sentence, { words: own }: Span): boolean {
   if (quantities.length > 0 || cues.some(({ words: cue }) => cue.end <= own.first || cue.first >= own.end))
     return false;
   return words.every(
     (word, index) =>
-      (own.first <= index && index < own.end) ||
+      indicators.some((one) => holds(one, index)) ||
       word.kind === "sign" ||
       isSmall(word) ||
       /^(?:gross|net|total|brut|brute|nette|annual|annuel|annuelle)$/.test(word.plain),

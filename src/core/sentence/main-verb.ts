@@ -27,6 +27,8 @@ export function mainVerbOf(sentence: Sentence): number | undefined {
 function isVerbInFront(sentence: Sentence, start: number): boolean {
   const { words, language } = sentence;
   const [first, next] = [words[start], words[start + 1]];
+  const isKnown = verbsInFront.has(first?.plain ?? "") || sentence.cues.some((cue) => cue.words.first === start && isVerbal(cue, next?.plain ?? ""));
+  if (language === "fr" && !isKnown) return false;
   if (first?.plain === "be" || first?.plain === "get" || first?.plain === "have") return next !== undefined;
   if (first?.kind !== "word" || isSmall(first) || nouns.test(first.plain) || /ly$/.test(first.plain)) return false;
   if (next?.kind === "word" && beforeObject.test(next.plain)) return true;

@@ -10,7 +10,7 @@ import type { Span } from "./span.ts";
  * than the figure it starts from. What is held while something else grows is a limit on the way and no modesty.
  */
 export function modestyOf(
-  { sentence: { cues }, figures }: Parts,
+  { sentence: { cues, words }, figures, wish }: Parts,
   playbook: Pick<Playbook, "indicators">,
 ): Span | undefined {
   const given = cues.find(({ kinds }) => kinds.has("worse")) ?? followed(cues, "accept", "loss");
@@ -22,6 +22,8 @@ export function modestyOf(
   const again = figures.find((figure, index) => figures.findIndex((one) => isRepeated(one, figure)) < index);
   if (again) return again;
   if (figures.some(({ role }) => role === "growth")) return undefined;
+  const isMeeting = wish.object?.kinds.has("delivered") && /^(?:tenir|hold)$/.test(words[wish.verb?.words.first ?? -1]?.plain ?? "");
+  if (isMeeting) return undefined;
   const main = cues.find(({ kinds }) => !kinds.has("guard") && leading.some((kind) => kinds.has(kind)));
   if (!main || main.kinds.has("guard")) return undefined;
   const same = cues.find(({ kinds }) => kinds.has("same") && !kinds.has("guard"));

@@ -38,8 +38,13 @@ export function wishOf(sentence: Sentence): Wish {
   return {
     verb: spanOf(words, at, end),
     kinds: cue?.kinds ?? nothing,
-    object: objectOf(sentence, end),
+    object: objectOf(sentence, beforeArticle(sentence, end)),
   };
+}
+
+/** Where a phrase ends with the article of its object, as "collect the": at that article. */
+export function beforeArticle({ words }: Sentence, end: number): number {
+  return article.test(words[end - 1]?.plain ?? "") ? end - 1 : end;
 }
 
 /** The object of a verb that ends before a word: close behind it, or behind a time or an aside. */
@@ -114,7 +119,7 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
   const cue = cues.find((one) => holds(one, at));
   let end = Math.max(cue?.words.end ?? 0, at + 1);
   // In English the last noun is what it is, in French the first one.
-  if (language === "en") while (goesOn(sentence, end)) end = Math.max(cueAt(sentence, end)?.words.end ?? 0, end + 1);
+  if (language === "en") while (goesOn(sentence, end) || isPossessive(sentence, end)) end = Math.max(cueAt(sentence, end)?.words.end ?? 0, end + 1);
   const head = language === "en" ? end - 1 : at;
   const written = text.slice(words[head]?.start, words[head]?.end);
   const isName = /^\p{Lu}/u.test(text.slice(first.start)) && at > 0 && text !== text.toUpperCase();
@@ -126,6 +131,13 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
     isName,
     kinds: cueAt(sentence, head)?.kinds ?? nothing,
   };
+}
+
+/** "Legal's green light", "Coles' planogram". */
+function isPossessive({ words }: Sentence, index: number): boolean {
+  const [sign, next] = [words[index], words[index + 1]];
+  if (sign?.plain === "s" && words[index - 1]?.plain === "'") return true;
+  return sign?.plain === "'" && sign.gap === "" && next?.kind === "word";
 }
 
 function goesOn({ words, moments, quantities }: Sentence, index: number): boolean {
