@@ -1,6 +1,6 @@
 import type { Cue, CueKind } from "./cues.ts";
 import { perceived, winsOver } from "./direction.ts";
-import { isAbstract, isParticiple, isVerbOfDegree } from "./endings.ts";
+import { isAbstract, isParticiple, isPluralForm, isVerbOfDegree } from "./endings.ts";
 import { isInfinitive, startOf } from "./main-verb.ts";
 import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
@@ -105,6 +105,7 @@ function byMainVerb(sentence: Sentence, { verb, kinds, object }: Wish): Span | u
   if (isAny(kinds, directions) && !kinds.has("deliver") && end - first > 1) return undefined;
   const caused = causedBy(sentence, verb);
   if (caused) return caused.isResult ? caused.span : undefined;
+  if (/^(?:convince|persuade|convaincre|persuader)$/.test(plain)) return undefined;
   if (isAny(kinds, directions) && !kinds.has("deliver")) return undefined;
   if (kinds.size === 0 && isVerbOfDegree(plain)) return undefined;
   if (sentence.quantities.some(({ words: own }) => own.first === first)) return undefined;
@@ -123,7 +124,7 @@ function byMainVerb(sentence: Sentence, { verb, kinds, object }: Wish): Span | u
       : object.isDefinite && !object.isPlural
         ? verb
         : undefined;
-  if (light.has(plain)) return isThing && !object.isPlural ? verb : undefined;
+  if (light.has(plain)) return isThing && !object.isPlural ? verb : isMoved(sentence, plain, object) ? verb : undefined;
   return verb;
 }
 
@@ -195,6 +196,19 @@ function hasReceiver({ words }: Sentence, { words: { end } }: WishObject): boole
   return words.slice(end, end + 8).some(({ plain }) => /^(?:to|a|au|aux|chez)$/.test(plain));
 }
 
+/** "Take the chief buyer along to the fair", "emmener Mme Roux à l'usine": somebody goes somewhere. */
+function isMoved({ words, text }: Sentence, plain: string, { kinds, words: { first, end } }: WishObject): boolean {
+  if (!/^(?:bring|take|get|walk|emmener|amener|conduire)$/.test(plain)) return false;
+  const isPerson =
+    kinds.has("heads") ||
+    /^(?:mr|mrs|ms|dr|mme|m)$/.test(words[first]?.plain ?? "") ||
+    words.slice(first, end + 2).some(({ start }, at) => at > 0 && /^\p{Lu}/u.test(text.slice(start)));
+  return (
+    isPerson &&
+    words.slice(end, end + 8).some((word) => /^(?:to|along|into|over|a|au|aux|chez|dans|sur)$/.test(word.plain))
+  );
+}
+
 /** Verbs that say nothing themselves: what they deliver has to be known. */
 const light = new Set(
   (
@@ -242,7 +256,7 @@ function canBeDelivered(sentence: Sentence, object: WishObject): boolean {
   if (!isAny(kinds, ["thing", "delivered"]) && isAbstract(text.slice(word.start, word.end))) return false;
   const indicator = indicators.find((one) => holds(one, head));
   if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(word.plain)) return false;
-  return object.isDefinite || !object.isPlural;
+  return object.isDefinite || !object.isPlural || (kinds.has("thing") && hasReceiver(sentence, object));
 }
 
 /** "Certification ACS de nos tuyaux", "Purchase order for the cold room": one thing in front, and what it is about. */
@@ -259,7 +273,7 @@ function byNoun(sentence: Sentence, { verb, object }: Wish): Span | undefined {
   const givesDirection =
     isAny(object.kinds, [...directions, "title", "hold", "sell", "loose", "level", "reach"]) ||
     isAny(cueAt(sentence, at)?.kinds ?? nothing, [...directions, "title"]);
-  if (givesDirection || isAbstract(text.slice(noun.start, noun.end)) || isSmall(noun) || /[^s'][sx]$/.test(noun.plain))
+  if (givesDirection || isAbstract(text.slice(noun.start, noun.end)) || isSmall(noun) || isPluralForm(noun.plain))
     return undefined;
   if (indicators.some(({ words: own, indicator }) => own.first === at && levels.has(indicator))) return undefined;
   if (quantities.some(({ words: own }) => own.first <= at + 1)) return undefined;
@@ -267,7 +281,7 @@ function byNoun(sentence: Sentence, { verb, object }: Wish): Span | undefined {
     ({ plain }, index) =>
       index > at &&
       index <= at + 5 &&
-      /^(?:de|d|du|of|with|avec|for|pour|chez|a|au|at|from|devant|sur|to|par|by)$/.test(plain),
+      /^(?:de|d|du|of|with|avec|for|pour|chez|a|au|at|from|devant|sur|to|par|by|on|over|about|in|dans)$/.test(plain),
   );
   const isLinked = link > 0 && link + 1 < words.length && !moments.some((moment) => holds(moment, link));
   return isLinked ? spanOf(words, at, at + 1) : undefined;
@@ -309,7 +323,7 @@ const levels: ReadonlySet<string> = new Set([
 function opens(sentence: Sentence, cue: Cue): boolean {
   const { words } = sentence;
   const last = words[cue.words.end - 1]?.plain ?? "";
-  if (/[^s]s$/.test(last) && last !== "devis" && last !== "vous") return false;
+  if (isPluralForm(last)) return false;
   const start = startOf(sentence);
   const before = words.slice(0, cue.words.first).filter(({ plain }) => !passedOver.test(plain) && !article.test(plain));
   const isFirst =

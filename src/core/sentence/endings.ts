@@ -39,6 +39,15 @@ export function isParticiple(written: string): boolean {
   return written.length > 3 && /(?:ée?s?|[^o]ie?s?|ite?s?|[^eo]ue?s?|ise?s?|erte?s?)$/.test(written.toLowerCase());
 }
 
+/** Whether a word has the form of a plural: an s or x at its end that does not belong to it. */
+export function isPluralForm(plain: string): boolean {
+  return /[^s'][sx]$/.test(plain) && !/us$/.test(plain) && !singulars.has(plain);
+}
+
+const singulars = wordSet(
+  "devis avis prix choix taux acces proces progres succes cours concours discours recours corps temps fois mois bois tapis repas bras dos cas gaz colis permis compromis voix croix noix yes series news lens gas vous jus tous process is his its this as",
+);
+
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }

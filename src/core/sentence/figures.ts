@@ -92,7 +92,8 @@ function byWordsBefore(sentence: Sentence, { quantity, previous }: Around): Figu
   });
   if (sentence.words.slice(from, quantity.words.first).some(({ plain }) => /^(?:sans|without)$/.test(plain)))
     return "guard";
-  const isArticle = /^(?:an?|une?)$/.test(sentence.words[quantity.words.first - 1]?.plain ?? "");
+  const article = sentence.language === "en" ? /^an?$/ : /^une?$/;
+  const isArticle = article.test(sentence.words[quantity.words.first - 1]?.plain ?? "");
   if (isArticle && quantity.unit.kind === "money" && sentence.words[quantity.words.end]?.kind === "word")
     return "context";
   if (!cue || cue.words.first < from || isParted(sentence, cue.words.end, quantity.words.first)) {
@@ -114,8 +115,10 @@ function isParted({ words }: Sentence, from: number, to: number): boolean {
 }
 
 /** Nothing stands between but small words, signs and what the first one counts. */
-function isLinked({ words }: Sentence, from: number, to: number): boolean {
+function isLinked({ words, moments, cues }: Sentence, from: number, to: number): boolean {
   const between = words.slice(from, to);
+  const isParted = (span: Span) => span.words.first >= from && span.words.end <= to;
+  if (moments.some(isParted) || cues.some((cue) => cue.kinds.has("now") && isParted(cue))) return false;
   return (
     between.length <= 5 &&
     between.every(({ kind, plain }) => kind === "word" || /^[,&+(]$/.test(plain)) &&
@@ -163,8 +166,8 @@ function byTheWayItIsCounted(sentence: Sentence, { quantity, thing }: Around): F
     .some(({ plain }) => /^(?:every|each|all|both|tous|toutes|chacun|chacune|ensemble|integralite)$/.test(plain));
   if (isAll) return undefined;
   const isKnown = definite.test(before);
-  if (isKnown && /^(?:while|because|since|as|car|que|where|si|if)$/.test(earlier)) return "context";
   if (cueBefore(sentence, first, { kinds: ["hold"], within: 8 })) return undefined;
+  if (isKnown && /^(?:while|because|since|as|car|que|where|si|if)$/.test(earlier)) return "context";
   if (isKnown && (preposition.test(earlier) || before === "des" || before === "aux")) return "context";
   const governing = cueBefore(sentence, first, {
     kinds: ["vague", "deliver", "sell", "hold", "reach", "up", "down"],

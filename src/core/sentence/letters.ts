@@ -2,6 +2,7 @@ import { comparisons } from "./comparisons.ts";
 import type { Cue, CueKind } from "./cues.ts";
 import { deliverableIn } from "./deliverable.ts";
 import { directionIn } from "./direction.ts";
+import { isPluralForm } from "./endings.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import type { IndicatorName } from "./indicators.ts";
 import type { Moment } from "./moment.ts";
@@ -10,6 +11,7 @@ import type { Sentence } from "./sentence.ts";
 import type { Span } from "./span.ts";
 import { holds } from "./span.ts";
 import { type Wish, wishOf } from "./wish.ts";
+import type { Word } from "./words.ts";
 
 export type LetterState = "met" | "weak" | "missing";
 
@@ -135,8 +137,15 @@ function countedIn(sentence: Sentence, figures: readonly Figure[], direction: Sp
 }
 
 /** "Three big plays", "trois actions fortes": which ones? */
-function isUnclear({ cues }: Sentence, { words: { end } }: Figure): boolean {
-  return cues.some(({ kinds, words }) => kinds.has("unclear") && words.first >= end && words.first <= end + 2);
+function isUnclear({ words, cues }: Sentence, { words: { end } }: Figure): boolean {
+  return cues.some(
+    (cue) =>
+      cue.kinds.has("unclear") && (cue.words.first === end || (cue.words.first === end + 1 && isAdjective(words[end]))),
+  );
+}
+
+function isAdjective(word: Word | undefined): boolean {
+  return word?.kind === "word" && !isSmall(word);
 }
 
 /** "Reduce returns", "ramener les retards à 2 %": what grows or shrinks, and is neither felt nor somebody's name. */
@@ -177,12 +186,21 @@ function someIn(sentence: Sentence): Span | undefined {
 
 /** A figure with its thing, a share of something, an amount of money from somebody, or the measure of a subject. */
 function saysOfWhat(sentence: Sentence, figure: Figure): boolean {
+  if (isApposed(sentence, figure)) return true;
   return (
     figure.thing !== undefined ||
     figure.unit.kind === "share" ||
     isEarned(sentence, figure) ||
     isOfSubject(sentence, figure)
   );
+}
+
+/** "The same number of subscribers as today, i.e. 8,300", "autant de stagiaires qu'en 2025 (340)". */
+function isApposed(sentence: Sentence, { unit, words: { first, end } }: Figure): boolean {
+  const { words } = sentence;
+  const isAside = /^(?:[,(:]|ie|e|soit)$/.test(words[first - 1]?.plain ?? "") || words[first - 2]?.plain === "i";
+  const isWhole = words[end] === undefined || words[end]?.kind === "sign";
+  return unit.kind === "count" && isAside && isWhole && cueOf(sentence, ["same"]) !== undefined;
 }
 
 /** "Add £90k at Toolstation", "£118k from Warburtons": turnover is meant, where somebody is to pay it. */
@@ -218,7 +236,7 @@ function isOfSubject(sentence: Sentence, { words: { first } }: Figure): boolean 
     return (
       isMeasuredBy &&
       !object.isName &&
-      ["up", "down", "hold", "vague"].some((kind) => wish.kinds.has(kind as CueKind)) &&
+      ["up", "down", "hold", "accept", "vague"].some((kind) => wish.kinds.has(kind as CueKind)) &&
       !object.kinds.has("vague")
     );
   const isDescribed =
@@ -252,7 +270,7 @@ function cueOf({ cues }: Sentence, kinds: readonly CueKind[]): Cue | undefined {
 /** "The forging contract", "the way we deal": one of what an indicator counts is no indicator. */
 function isOne({ words }: Sentence, { words: own, indicator }: IndicatorName, figures: readonly Figure[]): boolean {
   const last = words[own.end - 1]?.plain ?? "";
-  const isSingular = countable.has(indicator) && !/[sx]$/.test(last) && own.end - own.first === 1;
+  const isSingular = countable.has(indicator) && !isPluralForm(last) && own.end - own.first === 1;
   return isSingular && !figures.some((figure) => figure.indicator === indicator);
 }
 

@@ -27,7 +27,9 @@ export function mainVerbOf(sentence: Sentence): number | undefined {
 function isVerbInFront(sentence: Sentence, start: number): boolean {
   const { words, language } = sentence;
   const [first, next] = [words[start], words[start + 1]];
-  const isKnown = verbsInFront.has(first?.plain ?? "") || sentence.cues.some((cue) => cue.words.first === start && isVerbal(cue, next?.plain ?? ""));
+  const isKnown =
+    verbsInFront.has(first?.plain ?? "") ||
+    sentence.cues.some((cue) => cue.words.first === start && isVerbal(cue, next?.plain ?? ""));
   if (language === "fr" && !isKnown) return false;
   if (first?.plain === "be" || first?.plain === "get" || first?.plain === "have") return next !== undefined;
   if (first?.kind !== "word" || isSmall(first) || nouns.test(first.plain) || /ly$/.test(first.plain)) return false;
@@ -99,7 +101,7 @@ function isProperWithin({ text, words }: Sentence, index: number): boolean {
 export function isInfinitive(plain: string): boolean {
   return (
     (plain.length > 4 || /^(?:voir|lire|etre)$/.test(plain)) &&
-    /(?:er|ir|oir|dre|tre|ire|clure|vre)$/.test(plain) &&
+    /(?:er|ir|oir|dre|tre|ire|clure|[vc]re|mpre)$/.test(plain) &&
     !nouns.test(plain)
   );
 }

@@ -22,7 +22,8 @@ export function modestyOf(
   const again = figures.find((figure, index) => figures.findIndex((one) => isRepeated(one, figure)) < index);
   if (again) return again;
   if (figures.some(({ role }) => role === "growth")) return undefined;
-  const isMeeting = wish.object?.kinds.has("delivered") && /^(?:tenir|hold)$/.test(words[wish.verb?.words.first ?? -1]?.plain ?? "");
+  const isMeeting =
+    wish.object?.kinds.has("delivered") && /^(?:tenir|hold)$/.test(words[wish.verb?.words.first ?? -1]?.plain ?? "");
   if (isMeeting) return undefined;
   const main = cues.find(({ kinds }) => !kinds.has("guard") && leading.some((kind) => kinds.has(kind)));
   if (!main || main.kinds.has("guard")) return undefined;

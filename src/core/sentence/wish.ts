@@ -1,4 +1,5 @@
 import type { Cue, CueKind } from "./cues.ts";
+import { isPluralForm } from "./endings.ts";
 import { mainVerbOf, startOf } from "./main-verb.ts";
 import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
@@ -64,7 +65,7 @@ export function objectOf(sentence: Sentence, from: number): WishObject | undefin
       !word ||
       !before ||
       !known.test(word.plain) ||
-      (isSmall(before) && !/^(?:un|an)$/.test(before.plain)) ||
+      isSmall(before) ||
       linking.test(before.plain)
     )
       continue;
@@ -78,7 +79,7 @@ const clauses =
   /^(?:quand|lorsque|lorsqu|des|une|apres|avant|pour|afin|si|car|because|when|once|after|before|if|while|since|so|but|mais|as|until|jusqu|and|et|like)$/;
 
 /** Articles that begin an object. */
-const known = /^(?:le|la|l|les|un|une|the|an|notre|nos|our|leur|leurs|their|his|her|its)$/;
+const known = /^(?:le|la|l|les|un|une|the|notre|nos|our|leur|leurs|their|his|her|its)$/;
 
 export function cueAt({ cues }: Sentence, index: number): Cue | undefined {
   return cues.find((cue) => holds(cue, index));
@@ -119,7 +120,9 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
   const cue = cues.find((one) => holds(one, at));
   let end = Math.max(cue?.words.end ?? 0, at + 1);
   // In English the last noun is what it is, in French the first one.
-  if (language === "en") while (goesOn(sentence, end) || isPossessive(sentence, end)) end = Math.max(cueAt(sentence, end)?.words.end ?? 0, end + 1);
+  if (language === "en")
+    while (goesOn(sentence, end) || isPossessive(sentence, end))
+      end = Math.max(cueAt(sentence, end)?.words.end ?? 0, end + 1);
   const head = language === "en" ? end - 1 : at;
   const written = text.slice(words[head]?.start, words[head]?.end);
   const isName = /^\p{Lu}/u.test(text.slice(first.start)) && at > 0 && text !== text.toUpperCase();
@@ -127,7 +130,7 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
     ...spanOf(words, at, end),
     head,
     isDefinite: isDefinite || isName,
-    isPlural: /[^s'][sx]$/.test(words[head]?.plain ?? "") && (/^\p{Ll}/u.test(written) || !isName),
+    isPlural: isPluralForm(words[head]?.plain ?? "") && (/^\p{Ll}/u.test(written) || !isName),
     isName,
     kinds: cueAt(sentence, head)?.kinds ?? nothing,
   };
