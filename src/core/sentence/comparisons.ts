@@ -11,7 +11,9 @@ export function comparisons(figures: readonly Figure[]): Comparison[] {
   return figures
     .filter(({ role }) => role === "target")
     .flatMap((to) => {
-      const alike = figures.filter(({ role, unit }) => role === "baseline" && unit.kind === to.unit.kind);
+      const isAlike = ({ unit, thing }: Figure) =>
+        unit.kind === to.unit.kind || (unit.kind === "count" && !thing && to.unit.kind === "money");
+      const alike = figures.filter((figure) => figure.role === "baseline" && isAlike(figure));
       const named = alike.filter(({ indicator }) => indicator === to.indicator);
       const from = (named.length > 0 ? named : alike).sort(byDistanceTo(to))[0];
       return from ? { from, to } : [];

@@ -14,19 +14,20 @@ import { article, beforeArticle, cueAt, objectAt, objectOf, type Wish, type Wish
  */
 export function deliverableIn(sentence: Sentence, wish: Wish): Span | undefined {
   return (
-    saidDone(sentence) ??
+    saidDone(sentence, wish) ??
     rankIn(sentence) ??
     byParticiple(sentence, wish) ??
     byMainVerb(sentence, wish) ??
     byAnyVerb(sentence, wish) ??
-    byNoun(sentence, wish)
+    byNoun(sentence, wish) ??
+    byOthers(sentence)
   );
 }
 
 /** "Contract signed by …": whatever stands before is delivered. */
-function saidDone({ cues, words, moments, language }: Sentence): Span | undefined {
+function saidDone({ cues, words, moments, language }: Sentence, wish: Wish): Span | undefined {
   return cues.find(({ kinds, words: { first, end } }) => {
-    if (!kinds.has("done")) return false;
+    if (!kinds.has("done") || isAny(wish.kinds, ["up", "down"])) return false;
     if (end - first > 1) return true;
     // "Installed at the plant", but not "extended warranty".
     const next = words[end];
@@ -37,8 +38,8 @@ function saidDone({ cues, words, moments, language }: Sentence): Span | undefine
 }
 
 /** "Our boiler chemical trialled at …", "notre colle retenue par …": what is done to something, whatever it is. */
-function byParticiple(sentence: Sentence, { verb }: Wish): Span | undefined {
-  if (verb) return undefined;
+function byParticiple(sentence: Sentence, { verb, kinds }: Wish): Span | undefined {
+  if (verb || isAny(kinds, ["up", "down", "vague", "hold"])) return undefined;
   const { words, text, language } = sentence;
   const at = words.findIndex((word, index) => {
     const [before, next] = [words[index - 1], words[index + 1]];
@@ -197,8 +198,16 @@ function hasReceiver({ words }: Sentence, { words: { end } }: WishObject): boole
 }
 
 /** "Take the chief buyer along to the fair", "emmener Mme Roux à l'usine": somebody goes somewhere. */
-function isMoved({ words, text }: Sentence, plain: string, { kinds, words: { first, end } }: WishObject): boolean {
-  if (!/^(?:bring|take|get|walk|emmener|amener|conduire)$/.test(plain)) return false;
+function isMoved(sentence: Sentence, plain: string, { kinds, words: { first, end } }: WishObject): boolean {
+  const { words, text } = sentence;
+  if (!/^(?:bring|take|get|put|walk|emmener|amener|conduire|mettre)$/.test(plain)) return false;
+  const isPlaced = words.slice(end, end + 5).some((word, offset) => {
+    const place = /^(?:on|onto|in|into|a|au|aux|sur|dans|en)$/.test(word.plain)
+      ? objectAt(sentence, end + offset + 1)
+      : undefined;
+    return place !== undefined && isAny(place.kinds, ["thing", "delivered"]);
+  });
+  if (isPlaced) return true;
   const isPerson =
     kinds.has("heads") ||
     /^(?:mr|mrs|ms|dr|mme|m)$/.test(words[first]?.plain ?? "") ||
@@ -219,7 +228,11 @@ const light = new Set(
 
 /** A verb of delivery somewhere: "la relation, et signer le contrat". */
 function byAnyVerb(sentence: Sentence, wish: Wish): Span | undefined {
+  const isVague = isAny(wish.kinds, ["vague", "effort"]) || wish.kinds.has("up");
   return sentence.cues.find((cue) => {
+    // "Improve the relationship and sign the contract", but not "help growers get started".
+    const before = sentence.words[cue.words.first - 1]?.plain ?? "";
+    if (isVague && !/^(?:and|et|puis|then|[,;:+&])$/.test(before)) return false;
     if (!cue.kinds.has("deliver") || cue.words.first === wish.verb?.words.first || isNoun(sentence, cue)) return false;
     if (isName(sentence, cue)) return false;
     const object = objectOf(sentence, beforeArticle(sentence, cue.words.end));
@@ -252,11 +265,23 @@ function canBeDelivered(sentence: Sentence, object: WishObject): boolean {
     object.head !== object.words.first
   )
     return false;
-  if (isAny(kinds, ["loose", "vague", "unclear"]) && !isAny(kinds, ["thing", "delivered"])) return false;
+  const isHazy = isAny(kinds, ["loose", "vague"]) || (kinds.has("unclear") && (object.isPlural || !object.isDefinite));
+  if (isHazy && !isAny(kinds, ["thing", "delivered"])) return false;
   if (!isAny(kinds, ["thing", "delivered"]) && isAbstract(text.slice(word.start, word.end))) return false;
   const indicator = indicators.find((one) => holds(one, head));
   if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(word.plain)) return false;
   return object.isDefinite || !object.isPlural || (kinds.has("thing") && hasReceiver(sentence, object));
+}
+
+/** "Je veux que le chef de produit goûte nos gyozas": what others are to do, in words of any kind. */
+function byOthers({ words, cues, indicators, quantities, language }: Sentence): Span | undefined {
+  const at = words.findIndex(({ plain }) => plain === "que" || plain === "qu");
+  if (language !== "fr" || at < 0 || at > 4 || indicators.length > 0 || quantities.length > 0) return undefined;
+  const isOther = cues.some(({ kinds }) =>
+    isAny(kinds, [...directions, "hold", "loss", "level", "loose", "accept", "sell"]),
+  );
+  const isAbout = words.slice(at + 3).some(({ plain }) => /^(?:nos|notre|nous|mon|mes)$/.test(plain));
+  return isAbout && !isOther ? spanOf(words, at, at + 1) : undefined;
 }
 
 /** "Certification ACS de nos tuyaux", "Purchase order for the cold room": one thing in front, and what it is about. */
@@ -284,8 +309,15 @@ function byNoun(sentence: Sentence, { verb, object }: Wish): Span | undefined {
       /^(?:de|d|du|of|with|avec|for|pour|chez|a|au|at|from|devant|sur|to|par|by|on|over|about|in|dans)$/.test(plain),
   );
   const isLinked = link > 0 && link + 1 < words.length && !moments.some((moment) => holds(moment, link));
-  return isLinked ? spanOf(words, at, at + 1) : undefined;
+  const isResult =
+    isAny(object.kinds, ["thing", "delivered"]) ||
+    isAny(cueAt(sentence, at)?.kinds ?? nothing, ["thing", "delivered"]) ||
+    nominal.test(noun.plain);
+  return isLinked && isResult ? spanOf(words, at, at + 1) : undefined;
 }
+
+/** Nouns that are made of verbs: something is done to something. */
+const nominal = /(?:tion|ement|age|ssion|ure|al|ance|ence|ing|ment|out|off|up|over)$/;
 
 /** Verbs that are nouns as well: in the place of a noun they deliver nothing. */
 function isNoun({ words }: Sentence, { words: own }: Span): boolean {
@@ -326,11 +358,23 @@ function opens(sentence: Sentence, cue: Cue): boolean {
   if (isPluralForm(last)) return false;
   const start = startOf(sentence);
   const before = words.slice(0, cue.words.first).filter(({ plain }) => !passedOver.test(plain) && !article.test(plain));
+  // "Réunion commerciale" is a title: nobody is named, nothing said of what or when.
+  const isMore =
+    words.some((word, index) => index >= cue.words.end && (isSmall(word) || /^[:,-]$/.test(word.plain))) ||
+    sentence.moments.length > 0 ||
+    isNamedBehind(sentence, cue);
+  if (!isMore) return false;
   const isFirst =
     (cue.words.first <= start && !isDescribingNoun(sentence, cue)) ||
     before.every(({ kind, plain }) => kind === "number" || /^(?:er|st|ere|-|•|\*)$/.test(plain)) ||
     before.at(-1)?.plain === ":";
   return isFirst && words.length > cue.words.end;
+}
+
+/** "Listing Carrefour". */
+function isNamedBehind({ text, words }: Sentence, { words: { end } }: Span): boolean {
+  const next = words[end];
+  return next !== undefined && /^\p{Lu}/u.test(text.slice(next.start));
 }
 
 /** "Deal margins": the noun in front only says which. */

@@ -62,6 +62,7 @@ interface Around {
 
 function roleOf(sentence: Sentence, around: Around): FigureRole {
   const { quantity, previous, next } = around;
+  if (isOfYearBefore(sentence, quantity)) return "baseline";
   if (next && leadsFromTo(sentence, quantity, next)) return "baseline";
   if (previous?.role === "baseline" && leadsFromTo(sentence, previous, quantity)) return "target";
   return (
@@ -69,6 +70,16 @@ function roleOf(sentence: Sentence, around: Around): FigureRole {
     byWordsBefore(sentence, around) ??
     byTheWayItIsCounted(sentence, around) ??
     "target"
+  );
+}
+
+/** "1 000 nuitées en 2027 (1 150 en 2026)", "£118k in FY27 after £130k": beside the target stands what was before. */
+function isOfYearBefore({ words, moments }: Sentence, { words: { first, end } }: Quantity): boolean {
+  const before = words[first - 1]?.plain ?? "";
+  if (/^(?:after|apres)$/.test(before)) return true;
+  const own = moments.find((moment) => moment.words.first >= end && moment.words.first <= end + 2);
+  return (
+    before === "(" && own?.kind === "due" && moments.some((moment) => moment.kind === "due" && moment.due > own.due)
   );
 }
 
@@ -202,7 +213,7 @@ function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Q
     word.kind === "sign" ||
     word.kind === "number" ||
     word.plain.length < 2 ||
-    moments.some((moment) => holds(moment, at)) ||
+    (word.kind !== "code" && moments.some((moment) => holds(moment, at))) ||
     isSmall(word) ||
     /^(?:plus|moins|more|less)$/.test(word.plain)
   )

@@ -10,7 +10,7 @@ import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Span } from "./span.ts";
 import { holds } from "./span.ts";
-import { type Wish, wishOf } from "./wish.ts";
+import { objectAt, type Wish, wishOf } from "./wish.ts";
 import type { Word } from "./words.ts";
 
 export type LetterState = "met" | "weak" | "missing";
@@ -55,7 +55,8 @@ export function specificOf({ sentence, figures, wish, direction, deliverable }: 
       !isAside(sentence, one) &&
       !isAlone(sentence, one) &&
       !isOne(sentence, one, figures) &&
-      !(direction && isOfFeeling(sentence, one)),
+      !isDescribing(sentence, one) &&
+      !((direction || isMade(sentence)) && isOfFeeling(sentence, one)),
   );
   if (indicator) return { state: "met", reason: "indicator", evidence: indicator };
   const level = cueOf(sentence, ["level"]);
@@ -136,6 +137,15 @@ function countedIn(sentence: Sentence, figures: readonly Figure[], direction: Sp
   return isVague || (counted && isUnclear(sentence, counted)) ? undefined : counted;
 }
 
+/** "Rise in club registrations", "hausse des inscriptions". */
+function measuredBehind(sentence: Sentence, { words: { end } }: Span): Span | undefined {
+  const link = sentence.words[end]?.plain ?? "";
+  const of = /^(?:of|in|de|d|du|des)$/.test(link) ? objectAt(sentence, end + 1) : undefined;
+  return of && !of.isName && !(["loose", "vague", "unclear"] as const).some((kind) => of.kinds.has(kind))
+    ? of
+    : undefined;
+}
+
 /** "Three big plays", "trois actions fortes": which ones? */
 function isUnclear({ words, cues }: Sentence, { words: { end } }: Figure): boolean {
   return cues.some(
@@ -149,8 +159,15 @@ function isAdjective(word: Word | undefined): boolean {
 }
 
 /** "Reduce returns", "ramener les retards à 2 %": what grows or shrinks, and is neither felt nor somebody's name. */
-function measureIn({ indicators, words }: Sentence, { verb, kinds, object }: Wish): Span | undefined {
+function measureIn(sentence: Sentence, { verb, kinds, object }: Wish): Span | undefined {
+  const { indicators, words } = sentence;
+  if (!verb && object && (object.kinds.has("up") || object.kinds.has("down"))) return measuredBehind(sentence, object);
+  const held =
+    verb && kinds.has("hold") && verb.words.end - verb.words.first > 1 ? measuredBehind(sentence, verb) : undefined;
+  if (held) return held;
   if (!verb || !object || object.isName || indicators.some((one) => holds(one, object.head))) return undefined;
+  const isLoss = object?.kinds.has("loss") && (kinds.has("accept") || kinds.has("hold"));
+  if (object && isLoss) return measuredBehind(sentence, object);
   const isOurs = /^(?:our|notre|nos|their|leur|leurs|sa|son|ses|its)$/.test(words[object.words.first - 1]?.plain ?? "");
   if (isOurs && !object.kinds.has("level")) return undefined;
   const isChange = (["up", "down", "accept"] as const).some((kind) => kinds.has(kind));
@@ -273,6 +290,23 @@ function isOne({ words }: Sentence, { words: own, indicator }: IndicatorName, fi
   const isSingular = countable.has(indicator) && !isPluralForm(last) && own.end - own.first === 1;
   return isSingular && !figures.some((figure) => figure.indicator === indicator);
 }
+
+function isMade({ words }: Sentence): boolean {
+  return words.some(({ plain }) => plain === "make" || plain === "rendre");
+}
+
+/** "Sales meeting", "sales coverage": the noun behind is what it is about. */
+function isDescribing({ words, language }: Sentence, { words: { first, end } }: Span): boolean {
+  return language === "en" && end - first === 1 && described.has(words[end]?.plain ?? "");
+}
+
+const described: ReadonlySet<string> = new Set(
+  (
+    "meeting meetings coverage team teams force plan pitch story culture process approach training tools skills presentation " +
+    "manager director people network area territory kit enablement organisation organization staff funnel strategy conference " +
+    "conversation conversations support excellence effort efforts"
+  ).split(" "),
+);
 
 /** "L'ambiance des réunions": what is felt about it, not how many. */
 function isOfFeeling({ words, cues }: Sentence, { words: own, indicator }: IndicatorName): boolean {

@@ -3,31 +3,35 @@ import { type Comparison, comparisons } from "./comparisons.ts";
 import type { Cue, CueKind } from "./cues.ts";
 import type { Figure } from "./figures.ts";
 import type { Parts } from "./letters.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Span } from "./span.ts";
+import type { Wish } from "./wish.ts";
+import type { Word } from "./words.ts";
 
 /**
  * The words by which a sentence says that it does not want more than before: it holds, repeats, or aims at no better
  * than the figure it starts from. What is held while something else grows is a limit on the way and no modesty.
  */
 export function modestyOf(
-  { sentence: { cues, words }, figures, wish }: Parts,
+  { sentence, figures, wish }: Parts,
   playbook: Pick<Playbook, "indicators">,
 ): Span | undefined {
-  const given = cues.find(({ kinds }) => kinds.has("worse")) ?? followed(cues, "accept", "loss");
+  const { cues } = sentence;
+  const given =
+    cues.find((cue) => cue.kinds.has("worse") && !isDenied(sentence, cue)) ??
+    limitedLoss(sentence, wish) ??
+    accepted(sentence);
   if (given) return given;
-  const changes = comparisons(figures).map((pair) => ({ ...pair, gain: gainOf(pair, cues, playbook) }));
+  const changes = comparisons(figures).map((pair) => ({ ...pair, gain: gainOf(pair, sentence, playbook) }));
   if (changes.some(({ gain }) => gain === undefined || gain > 0)) return undefined;
   const [change] = changes;
   if (change) return change.to;
   const again = figures.find((figure, index) => figures.findIndex((one) => isRepeated(one, figure)) < index);
   if (again) return again;
-  if (figures.some(({ role }) => role === "growth")) return undefined;
-  const isMeeting =
-    wish.object?.kinds.has("delivered") && /^(?:tenir|hold)$/.test(words[wish.verb?.words.first ?? -1]?.plain ?? "");
-  if (isMeeting) return undefined;
+  if (figures.some(({ role }) => role === "growth") || isMeeting(sentence, wish)) return undefined;
   const main = cues.find(({ kinds }) => !kinds.has("guard") && leading.some((kind) => kinds.has(kind)));
   if (!main || main.kinds.has("guard")) return undefined;
-  const same = cues.find(({ kinds }) => kinds.has("same") && !kinds.has("guard"));
+  const same = cues.find((cue) => cue.kinds.has("same") && !cue.kinds.has("guard") && isOfSomething(sentence, cue));
   if (same) return same;
   const isAimedUp = cues.some(
     ({ kinds, words }) =>
@@ -35,7 +39,57 @@ export function modestyOf(
   );
   if (isAimedUp) return undefined;
   if (main.kinds.has("up") || main.kinds.has("down")) return undefined;
-  return main.kinds.has("hold") ? main : followed(cues, "not", "loss");
+  if (main.kinds.has("hold")) return main;
+  const held = main.kinds.has("not") ? cues.find(({ kinds }) => kinds.has("hold") && !kinds.has("guard")) : undefined;
+  return heldBack(sentence) ?? held;
+}
+
+/** "Perdre au plus 10 magasins", "no more than a 1.5-point fall": a loss that is put up with, or that has a limit. */
+function limitedLoss({ words, cues }: Sentence, { kinds, verb }: Wish): Span | undefined {
+  const loss = cues.find((cue) => cue.kinds.has("loss") && !cue.kinds.has("not"));
+  if (!loss) return undefined;
+  if (verb && kinds.has("loss") && givingUp.test(words[verb.words.first]?.plain ?? "")) return loss;
+  const cap = cues.find((cue) => cue.kinds.has("cap"));
+  const isReduced = cues.some(
+    (cue) => cue.kinds.has("down") && !cue.kinds.has("loss") && cue.words.end <= loss.words.first,
+  );
+  return cap && !isReduced ? loss : undefined;
+}
+
+const givingUp = /^(?:perdre|ceder|abandonner|sacrifier|lacher|lose|cede|give|part|concede|forgo)$/;
+
+/** "Accepter un recul", but not "do not accept less". */
+function accepted(sentence: Sentence): Cue | undefined {
+  const found = followed(sentence.cues, "accept", "loss");
+  return found && isDenied(sentence, found) ? undefined : found;
+}
+
+function isDenied({ cues }: Sentence, { words: { first } }: Span): boolean {
+  return cues.some((cue) => cue.kinds.has("not") && cue.words.end === first);
+}
+
+/** "Don't let the margin fall", but not "no fewer than 18 visits": that is a target. */
+function heldBack({ cues, quantities }: Sentence): Cue | undefined {
+  return cues.find((one) => {
+    const loss = one.kinds.has("not")
+      ? followed([one, ...cues.filter(({ words }) => words.first >= one.words.end)], "not", "loss")
+      : undefined;
+    const least = cues.find((cue) => cue.kinds.has("loss") && cue.words.first === one.words.end);
+    const isTarget =
+      least && quantities.some(({ words }) => words.first > least.words.end && words.first <= least.words.end + 1);
+    return loss && !isTarget;
+  });
+}
+
+/** "Tenir la réunion", "hold the workshop". */
+function isMeeting({ words }: Sentence, { verb, object }: Wish): boolean {
+  const isOf = (object?.kinds.has("delivered") ?? false) && words[(verb?.words.first ?? 0) - 1]?.plain !== "en";
+  return isOf && /^(?:tenir|hold)$/.test(words[verb?.words.first ?? -1]?.plain ?? "");
+}
+
+/** "=" between two things that are measured; a word is always one. */
+function isOfSomething({ words, quantities, indicators }: Sentence, { words: { first } }: Cue): boolean {
+  return words[first]?.plain !== "=" || quantities.length > 0 || indicators.length > 0;
 }
 
 /** "51 in June, 51 in December". */
@@ -58,15 +112,22 @@ const leading: readonly CueKind[] = ["up", "down", "hold", "same", "not"];
 /** How much better the target is than where it starts; below 0 when it is worse, undefined when nobody can tell. */
 function gainOf(
   { from, to }: Comparison,
-  cues: readonly Cue[],
+  { words, cues }: Sentence,
   { indicators }: Pick<Playbook, "indicators">,
 ): number | undefined {
-  const better = indicators[to.indicator ?? from.indicator ?? ""]?.better;
-  const isAccepted = cues.some(({ kinds }) => kinds.has("accept") || kinds.has("hold"));
-  if (better === undefined && to.value < from.value && !isAccepted) return undefined;
+  const isLess = cues.some(({ kinds }) => kinds.has("bad")) || (to.thing !== undefined && isTime(words, to.thing));
+  const better = isLess ? "lower" : indicators[to.indicator ?? from.indicator ?? ""]?.better;
+  const isCut = cues.some(({ kinds }) => kinds.has("down"));
+  if (better === undefined && to.value < from.value && isCut) return undefined;
   const isDown = cues.some(({ kinds, words }) => kinds.has("down") && words.end <= to.words.first);
   const sign = better === "lower" || (better === undefined && isDown) ? -1 : 1;
-  return sign * (to.value - from.value);
+  // "610 k€ (680 in 2025)": thousands are said once.
+  const scale = from.unit.kind !== to.unit.kind && from.value * 100 < to.value ? 1000 : 1;
+  return sign * (to.value - from.value * scale);
+}
+
+function isTime(words: readonly Word[], { words: { first } }: Span): boolean {
+  return /^(?:jours?|semaines?|mois|heures?|minutes?|days?|weeks?|months?|hours?)$/.test(words[first]?.plain ?? "");
 }
 
 /** A word of one kind with one of another close behind it: "don't let the margin fall", "accepter un recul". */

@@ -118,7 +118,7 @@ function misspeltAs<Meaning>(misspelt: Node<Meaning>["misspelt"], variant: strin
 }
 
 /** In shorter words, one letter makes another word. */
-const shortestMisspelt = 8;
+const shortestMisspelt = 9;
 
 function withoutOneLetter(word: string): string[] {
   if (word.length < shortestMisspelt - 1) return [];

@@ -38,7 +38,10 @@ export function parseSentence(
     (cue) =>
       !cue.kinds.has("other") &&
       !named.some((name) => isPartOf(cue, name)) &&
-      (cue.kinds.has("same") || !moments.some((moment) => overlap(cue, moment))),
+      (cue.kinds.has("same") ||
+        !moments.some(
+          (moment) => overlap(cue, moment) && !(cue.kinds.has("done") && cue.words.first < moment.words.first),
+        )),
   );
   return {
     text,

@@ -57,21 +57,17 @@ export function objectOf(sentence: Sentence, from: number): WishObject | undefin
   const isLength = /^(?:de|d)$/.test(words[from]?.plain ?? "") && /^(?:une?|\d+)$/.test(words[from + 1]?.plain ?? "");
   const isOfMoment = moments.some((moment) => holds(moment, from));
   if (isCounted || (indefinite.test(words[from]?.plain ?? "") && !isLength && !isOfMoment)) return undefined;
+  let first: WishObject | undefined;
   for (let at = from + 1; at < Math.min(words.length, from + 11); at++) {
     const [before, word] = [words[at - 1], words[at]];
     if (/^[.;!?:]$/.test(word?.plain ?? "") || clauses.test(word?.plain ?? "")) return undefined;
     if (moments.some((moment) => holds(moment, at))) continue;
-    if (
-      !word ||
-      !before ||
-      !known.test(word.plain) ||
-      isSmall(before) ||
-      linking.test(before.plain)
-    )
-      continue;
-    return objectAt(sentence, at);
+    if (!word || !before || !known.test(word.plain) || isSmall(before) || linking.test(before.plain)) continue;
+    const object = objectAt(sentence, at);
+    if (object?.kinds.has("thing") || object?.kinds.has("delivered")) return object;
+    first ??= object;
   }
-  return undefined;
+  return first;
 }
 
 /** Another clause begins. */
