@@ -50,7 +50,7 @@ export interface Cue extends Span {
   readonly kinds: ReadonlySet<CueKind>;
 }
 
-type Bank = Readonly<Record<CueKind, Readonly<Record<"en" | "fr", readonly string[]>>>>;
+type Bank = Readonly<Record<CueKind, Readonly<Record<"en" | "fr", string>>>>;
 
 const bank = Object.assign({}, directions, figures, holding, homonyms, results) as Bank;
 
@@ -59,10 +59,17 @@ interface Meaning {
   readonly language: Locale;
 }
 
+function listed(phrases: string): string[] {
+  return phrases
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}
+
 const book = phraseBook<Meaning>(
   (Object.entries(bank) as [CueKind, Bank[CueKind]][]).flatMap(([kind, { en, fr }]) => [
-    ...en.map((phrase) => [phrase, { kind, language: "en" }] as const),
-    ...fr.map((phrase) => [phrase, { kind, language: "fr" }] as const),
+    ...listed(en).map((phrase) => [phrase, { kind, language: "en" }] as const),
+    ...listed(fr).map((phrase) => [phrase, { kind, language: "fr" }] as const),
   ]),
 );
 
@@ -93,4 +100,13 @@ export function cuesIn(words: readonly Word[], { language, isSure }: LikelyLangu
     index = isCue ? phrase.end : index + 1;
   }
   return cues;
+}
+
+export function hasAny(kinds: ReadonlySet<CueKind>, asked: readonly CueKind[]): boolean {
+  return asked.some((kind) => kinds.has(kind));
+}
+
+/** The first cue of some kinds. */
+export function cueOf({ cues }: { readonly cues: readonly Cue[] }, kinds: readonly CueKind[]): Cue | undefined {
+  return cues.find((cue) => hasAny(cue.kinds, kinds));
 }

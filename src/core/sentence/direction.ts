@@ -1,4 +1,4 @@
-import type { CueKind } from "./cues.ts";
+import { type CueKind, hasAny } from "./cues.ts";
 import { isVerbOfDegree } from "./endings.ts";
 import type { Sentence } from "./sentence.ts";
 import { type Span, spanOf } from "./span.ts";
@@ -11,11 +11,11 @@ import { cueAt, type Wish } from "./wish.ts";
 export function directionIn(sentence: Sentence, { verb, kinds, object }: Wish): Span | undefined {
   const { words, cues } = sentence;
   if (!verb) {
-    if (!object) return cues.find((cue) => isOf(cue.kinds, degrees));
+    if (!object) return cues.find((cue) => hasAny(cue.kinds, degrees));
     const first = cueAt(sentence, object.words.first);
-    return isOf(kinds, [...degrees, "loose"]) || (first && isOf(first.kinds, degrees)) ? object : undefined;
+    return hasAny(kinds, [...degrees, "loose"]) || (first && hasAny(first.kinds, degrees)) ? object : undefined;
   }
-  if (isOf(kinds, degrees)) return verb;
+  if (hasAny(kinds, degrees)) return verb;
   const slogan = cues.find((cue) => cue.kinds.has("effort") && cue.words.end - cue.words.first > 2);
   if (slogan) return slogan;
   const { first, end } = verb.words;
@@ -27,7 +27,7 @@ export function directionIn(sentence: Sentence, { verb, kinds, object }: Wish): 
   if (states.test(plain)) {
     const is = cueAt(sentence, end);
     const isFelt = next !== undefined && perceived.test(next.plain);
-    if (isFelt || (is && isOf(is.kinds, [...degrees, "loose"]))) return spanOf(words, first, end + 1);
+    if (isFelt || (is && hasAny(is.kinds, [...degrees, "loose"]))) return spanOf(words, first, end + 1);
   }
   const isOpen =
     kinds.size === 0 || /^(?:voir|see|take|make|get|have|give|faire|avoir|mettre|put|vendre|sell)$/.test(plain);
@@ -38,7 +38,7 @@ export function directionIn(sentence: Sentence, { verb, kinds, object }: Wish): 
       )
     : undefined;
   if (compared && (!object || object.kinds.size === 0)) return compared;
-  return object && isOf(object.kinds, ["loose"]) && !isOf(object.kinds, ["thing", "delivered"]) ? verb : undefined;
+  return object && hasAny(object.kinds, ["loose"]) && !hasAny(object.kinds, ["thing", "delivered"]) ? verb : undefined;
 }
 
 /** "Win Goodyear over", "bring the plant round": not won, but convinced. */
@@ -58,10 +58,6 @@ export function winsOver({ words }: Sentence, end: number): boolean {
 const comparing = /^(?:plus|mieux|davantage|more|better|closer|further|deeper|a|to|un)$/;
 
 const degrees: readonly CueKind[] = ["vague", "effort"];
-
-function isOf(kinds: ReadonlySet<CueKind>, asked: readonly CueKind[]): boolean {
-  return asked.some((kind) => kinds.has(kind));
-}
 
 const reflexive = /^(?:us|ourselves|myself)$/;
 /** Verbs of what somebody is or becomes. */

@@ -2,7 +2,7 @@ import type { Playbook } from "../playbook/playbook.ts";
 import { type Comparison, comparisons } from "./comparisons.ts";
 import type { Cue, CueKind } from "./cues.ts";
 import type { Figure } from "./figures.ts";
-import type { Parts } from "./letters.ts";
+import type { Parts } from "./letters/parts.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Span } from "./span.ts";
 import type { Wish } from "./wish.ts";

@@ -1,5 +1,8 @@
 import type { Playbook } from "../playbook/playbook.ts";
-import { measurableOf, type Parts, partsOf, specificOf, timeBoundOf } from "./letters.ts";
+import { measurableOf } from "./letters/measurable.ts";
+import { type Parts, partsOf } from "./letters/parts.ts";
+import { specificOf } from "./letters/specific.ts";
+import { timeBoundOf } from "./letters/time-bound.ts";
 import { modestyOf } from "./modesty.ts";
 import { parseSentence } from "./sentence.ts";
 import type { Span } from "./span.ts";

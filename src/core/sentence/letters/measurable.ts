@@ -1,0 +1,43 @@
+import { comparisons } from "../comparisons.ts";
+import { cueOf } from "../cues.ts";
+import type { Figure } from "../figures.ts";
+import { aimsOf, isUnclear, saysOfWhat } from "./counted.ts";
+import type { SaidLetter } from "./letter.ts";
+import type { Parts } from "./parts.ts";
+
+type SaidMeasurable = SaidLetter<"figure" | "deliverable" | "few" | "doubt" | "ofWhat" | "nothing">;
+
+/** Measurable: a figure of something to reach, or something that is either done or not. */
+export function measurableOf(parts: Parts): SaidMeasurable {
+  const { sentence, figures, deliverable } = parts;
+  const aims = aimsOf(figures);
+  const pairs = comparisons(figures);
+  const measured = aims.find((figure) => isMeasured(parts, figure) || pairs.some(({ to }) => to === figure));
+  const doubt = cueOf(sentence, ["doubt"]);
+  if (measured && !doubt) return { state: "met", reason: "figure", evidence: measured };
+  const few = cueOf(sentence, ["few"]);
+  const isFirm = !few || (deliverable && few.words.first > deliverable.words.end + 6);
+  if (deliverable && isFirm) return { state: "met", reason: "deliverable", evidence: deliverable };
+  if (measured) return { state: "weak", reason: "doubt", evidence: doubt };
+  if (aims[0]) return { state: "weak", reason: "ofWhat", evidence: aims[0] };
+  return few
+    ? { state: "weak", reason: "few", evidence: few }
+    : { state: "missing", reason: "nothing", evidence: undefined };
+}
+
+function isMeasured(parts: Parts, figure: Figure): boolean {
+  const { sentence } = parts;
+  const {
+    indicator,
+    unit,
+    words: { first },
+  } = figure;
+  if (isUnclear(sentence, figure)) return false;
+  if (indicator !== undefined || saysOfWhat(parts, figure)) return true;
+  return sentence.cues.some(
+    ({ kinds, words }) =>
+      kinds.has("level") ||
+      (unit.kind !== "percent" && (kinds.has("sell") || kinds.has("deliver")) && words.end <= first) ||
+      (unit.kind === "money" && (kinds.has("hold") || kinds.has("same"))),
+  );
+}
