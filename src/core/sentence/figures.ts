@@ -2,7 +2,7 @@ import type { Period } from "../plan/vocabulary.ts";
 import { isSmall } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
 import { cueBefore, type Sentence } from "./sentence.ts";
-import { holds, type Span, spanOf } from "./span.ts";
+import { holds, type Span, spanAt, spanOf } from "./span.ts";
 
 /**
  * What a figure is in its objective.
@@ -213,7 +213,7 @@ function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Q
     word.kind === "sign" ||
     word.kind === "number" ||
     word.plain.length < 2 ||
-    (word.kind !== "code" && moments.some((moment) => holds(moment, at))) ||
+    (word.kind !== "code" && spanAt(moments, at) !== undefined) ||
     isSmall(word) ||
     /^(?:plus|moins|more|less)$/.test(word.plain)
   )

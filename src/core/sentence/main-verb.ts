@@ -1,7 +1,8 @@
 import type { Cue, CueKind } from "./cues.ts";
 import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
-import { holds } from "./span.ts";
+import { spanAt } from "./span.ts";
+import { phrases } from "./times/phrase-book.ts";
 
 /**
  * The index of the verb that says what is to be done: in French the first infinitive, in English the word in front,
@@ -37,13 +38,7 @@ function isVerbInFront(sentence: Sentence, start: number): boolean {
   if (first?.kind !== "word" || isSmall(first) || nouns.test(first.plain) || /ly$/.test(first.plain)) return false;
   if (next?.kind === "word" && beforeObject.test(next.plain)) return true;
   if (language === "en" && next?.kind === "word" && verbsInFront.has(first.plain) && !isSmall(next)) return true;
-  if (
-    language === "en" &&
-    next &&
-    beforeAmount.test(next.plain) &&
-    !sentence.indicators.some((one) => holds(one, start))
-  )
-    return true;
+  if (language === "en" && next && beforeAmount.test(next.plain) && !spanAt(sentence.indicators, start)) return true;
   if (language === "en" && next && sentence.cues.some((cue) => cue.words.first === start && isVerbal(cue, next.plain)))
     return true;
   return isProper(sentence, start + 1) && !isProperWithin(sentence, start);
@@ -132,18 +127,15 @@ function isProper({ text, words }: Sentence, index: number): boolean {
 }
 
 /** What may stand before the verb: who wants it, that it has to be, that it is tried or not to be. */
-const leadIns: readonly (readonly string[])[] = (
+const leadIns = phrases(
   "il faut que|il faut|il faudrait|il faudra|je veux que|je veux|je dois|je vais|je souhaite|on doit|on va|on veut|on souhaite|on voudrait|" +
-  "nous devons|nous voulons|nous allons|nous souhaitons|nous devrons|doit|devra|objectif :|but :|objectif|notre objectif est de|l objectif est de|le but est de|l idee est de|mission :|priorite :|" +
-  "que|ne pas|ne plus|ne rien|ne jamais|ne|surtout|enfin|bien|arriver a|parvenir a|reussir a|chercher a|essayer de|tenter de|tacher de|commencer a|penser a|veiller a|faire en sorte de|faire en sorte que|faire en sorte|pouvoir|etre capable de|etre en mesure de|" +
-  "we want to|we need to|we have to|we must|we should|we will|we aim to|we plan to|we intend to|we would like to|we ' ll|we ' d like to|i want to|i will|i must|i need to|i have to|i ' ll|i ' d like to|we are going to|" +
-  "to|must|at last|will|have to|need to|needs to|let ' s|the goal is to|the aim is to|our aim is to|our goal is to|the objective is to|the target is to|goal is to|aim is to|our objective is to|aim to|try to|try and|manage to|seek to|strive to|succeed in|work to|" +
-  "we|i|please|pls|goal :|objective :|target :|mission :|priority :|goal|objective|" +
-  "do not|don ' t|don t|not to|not|never|finally|urgently|quickly|swiftly|rapidly|actively|systematically|successfully|consistently|once and for all"
-)
-  .split("|")
-  .map((phrase) => phrase.split(" "))
-  .sort((one, other) => other.length - one.length);
+    "nous devons|nous voulons|nous allons|nous souhaitons|nous devrons|doit|devra|objectif :|but :|objectif|notre objectif est de|l objectif est de|le but est de|l idee est de|mission :|priorite :|" +
+    "que|ne pas|ne plus|ne rien|ne jamais|ne|surtout|enfin|bien|arriver a|parvenir a|reussir a|chercher a|essayer de|tenter de|tacher de|commencer a|penser a|veiller a|faire en sorte de|faire en sorte que|faire en sorte|pouvoir|etre capable de|etre en mesure de|" +
+    "we want to|we need to|we have to|we must|we should|we will|we aim to|we plan to|we intend to|we would like to|we ' ll|we ' d like to|i want to|i will|i must|i need to|i have to|i ' ll|i ' d like to|we are going to|" +
+    "to|must|at last|will|have to|need to|needs to|let ' s|the goal is to|the aim is to|our aim is to|our goal is to|the objective is to|the target is to|goal is to|aim is to|our objective is to|aim to|try to|try and|manage to|seek to|strive to|succeed in|work to|" +
+    "we|i|please|pls|goal :|objective :|target :|mission :|priority :|goal|objective|" +
+    "do not|don ' t|don t|not to|not|never|finally|urgently|quickly|swiftly|rapidly|actively|systematically|successfully|consistently|once and for all",
+);
 
 /** Where the sentence says what is to be done, once it has said when, with whom and that it has to be. */
 export function startOf(sentence: Sentence): number {
@@ -151,7 +143,7 @@ export function startOf(sentence: Sentence): number {
   let start = 0;
   for (let turns = 0; turns < 4; turns++) {
     const before = start;
-    while (/^[-•*,:]$/.test(words[start]?.plain ?? "") || moments.some((moment) => holds(moment, start))) start++;
+    while (/^[-•*,:]$/.test(words[start]?.plain ?? "") || spanAt(moments, start) !== undefined) start++;
     const comma = words.findIndex(
       ({ plain }, index) => index > start && index <= start + 6 && (plain === "," || plain === ":"),
     );
@@ -159,8 +151,8 @@ export function startOf(sentence: Sentence): number {
       /^(?:chez|avec|pour|sur|dans|a|au|en|d|avant|apres|with|at|for|in|on|after|before|during|once|by|from|within|through)$/;
     if (comma > 0 && opensAside.test(words[start]?.plain ?? "")) start = comma + 1;
     start = afterTitle(sentence, start);
-    const lead = leadIns.find((phrase) => phrase.every((plain, offset) => words[start + offset]?.plain === plain));
-    if (lead && start + lead.length < words.length) start += lead.length;
+    const lead = leadIns(words, start);
+    if (lead && lead.end < words.length) start = lead.end;
     if (start === before) break;
   }
   return start;

@@ -1,12 +1,12 @@
 import type { Locale } from "../locale.ts";
 import type { Playbook } from "../playbook/playbook.ts";
-import { type Cue, type CueKind, cuesIn } from "./cues.ts";
+import { type Cue, type CueKind, cuesIn, hasAny } from "./cues.ts";
 import { type IndicatorName, indicatorsIn } from "./indicators.ts";
 import { languageOfWords } from "./language.ts";
 import type { Moment } from "./moment.ts";
 import { isName } from "./names.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
-import { holds, type Span } from "./span.ts";
+import { type Span, spanAt } from "./span.ts";
 import { momentsIn } from "./times/moments.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -22,12 +22,15 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
 }
 
+/** Characters of a text that are read: no objective is longer, and what is pasted here by mistake costs no time. */
+const longest = 4000;
+
 export function parseSentence(
   text: string,
   today: string,
   { indicatorNames }: Pick<Playbook, "indicatorNames">,
 ): Sentence {
-  const words = wordsOf(text);
+  const words = wordsOf(text.slice(0, longest));
   const likely = languageOfWords(words);
   const moments = momentsIn(words, { today, language: likely.language }).filter(
     // "By a quarter" is a share, "a quarter" a pace.
@@ -67,7 +70,7 @@ function quantitiesIn(
 ): Quantity[] {
   const quantities: Quantity[] = [];
   for (let index = 0; index < words.length; ) {
-    const moment = moments.find((one) => holds(one, index));
+    const moment = spanAt(moments, index);
     const isFigure = !moment && !isName(text, words, index, cues);
     const quantity = isFigure ? quantityAt(words, index) : undefined;
     if (quantity) quantities.push(quantity);
@@ -86,7 +89,21 @@ export function cueBefore(
   index: number,
   { kinds, within = 6 }: { readonly kinds: readonly CueKind[]; readonly within?: number },
 ): Cue | undefined {
-  return cues.findLast(
-    ({ words, kinds: own }) => words.end <= index && words.end >= index - within && kinds.some((kind) => own.has(kind)),
-  );
+  for (let at = countBefore(cues, index) - 1; at >= 0; at--) {
+    const cue = cues[at];
+    if (!cue || cue.words.end < index - within) return undefined;
+    if (hasAny(cue.kinds, kinds)) return cue;
+  }
+  return undefined;
+}
+
+/** How many parts end at or before a word. */
+function countBefore(parts: readonly Span[], index: number): number {
+  let [from, to] = [0, parts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((parts[middle]?.words.end ?? 0) <= index) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

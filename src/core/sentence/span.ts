@@ -16,3 +16,16 @@ export function spanOf(words: readonly Word[], first: number, end: number): Span
 export function holds({ words }: Span, index: number): boolean {
   return words.first <= index && index < words.end;
 }
+
+/** The part that holds a word, of parts in the order of the sentence without overlaps. */
+export function spanAt<Part extends Span>(parts: readonly Part[], index: number): Part | undefined {
+  let [from, to] = [0, parts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const part = parts[middle];
+    if (part === undefined || index < part.words.first) to = middle;
+    else if (index < part.words.end) return part;
+    else from = middle + 1;
+  }
+  return undefined;
+}

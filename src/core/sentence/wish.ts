@@ -3,7 +3,7 @@ import { isPluralForm } from "./endings.ts";
 import { mainVerbOf, startOf } from "./main-verb.ts";
 import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
-import { holds, type Span, spanOf } from "./span.ts";
+import { holds, type Span, spanAt, spanOf } from "./span.ts";
 
 /** What a sentence wants done: its main verb and what that is about, or the noun in front of a sentence without one. */
 export interface Wish {
@@ -55,13 +55,13 @@ export function objectOf(sentence: Sentence, from: number): WishObject | undefin
   const { words, quantities, moments } = sentence;
   const isCounted = quantities.some(({ words: own }) => own.first >= from && own.first <= from + 2);
   const isLength = /^(?:de|d)$/.test(words[from]?.plain ?? "") && /^(?:une?|\d+)$/.test(words[from + 1]?.plain ?? "");
-  const isOfMoment = moments.some((moment) => holds(moment, from));
+  const isOfMoment = spanAt(moments, from) !== undefined;
   if (isCounted || (indefinite.test(words[from]?.plain ?? "") && !isLength && !isOfMoment)) return undefined;
   let first: WishObject | undefined;
   for (let at = from + 1; at < Math.min(words.length, from + 11); at++) {
     const [before, word] = [words[at - 1], words[at]];
     if (/^[.;!?:]$/.test(word?.plain ?? "") || clauses.test(word?.plain ?? "")) return undefined;
-    if (moments.some((moment) => holds(moment, at))) continue;
+    if (spanAt(moments, at) !== undefined) continue;
     if (!word || !before || !known.test(word.plain) || isSmall(before) || linking.test(before.plain)) continue;
     const object = objectAt(sentence, at);
     if (object?.kinds.has("thing") || object?.kinds.has("delivered")) return object;
@@ -78,7 +78,7 @@ const clauses =
 const known = /^(?:le|la|l|les|un|une|the|notre|nos|our|leur|leurs|their|his|her|its)$/;
 
 export function cueAt({ cues }: Sentence, index: number): Cue | undefined {
-  return cues.find((cue) => holds(cue, index));
+  return spanAt(cues, index);
 }
 
 export const article =
@@ -110,10 +110,10 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
     first.kind === "sign" ||
     (isSmall(first) && words[at + 1]?.gap !== "-") ||
     indefinite.test(first.plain) ||
-    moments.some((moment) => holds(moment, at)) ||
+    spanAt(moments, at) !== undefined ||
     quantities.some(({ words: own }) => own.first === at);
   if (isNothing) return undefined;
-  const cue = cues.find((one) => holds(one, at));
+  const cue = spanAt(cues, at);
   let end = Math.max(cue?.words.end ?? 0, at + 1);
   // In English the last noun is what it is, in French the first one.
   if (language === "en")
@@ -146,8 +146,8 @@ function goesOn({ words, moments, quantities }: Sentence, index: number): boolea
     (word.kind === "word" || word.kind === "code") &&
     !isSmall(word) &&
     !/(?:[^e]ed|ly)$/.test(word.plain) &&
-    !moments.some((moment) => holds(moment, index)) &&
-    !quantities.some((quantity) => holds(quantity, index))
+    !spanAt(moments, index) &&
+    !spanAt(quantities, index)
   );
 }
 

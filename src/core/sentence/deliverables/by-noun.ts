@@ -4,7 +4,7 @@ import { isAbstract, isPluralForm } from "../endings.ts";
 import { startOf } from "../main-verb.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
-import { holds, type Span, spanOf } from "../span.ts";
+import { type Span, spanAt, spanOf } from "../span.ts";
 import { article, cueAt, type Wish } from "../wish.ts";
 import { directions, levels, noKinds } from "./can-be-delivered.ts";
 
@@ -32,7 +32,7 @@ export function byNoun(sentence: Sentence, { verb, object }: Wish): Span | undef
       index <= at + 5 &&
       /^(?:de|d|du|of|with|avec|for|pour|chez|a|au|at|from|devant|sur|to|par|by|on|over|about|in|dans)$/.test(plain),
   );
-  const isLinked = link > 0 && link + 1 < words.length && !moments.some((moment) => holds(moment, link));
+  const isLinked = link > 0 && link + 1 < words.length && !spanAt(moments, link);
   const isResult =
     hasAny(object.kinds, ["thing", "delivered"]) ||
     hasAny(cueAt(sentence, at)?.kinds ?? noKinds, ["thing", "delivered"]) ||

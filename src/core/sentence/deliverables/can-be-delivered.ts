@@ -3,7 +3,7 @@ import { hasAny } from "../cues.ts";
 import { perceived } from "../direction.ts";
 import { isAbstract, isVerbOfDegree } from "../endings.ts";
 import type { Sentence } from "../sentence.ts";
-import { holds } from "../span.ts";
+import { spanAt } from "../span.ts";
 import { cueAt, type WishObject } from "../wish.ts";
 
 /** What such words are about is reached by degrees. */
@@ -32,7 +32,7 @@ export function canBeDelivered(sentence: Sentence, object: WishObject): boolean 
   const isHazy = hasAny(kinds, ["loose", "vague"]) || (kinds.has("unclear") && (object.isPlural || !object.isDefinite));
   if (isHazy && !hasAny(kinds, ["thing", "delivered"])) return false;
   if (!hasAny(kinds, ["thing", "delivered"]) && isAbstract(text.slice(word.start, word.end))) return false;
-  const indicator = indicators.find((one) => holds(one, head));
+  const indicator = spanAt(indicators, head);
   if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(word.plain)) return false;
   return object.isDefinite || !object.isPlural || (kinds.has("thing") && hasReceiver(sentence, object));
 }

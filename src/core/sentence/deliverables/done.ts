@@ -1,7 +1,7 @@
 import { hasAny } from "../cues.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
-import { holds, type Span, spanOf } from "../span.ts";
+import { type Span, spanAt, spanOf } from "../span.ts";
 import { article, cueAt, type Wish } from "../wish.ts";
 import { isDirection } from "./can-be-delivered.ts";
 
@@ -12,8 +12,7 @@ export function saidDone({ cues, words, moments, language }: Sentence, wish: Wis
     if (end - first > 1) return true;
     // "Installed at the plant", but not "extended warranty".
     const next = words[end];
-    const isDescribing =
-      language === "en" && next?.kind === "word" && !isSmall(next) && !moments.some((moment) => holds(moment, end));
+    const isDescribing = language === "en" && next?.kind === "word" && !isSmall(next) && !spanAt(moments, end);
     return first > 0 && !isDescribing && !article.test(words[first - 1]?.plain ?? "");
   });
 }
@@ -33,9 +32,7 @@ export function byParticiple(sentence: Sentence, { verb, kinds }: Wish): Span | 
         : /[^e]ed$/.test(written);
     if (!isPast || noParticiples.has(word.plain) || isDirection(sentence, index)) return false;
     if (cueAt(sentence, index) || cueAt(sentence, index - 1)?.kinds.has("few")) return false;
-    return (
-      !next || next.kind === "sign" || isSmall(next) || sentence.moments.some((moment) => holds(moment, index + 1))
-    );
+    return !next || next.kind === "sign" || isSmall(next) || spanAt(sentence.moments, index + 1) !== undefined;
   });
   return at > 0 ? spanOf(words, at, at + 1) : undefined;
 }

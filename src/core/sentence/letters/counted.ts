@@ -3,7 +3,7 @@ import { cueOf, hasAny } from "../cues.ts";
 import type { Figure } from "../figures.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
-import { holds } from "../span.ts";
+import { spanAt } from "../span.ts";
 import type { Wish } from "../wish.ts";
 import type { Word } from "../words.ts";
 import type { Parts } from "./parts.ts";
@@ -58,7 +58,7 @@ function isEarned({ words, moments }: Sentence, { unit, role, words: { end } }: 
       index >= end &&
       index <= end + 3 &&
       /^(?:at|from|with|to|chez|avec|aupres|a|au|de|d|via|out|pour)$/.test(plain) &&
-      !moments.some((moment) => holds(moment, index)) &&
+      !spanAt(moments, index) &&
       words[index + 1] !== undefined,
   );
   return unit.kind === "money" && role === "target" && isPaid;

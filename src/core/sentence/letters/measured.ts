@@ -1,7 +1,7 @@
 import { hasAny } from "../cues.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
-import { holds, type Span } from "../span.ts";
+import { type Span, spanAt } from "../span.ts";
 import { objectAt, type Wish } from "../wish.ts";
 
 /** "Reduce returns", "ramener les retards à 2 %": what grows or shrinks, and is neither felt nor somebody's name. */
@@ -17,7 +17,7 @@ export function measureIn(sentence: Sentence, wish: Wish): Span | undefined {
 
 /** What is our own is mostly felt: "expand our reach". */
 function isChanged({ words, indicators }: Sentence, { kinds, object }: Wish): boolean {
-  if (!object || object.isName || indicators.some((one) => holds(one, object.head))) return false;
+  if (!object || object.isName || spanAt(indicators, object.head) !== undefined) return false;
   const isOurs = ours.test(words[object.words.first - 1]?.plain ?? "") && !object.kinds.has("level");
   const isNone = hasAny(object.kinds, ["loose", "vague", "names", "unclear", "loss", "same"]);
   return hasAny(kinds, ["up", "down", "accept"]) && !kinds.has("vague") && !isNone && !isOurs;
@@ -42,8 +42,9 @@ export function someIn(sentence: Sentence): Span | undefined {
     while (beforeSome.test(words[at]?.plain ?? "")) at++;
     const word = words[at];
     if (!word || word.kind === "sign" || isSmall(word) || hollow.test(word.plain)) return false;
-    if (moments.some((moment) => holds(moment, at))) return false;
-    return !cues.some((cue) => holds(cue, at) && hasAny(cue.kinds, ["loose", "unclear", "vague", "up", "same"]));
+    if (spanAt(moments, at) !== undefined) return false;
+    const cue = spanAt(cues, at);
+    return !cue || !hasAny(cue.kinds, ["loose", "unclear", "vague", "up", "same"]);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "../figures.ts";
 import type { IndicatorName } from "../indicators.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
-import { holds, type Span } from "../span.ts";
+import { type Span, spanAt } from "../span.ts";
 import type { Parts } from "./parts.ts";
 
 /** Whether a sentence names an indicator as what it wants: not as a limit or a title, and not one of what it counts. */
@@ -77,7 +77,7 @@ function isAlone({ words, cues, quantities, indicators }: Sentence, { words: own
     return false;
   return words.every(
     (word, index) =>
-      indicators.some((one) => holds(one, index)) ||
+      spanAt(indicators, index) !== undefined ||
       word.kind === "sign" ||
       isSmall(word) ||
       /^(?:gross|net|total|brut|brute|nette|annual|annuel|annuelle)$/.test(word.plain),

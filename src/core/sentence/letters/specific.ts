@@ -1,7 +1,7 @@
-import { cueOf } from "../cues.ts";
+import { type CueKind, cueOf, hasAny } from "../cues.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
-import { holds, type Span } from "../span.ts";
+import { holds, type Span, spanAt } from "../span.ts";
 import { countedIn } from "./counted.ts";
 import type { SaidLetter } from "./letter.ts";
 import { hollow, measureIn, someIn } from "./measured.ts";
@@ -44,13 +44,15 @@ function wordOfDirection(sentence: Sentence): Span | undefined {
   return verb && (loose || hasContent(sentence, verb.words.end)) ? verb : loose;
 }
 
+const none: ReadonlySet<CueKind> = new Set();
+
 const nothing: SaidSpecific = { state: "missing", reason: "nothing", evidence: undefined };
 
 /** "Growth", "Satisfaction 2027": nothing but what it is called, and when. */
 function isOnlyNamed({ words, moments }: Sentence, title: Span): boolean {
   return words.every(
     (word, index) =>
-      word.kind === "sign" || isSmall(word) || holds(title, index) || moments.some((moment) => holds(moment, index)),
+      word.kind === "sign" || isSmall(word) || holds(title, index) || spanAt(moments, index) !== undefined,
   );
 }
 
@@ -64,9 +66,7 @@ function hasContent(sentence: Sentence, from: number): boolean {
       word.plain.length > 1 &&
       !isSmall(word) &&
       !hollow.test(word.plain) &&
-      !moments.some((moment) => holds(moment, index)) &&
-      !cues.some(
-        (cue) => holds(cue, index) && (cue.kinds.has("same") || cue.kinds.has("up") || cue.kinds.has("vague")),
-      ),
+      !spanAt(moments, index) &&
+      !hasAny(spanAt(cues, index)?.kinds ?? none, ["same", "up", "vague"]),
   );
 }
