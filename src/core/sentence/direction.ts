@@ -37,7 +37,8 @@ export function directionIn(sentence: Sentence, { verb, kinds, object }: Wish): 
           cue.words.first >= end && cue.kinds.has("vague") && comparing.test(words[cue.words.first]?.plain ?? ""),
       )
     : undefined;
-  if (compared && (!object || object.kinds.size === 0)) return compared;
+  const isPhrase = compared !== undefined && compared.words.end - compared.words.first > 2;
+  if (compared && (isPhrase || !object || object.kinds.size === 0)) return compared;
   return object && hasAny(object.kinds, ["loose"]) && !hasAny(object.kinds, ["thing", "delivered"]) ? verb : undefined;
 }
 

@@ -63,6 +63,7 @@ interface Around {
 function roleOf(sentence: Sentence, around: Around): FigureRole {
   const { quantity, previous, next } = around;
   if (isOfYearBefore(sentence, quantity)) return "baseline";
+  if (isLength(sentence, quantity)) return "context";
   if (next && leadsFromTo(sentence, quantity, next)) return "baseline";
   if (previous?.role === "baseline" && leadsFromTo(sentence, previous, quantity)) return "target";
   return (
@@ -70,6 +71,20 @@ function roleOf(sentence: Sentence, around: Around): FigureRole {
     byWordsBefore(sentence, around) ??
     byTheWayItIsCounted(sentence, around) ??
     "target"
+  );
+}
+
+/** "The first six months", "les 3 premiers mois": how long, not how many. */
+function isLength({ words }: Sentence, { words: { first, end } }: Quantity): boolean {
+  const around = [words[first - 1]?.plain ?? "", words[end]?.plain ?? "", words[end + 1]?.plain ?? ""];
+  const isOrdered = around.some((plain) =>
+    /^(?:first|next|last|coming|premiers?|premieres?|prochains?|prochaines?|derniers?|dernieres?)$/.test(plain),
+  );
+  return (
+    isOrdered &&
+    around.some((plain) =>
+      /^(?:days|weeks|months|quarters|years|jours|semaines|mois|trimestres|ans|annees)$/.test(plain),
+    )
   );
 }
 
@@ -130,6 +145,10 @@ function isLinked({ words, moments, cues }: Sentence, from: number, to: number):
   const between = words.slice(from, to);
   const isParted = (span: Span) => span.words.first >= from && span.words.end <= to;
   if (moments.some(isParted) || cues.some((cue) => cue.kinds.has("now") && isParted(cue))) return false;
+  // "With a £3k budget, bring 40 specifiers": another part of the sentence begins.
+  const comma = between.findIndex(({ plain }) => plain === ",");
+  const behind = between[comma + 1];
+  if (comma >= 0 && behind?.kind === "word" && !isSmall(behind)) return false;
   return (
     between.length <= 5 &&
     between.every(({ kind, plain }) => kind === "word" || /^[,&+(]$/.test(plain)) &&
@@ -177,6 +196,7 @@ function byTheWayItIsCounted(sentence: Sentence, { quantity, thing }: Around): F
     .some(({ plain }) => /^(?:every|each|all|both|tous|toutes|chacun|chacune|ensemble|integralite)$/.test(plain));
   if (isAll) return undefined;
   const isKnown = definite.test(before);
+  if (isKnown && /^(?:while|because|since|where|car|if|si)$/.test(earlier)) return "context";
   if (cueBefore(sentence, first, { kinds: ["hold"], within: 8 })) return undefined;
   if (isKnown && /^(?:while|because|since|as|car|que|where|si|if)$/.test(earlier)) return "context";
   if (isKnown && (preposition.test(earlier) || before === "des" || before === "aux")) return "context";

@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Finds phrases in sentences, however they are typed. */
@@ -20,8 +19,8 @@ interface Node<Meaning> {
   /** Of the words that go on, the stems: `augment*`; and how long they are. */
   readonly stems: Map<string, Node<Meaning>>;
   readonly stemLengths: Set<number>;
-  /** Long words with one letter left out: how a typing mistake is found without comparing with every word. */
-  readonly misspelt: Map<string, { readonly spelling: string; readonly node: Node<Meaning> }[]>;
+  /** Long words by their first letter, their last one and their length: those that a typing mistake may have been meant for. */
+  readonly alike: Map<string, { readonly spelling: string; readonly node: Node<Meaning> }[]>;
   readonly meanings: Meaning[];
 }
 
@@ -50,7 +49,7 @@ function rootOf<Meaning>(phrases: Iterable<readonly [string, Meaning]>): Node<Me
 }
 
 function newNode<Meaning>(): Node<Meaning> {
-  return { next: new Map(), stems: new Map(), stemLengths: new Set(), misspelt: new Map(), meanings: [] };
+  return { next: new Map(), stems: new Map(), stemLengths: new Set(), alike: new Map(), meanings: [] };
 }
 
 function add<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): void {
@@ -65,74 +64,77 @@ function add<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): vo
     const next = branches.get(word) ?? newNode<Meaning>();
     branches.set(word, next);
     if (isStem) node.stemLengths.add(word.length);
-    if (!isStem) addMisspelt(node, word, next);
+    if (!isStem) addAlike(node, word, next);
     node = next;
   });
   node.meanings.push(meaning);
 }
 
-function addMisspelt<Meaning>({ misspelt }: Node<Meaning>, spelling: string, node: Node<Meaning>): void {
+function addAlike<Meaning>({ alike }: Node<Meaning>, spelling: string, node: Node<Meaning>): void {
   if (spelling.length < shortestMisspelt) return;
-  for (const variant of [spelling, ...withoutOneLetter(spelling)]) {
-    const others = misspelt.get(variant);
-    if (!others) misspelt.set(variant, [{ spelling, node }]);
-    else if (!others.some((other) => other.spelling === spelling)) others.push({ spelling, node });
-  }
+  const key = keyOf(spelling, spelling.length);
+  const others = alike.get(key);
+  if (!others) alike.set(key, [{ spelling, node }]);
+  else if (!others.some((other) => other.spelling === spelling)) others.push({ spelling, node });
+}
+
+function keyOf(word: string, length: number): string {
+  return word.charAt(0) + word.charAt(word.length - 1) + length;
 }
 
 function longest<Meaning>(node: Node<Meaning>, words: readonly Word[], index: number): Phrase<Meaning> | undefined {
+  const whole = node.meanings.length > 0 ? { meanings: node.meanings, end: index } : undefined;
   const word = words[index];
-  let best: Phrase<Meaning> | undefined =
-    node.meanings.length > 0 ? { meanings: node.meanings, end: index } : undefined;
-  if (!word) return best;
-  for (const next of branchesFor(node, word)) {
-    const found = longest(next, words, index + 1);
-    if (!found || (best && found.end < best.end)) continue;
-    best = best?.end === found.end ? { meanings: [...best.meanings, ...found.meanings], end: best.end } : found;
+  if (!word || (node.next.size === 0 && node.stems.size === 0)) return whole;
+  const singularWord = singular(word.plain);
+  const exact = node.next.get(singularWord);
+  let best = exact ? longer(whole, longest(exact, words, index + 1)) : whole;
+  if (word.kind !== "word") return best;
+  let isKnown = exact !== undefined;
+  for (const length of node.stemLengths) {
+    const stem = length <= word.plain.length ? node.stems.get(word.plain.slice(0, length)) : undefined;
+    if (!stem) continue;
+    isKnown = true;
+    best = longer(best, longest(stem, words, index + 1));
   }
-  return best;
+  const meant = isKnown ? undefined : meantBy(node, singularWord);
+  return meant ? longer(best, longest(meant, words, index + 1)) : best;
 }
 
-function branchesFor<Meaning>({ next, stems, stemLengths, misspelt }: Node<Meaning>, { plain, kind }: Word) {
-  const word = singular(plain);
-  const branches: Node<Meaning>[] = [];
-  const exact = next.get(word);
-  if (exact) branches.push(exact);
-  if (kind !== "word") return branches;
-  for (const length of stemLengths) {
-    const stem = length <= plain.length ? stems.get(plain.slice(0, length)) : undefined;
-    if (stem) branches.push(stem);
-  }
-  if (branches.length > 0 || misspelt.size === 0 || word.length < shortestMisspelt - 1) return branches;
-  const meant =
-    misspeltAs(misspelt, word, word) ??
-    withoutOneLetter(word).reduce<Node<Meaning> | undefined>(
-      (found, variant) => found ?? misspeltAs(misspelt, variant, word),
-      undefined,
-    );
-  return meant ? [meant] : branches;
+/** The longer of two phrases; the meanings of both where they are as long. */
+function longer<Meaning>(
+  one: Phrase<Meaning> | undefined,
+  other: Phrase<Meaning> | undefined,
+): Phrase<Meaning> | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.end === other.end) return { meanings: [...one.meanings, ...other.meanings], end: one.end };
+  return one.end > other.end ? one : other;
 }
 
-function misspeltAs<Meaning>(misspelt: Node<Meaning>["misspelt"], variant: string, word: string) {
-  return misspelt.get(variant)?.find(({ spelling }) => isSlip(word, spelling))?.node;
+function meantBy<Meaning>({ alike }: Node<Meaning>, typed: string): Node<Meaning> | undefined {
+  if (typed.length < shortestMisspelt - 1 || alike.size === 0) return undefined;
+  for (const length of [typed.length, typed.length + 1, typed.length - 1]) {
+    const meant = alike.get(keyOf(typed, length))?.find(({ spelling }) => isSlip(typed, spelling));
+    if (meant) return meant.node;
+  }
+  return undefined;
 }
 
 /** In shorter words, one letter makes another word. */
 const shortestMisspelt = 9;
 
-function withoutOneLetter(word: string): string[] {
-  if (word.length < shortestMisspelt - 1) return [];
-  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
-}
-
 /**
- * One letter too many, too few or wrong, or two exchanged; the first and the last one are right as a
- * rule: with another ending it is another word, as "communiqué" is and "subscriber".
+ * One letter too many, too few or wrong, or two exchanged; the first and the last one are right as a rule: with another
+ * ending it is another word, as "communiqué" is and "subscriber".
  */
 function isSlip(typed: string, meant: string): boolean {
-  if (typed.charAt(0) !== meant.charAt(0) || typed.at(-1) !== meant.at(-1)) return false;
-  const edits = distance(typed, meant);
-  return edits === 1 || (edits === 2 && [...typed].sort().join("") === [...meant].sort().join(""));
+  let at = 0;
+  while (at < typed.length && typed.charAt(at) === meant.charAt(at)) at++;
+  const isSameFrom = (one: number, other: number) => typed.slice(at + one) === meant.slice(at + other);
+  if (typed.length > meant.length) return isSameFrom(1, 0);
+  if (typed.length < meant.length) return isSameFrom(0, 1);
+  const isExchanged = typed.charAt(at) === meant.charAt(at + 1) && typed.charAt(at + 1) === meant.charAt(at);
+  return isSameFrom(1, 1) || (isExchanged && isSameFrom(2, 2));
 }
 
 /** The plural is left out, of both languages alike: it only has to be the same on both sides. */

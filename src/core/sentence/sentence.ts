@@ -72,7 +72,11 @@ function quantitiesIn(
   for (let index = 0; index < words.length; ) {
     const moment = spanAt(moments, index);
     const isFigure = !moment && !isName(text, words, index, cues);
-    const quantity = isFigure ? quantityAt(words, index) : undefined;
+    const found = isFigure ? quantityAt(words, index) : undefined;
+    // "Two-digit progress", "a 3-year lease" count nothing.
+    const isPartOfWord =
+      found?.unit.kind === "count" && words[found.words.end]?.gap === "-" && words[found.words.end]?.kind === "word";
+    const quantity = isPartOfWord ? undefined : found;
     if (quantity) quantities.push(quantity);
     index = quantity?.words.end ?? moment?.words.end ?? index + 1;
   }

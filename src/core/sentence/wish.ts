@@ -39,7 +39,10 @@ export function wishOf(sentence: Sentence): Wish {
   return {
     verb: spanOf(words, at, end),
     kinds: cue?.kinds ?? nothing,
-    object: objectOf(sentence, beforeArticle(sentence, end)),
+    object:
+      end - at > 2
+        ? objectAt(sentence, beforeArticle(sentence, end))
+        : objectOf(sentence, beforeArticle(sentence, end)),
   };
 }
 

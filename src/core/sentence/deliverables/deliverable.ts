@@ -11,12 +11,15 @@ import { byParticiple, saidDone } from "./done.ts";
  * A verb, or a noun in front of its sentence, delivers when it is about one thing or known things, unless it only gives
  * a direction: those words are few, while anything may be delivered.
  */
-export function deliverableIn(sentence: Sentence, wish: Wish): Span | undefined {
+export function deliverableIn(sentence: Sentence, wish: Wish, direction: Span | undefined): Span | undefined {
+  // "Voir Pernod plus souvent": how, not whether.
+  const isByDegrees =
+    direction !== undefined && wish.verb !== undefined && direction.words.first >= wish.verb.words.end;
   return (
     saidDone(sentence, wish) ??
     rankIn(sentence) ??
     byParticiple(sentence, wish) ??
-    byMainVerb(sentence, wish) ??
+    (isByDegrees ? undefined : byMainVerb(sentence, wish)) ??
     byAnyVerb(sentence, wish) ??
     byNoun(sentence, wish) ??
     byOthers(sentence)

@@ -1,6 +1,8 @@
 import { comparisons } from "../comparisons.ts";
 import { cueOf } from "../cues.ts";
 import type { Figure } from "../figures.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Span } from "../span.ts";
 import { aimsOf, isUnclear, saysOfWhat } from "./counted.ts";
 import type { SaidLetter } from "./letter.ts";
 import type { Parts } from "./parts.ts";
@@ -18,6 +20,8 @@ export function measurableOf(parts: Parts): SaidMeasurable {
   const few = cueOf(sentence, ["few"]);
   const isFirm = !few || (deliverable && few.words.first > deliverable.words.end + 6);
   if (deliverable && isFirm) return { state: "met", reason: "deliverable", evidence: deliverable };
+  const held = heldIn(sentence);
+  if (held) return { state: "met", reason: "figure", evidence: held };
   if (measured) return { state: "weak", reason: "doubt", evidence: doubt };
   if (aims[0]) return { state: "weak", reason: "ofWhat", evidence: aims[0] };
   return few
@@ -41,3 +45,19 @@ function isMeasured(parts: Parts, figure: Figure): boolean {
       (unit.kind === "money" && (kinds.has("hold") || kinds.has("same"))),
   );
 }
+
+/** "Geler les prix", "same tonnage as 2025": whether it is as before can be looked up. */
+function heldIn({ words, cues, moments }: Sentence): Span | undefined {
+  const held = cueOf({ cues }, ["hold", "same"]);
+  const isPrice = words.some(({ plain }) => prices.test(plain));
+  const isYearNamed =
+    words.some(({ plain }) => amounts.test(plain)) &&
+    moments.some(
+      ({ kind, words: { first, end } }) =>
+        kind === "past" && words.slice(first, end).some((word) => word.kind === "number"),
+    );
+  return held && (isPrice || isYearNamed) ? held : undefined;
+}
+
+const prices = /^(?:prix|tarifs?|loyers?|prices?|rates?|fees?|rents?|premium|premiums)$/;
+const amounts = /^(?:volumes?|tonnages?|tonnes?|quantites?|nombre|quantity|quantities|number|tonnes?)$/;

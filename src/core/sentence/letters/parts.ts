@@ -17,11 +17,12 @@ export interface Parts {
 
 export function partsOf(sentence: Sentence): Parts {
   const wish = wishOf(sentence);
+  const direction = directionIn(sentence, wish);
   return {
     sentence,
     figures: figuresIn(sentence),
     wish,
-    direction: directionIn(sentence, wish),
-    deliverable: deliverableIn(sentence, wish),
+    direction,
+    deliverable: deliverableIn(sentence, wish, direction),
   };
 }
