@@ -51,7 +51,7 @@ const bundles = {
     ...jsx,
     format: "esm",
     outExtension: { ".js": ".mjs" },
-    entryPoints: ["core", "views", "workspace", "package", "cli", "server", "warehouse", "neovim", "editor"].map(
+    entryPoints: ["core", "views", "workspace", "package", "cli", "server", "fuzz", "warehouse", "neovim", "editor"].map(
       (part) => `test/${part}/**/*.test.ts`,
     ),
     outbase: ".",
@@ -59,6 +59,15 @@ const bundles = {
     splitting: true,
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logOverride: { "empty-glob": "silent" },
+  },
+  fuzz: {
+    ...node,
+    ...jsx,
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    entryPoints: { fuzz: "test/fuzz/batch.ts" },
+    packages: "external",
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   },
   "test-extension": {
     ...anywhere,

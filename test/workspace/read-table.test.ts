@@ -5,18 +5,7 @@ import { isoOf } from "../../src/core/rfm/day-number.ts";
 import type { DataFile } from "../../src/workspace/data-files.ts";
 import { ledgerAddress } from "../../src/workspace/read-portfolio.ts";
 import { readTable } from "../../src/workspace/read-table.ts";
-
-/** A file that comes in chunks of so many bytes. */
-function fileOf(bytes: Uint8Array, chunkSize: number, isWritten = false): DataFile {
-  return {
-    size: bytes.length,
-    version: "1",
-    async *chunks() {
-      for (let start = 0; start < bytes.length; start += chunkSize) yield bytes.subarray(start, start + chunkSize);
-    },
-    hasChanged: async () => isWritten,
-  };
-}
+import { dataFileOf } from "./data-file.ts";
 
 async function read(file: DataFile) {
   const result = await readTable(file, {
@@ -44,7 +33,7 @@ describe("a table that comes in chunks", () => {
   it("is the same wherever it is cut, in any of the encodings that there are", async () => {
     for (const [encoding, bytes] of encodings) {
       for (const size of [1, 2, 3, 7, 1000]) {
-        const result = await read(fileOf(bytes, size));
+        const result = await read(dataFileOf(bytes, size));
         assert.deepEqual([result.taken, result.encoding], [expected, encoding], `${encoding} by ${size}`);
       }
     }
@@ -53,7 +42,7 @@ describe("a table that comes in chunks", () => {
   it("is read again, from the start, when a byte far behind is of another encoding", async () => {
     const lines = `client;date;montant\n${"A;01/02/2026;1\n".repeat(8000)}`;
     const bytes = Buffer.concat([Buffer.from(lines), Buffer.from("Été;01/02/2026;1\n", "latin1")]);
-    const result = await read(fileOf(bytes, 10_000));
+    const result = await read(dataFileOf(bytes, 10_000));
     assert.deepEqual(
       [result.taken.length, result.taken.at(-1), result.encoding],
       [8001, "Été 2026-02-01", "windows-1252"],
@@ -61,7 +50,7 @@ describe("a table that comes in chunks", () => {
   });
 
   it("tells when somebody wrote to it meanwhile", async () => {
-    assert.equal((await read(fileOf(Buffer.from(text), 10, true))).hasChanged, true);
+    assert.equal((await read(dataFileOf(Buffer.from(text), 10, true))).hasChanged, true);
   });
 });
 

@@ -46,10 +46,11 @@ export interface EditAbilities {
 
 /** The quick fixes for the findings in a range, those that hide one last, other ways to write what stands there, and one action for everything that is safe. */
 export function codeActions(
-  { document: read, findings }: Analysis<PlanDocument | PlaybookDocument>,
+  analysis: Analysis<PlanDocument | PlaybookDocument>,
   request: CodeActionRequest,
   context: FixContext,
 ): CodeAction[] {
+  const { document: read, findings } = analysis;
   const { document, range } = request;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
@@ -58,7 +59,10 @@ export function codeActions(
     ? findings
         .filter(isAsked)
         .flatMap((finding) =>
-          fixesFor(finding, read, context).map((fix) => ({ fix, action: quickFix(finding, fix, request, context) })),
+          fixesFor(finding, analysis, context).map((fix) => ({
+            fix,
+            action: quickFix(finding, fix, request, context),
+          })),
         )
     : [];
   return [

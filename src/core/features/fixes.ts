@@ -10,10 +10,14 @@ import { ruleOf } from "../rules/index.ts";
 import { staysInPlace } from "./in-place.ts";
 import { suppressing } from "./suppressing.ts";
 
+/** A document and what was found in it. */
+type Analysed = Analysis<PlanDocument | PlaybookDocument>;
+
 /** What can be done about a finding, the most likely first; to hide it, with a reason to be given, comes last. */
-export function fixesFor(finding: Finding, document: PlanDocument | PlaybookDocument, context: FixContext): Fix[] {
-  const hiding = [...suppressing(finding, document, context)];
-  return [...ownFixes(finding, document, context), ...offered(hiding, finding, document, context)];
+export function fixesFor(finding: Finding, analysed: Analysed, context: FixContext): Fix[] {
+  const hiding = distinct([...suppressing(finding, analysed.document, context)], finding, analysed.document);
+  const own = ownFixes(finding, analysed.document, context);
+  return [...own, ...hiding].filter((fix) => helps(fix, finding, analysed, context));
 }
 
 /**
@@ -37,19 +41,16 @@ const maxRounds = 10;
 
 /** First what can't be read: only then does each line stand where it seems to. */
 function safeEdits(text: string, kind: DocumentKind, context: FixContext): Edit[] {
-  const { document, findings } = analyse(text, kind, context);
-  const unreadable = safeEditsFor(findings.filter(isUnreadable), document, context);
-  return unreadable.length > 0 ? unreadable : safeEditsFor(findings, document, context);
+  const analysed = analyse(text, kind, context);
+  const unreadable = safeEditsFor(analysed.findings.filter(isUnreadable), analysed, context);
+  return unreadable.length > 0 ? unreadable : safeEditsFor(analysed.findings, analysed, context);
 }
 
-function safeEditsFor(
-  findings: readonly Finding[],
-  document: PlanDocument | PlaybookDocument,
-  context: FixContext,
-): Edit[] {
+function safeEditsFor(findings: readonly Finding[], analysed: Analysed, context: FixContext): Edit[] {
   const edits: Edit[] = [];
   for (const finding of findings) {
-    const fix = ownFixes(finding, document, context).find(({ isSafe }) => isSafe);
+    const safe = ownFixes(finding, analysed.document, context).filter(({ isSafe }) => isSafe);
+    const fix = safe.find((one) => helps(one, finding, analysed, context));
     if (fix && !fix.edits.some((one) => edits.some((other) => touch(one, other)))) edits.push(...fix.edits);
   }
   return edits;
@@ -59,43 +60,39 @@ function ownFixes(finding: Finding, document: PlanDocument | PlaybookDocument, c
   const rule = ruleOf(finding.code);
   const fixes =
     "plan" in document ? rule?.fixPlan?.(finding, document, context) : rule?.fixPlaybook?.(finding, document, context);
-  return offered([...(fixes ?? [])], finding, document, context);
+  return distinct([...(fixes ?? [])], finding, document);
 }
 
 /**
- * The fixes that change something. Where a text can't wholly be read, its lines may stand elsewhere than they seem to, and
- * an edit among them may do harm: there a fix is only offered when the finding goes and nothing gets worse.
+ * Whether a fix may be offered. Where a text can't wholly be read, its lines may stand elsewhere than they seem to, and an
+ * edit among them may do harm: there it is only when the finding goes and nothing gets worse.
  */
-function offered(
-  fixes: readonly Fix[],
-  finding: Finding,
-  { source, kind }: PlanDocument | PlaybookDocument,
-  context: FixContext,
-): Fix[] {
-  const changing = distinct(
-    fixes.filter(({ edits }) => changes(source.text, edits)),
-    finding,
-    source.text,
-  );
-  if (source.problems.length === 0 || changing.length === 0) return changing;
-  const before = analyse(source.text, kind, context).findings;
-  const alike = (findings: readonly Finding[]) => findings.filter((one) => isSame(one, finding)).length;
-  return changing.filter(({ edits, prepares, hides }) => {
-    const { document, findings } = analyse(applyEdits(source.text, edits), kind, context);
-    const expected = countErrors(before) - (hides && finding.severity === "error" ? 1 : 0);
-    const isWorse = reveals(finding)
-      ? document.source.problems.length >= source.problems.length
-      : countErrors(findings) > expected;
-    if (isWorse || (!prepares && alike(findings) >= alike(before))) return false;
-    const { root } = source;
-    return isUnreadable(finding) || !root || staysInPlace(root, document.source.root, finding.pointer, edits);
-  });
+function helps({ edits, prepares, hides }: Fix, finding: Finding, before: Analysed, context: FixContext): boolean {
+  const { source, kind } = before.document;
+  if (source.problems.length === 0) return true;
+  const after = analyse(applyEdits(source.text, edits), kind, context);
+  const alike = ({ findings }: Analysed) => findings.filter((one) => isSame(one, finding)).length;
+  const expected = countErrors(before.findings) - (hides && finding.severity === "error" ? 1 : 0);
+  const isWorse = reveals(finding)
+    ? after.document.source.problems.length >= source.problems.length
+    : countErrors(after.findings) > expected;
+  if (isWorse || (!prepares && alike(after) >= alike(before))) return false;
+  const { root } = source;
+  return isUnreadable(finding) || !root || staysInPlace(root, after.document.source.root, finding.pointer, edits);
 }
 
-/** Without those that make the same text as one before, or say the same: of two Tom Hills nobody knows which is meant. */
-function distinct(fixes: readonly Fix[], { data }: Finding, text: string): Fix[] {
+/**
+ * Those that change something, without those that make the same text as one before, or say the same: of two Tom Hills
+ * nobody knows which is meant.
+ */
+function distinct(
+  fixes: readonly Fix[],
+  { data }: Finding,
+  { source: { text } }: PlanDocument | PlaybookDocument,
+): Fix[] {
   const known = new Set<string>();
   return fixes.filter((fix) => {
+    if (!changes(text, fix.edits)) return false;
     const marks = [`title ${fill(fix.title.en, fix.data ?? data, "en")}`, `text ${applyEdits(text, fix.edits)}`];
     const isNew = marks.every((mark) => !known.has(mark));
     for (const mark of marks) known.add(mark);

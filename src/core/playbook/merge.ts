@@ -18,7 +18,7 @@ export function mergePlaybook(value: unknown): Playbook {
 }
 
 function merge(base: unknown, own: unknown): unknown {
-  if (own === undefined || own === null) return base;
+  if (own === undefined || own === null || own === "") return base; // not filled in yet
   if (!isMapping(base)) return own;
   // A bare text for something that has its texts in two languages changes those and nothing else.
   if (typeof own === "string" && typeof base.en === "string") return { ...base, ...inBoth(own) };

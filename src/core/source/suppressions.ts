@@ -1,5 +1,5 @@
 import type { Located, Range } from "../finding.ts";
-import { lineEnd, lineStart } from "./text.ts";
+import { lineEnd, nextLine } from "./text.ts";
 import { type Node, walk } from "./tree.ts";
 
 /** `# sales-playbook-disable-next-line <code> … -- <reason>`, or `# sales-playbook-disable …` for the whole file. */
@@ -40,20 +40,19 @@ export function readSuppressions(text: string, root: Node | undefined): Suppress
         pointer: "",
       })),
       reason: reason.join(" -- ").trim() || undefined,
-      lines: match[1] ? nextLine(text, start) : undefined,
+      lines: match[1] ? lineBelow(text, start) : undefined,
     };
   });
 }
 
 /** The line after that of an offset; comments and blank lines in between don't count. */
-function nextLine(text: string, offset: number): Range {
-  let start = lineEnd(text, offset);
+function lineBelow(text: string, offset: number): Range {
+  let start: number | undefined = offset;
   do {
-    const lineFeed = text.indexOf("\n", start);
-    if (lineFeed < 0) return { start: text.length, end: text.length };
-    start = lineFeed + 1;
-  } while (/^[ \t]*(?:#|\r?$)/.test(text.slice(start, lineEnd(text, start))) && start < text.length);
-  return { start: lineStart(text, start), end: lineEnd(text, start) };
+    start = nextLine(text, start);
+    if (start === undefined) return { start: text.length, end: text.length };
+  } while (/^[ \t]*(?:#|$)/.test(text.slice(start, lineEnd(text, start))) && start < text.length);
+  return { start, end: lineEnd(text, start) };
 }
 
 /** Texts of the plan that speak of such a comment: they hide nothing. */

@@ -1,21 +1,36 @@
 import type { Range } from "../finding.ts";
 
+// A line ends with \n, \r\n, or \r alone, as on old Macs: so the protocol of editors has it.
+
 /** The offset at which the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  let start = isInBreak(text, offset) ? offset - 1 : offset;
+  while (start > 0 && !isBreak(text, start - 1)) start--;
+  return start;
 }
 
 /** The offset at which the line of an offset ends, before its line break. */
 export function lineEnd(text: string, offset: number): number {
-  const lineFeed = text.indexOf("\n", offset);
-  if (lineFeed < 0) return text.length;
-  return lineFeed > offset && text[lineFeed - 1] === "\r" ? lineFeed - 1 : lineFeed;
+  let end = offset;
+  while (end < text.length && !isBreak(text, end)) end++;
+  return end;
 }
 
 /** The offset at which the next line begins, or undefined on the last one. */
 export function nextLine(text: string, offset: number): number | undefined {
-  const lineFeed = text.indexOf("\n", offset);
-  return lineFeed < 0 ? undefined : lineFeed + 1;
+  const end = lineEnd(text, offset);
+  if (end >= text.length) return undefined;
+  return isInBreak(text, end + 1) ? end + 2 : end + 1;
+}
+
+function isBreak(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === 10 || code === 13;
+}
+
+/** Between \r and \n. */
+function isInBreak(text: string, offset: number): boolean {
+  return text.charCodeAt(offset) === 10 && text.charCodeAt(offset - 1) === 13;
 }
 
 /** The part of a range on its first line, without spaces after the words. */

@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { parseDocument } from "yaml";
-import { formattingEdits } from "../../../src/core/features/formatting/formatting.ts";
-import { parse } from "../../../src/core/source/parse.ts";
-import { documentOf } from "./cursor.ts";
-import { slip, slipped } from "./formatting/shifted.ts";
+import { formatted } from "./formatting/formatted.ts";
 
 interface Case {
   readonly it: string;
@@ -228,64 +222,6 @@ sale:             # how
   { it: "leaves nothing as it is", before: "  \n\n", after: "  \n\n" },
 ];
 
-/** Everything that may stand in lines. */
-const everything = `# top
-accountPlan: 1
-x-base: &base   # aligned
-    unit: page
-    lists:      # with this
-    - - a
-      -   b: c
-          d: |
-             e
-               f
-
-             g
-    - |+
-     h
-
-      # no comment
-    -
-      i: "j
-       k
-         l"   # end
-    - { m: n,
-        o: [p,
-            q] }
-sale:
-  <<: *base
-  notes: >-
-      r
-      s
-
-      # no comment
-  # about t
-  ? t
-  : u
-    v
-  w: &long
-    x y
-
-    z
-  tags: !!map
-    one: 1
-  counted: |2
-      a
-     b
-objectives:
-- statement: c
-    d
-  # e
-  measurable:
-      - f
-   # g
-# h
-needs: [
-  i,   # j
-  k
-]
-`;
-
 interface Example {
   readonly file: string;
   readonly text: string;
@@ -310,72 +246,4 @@ describe("formatting", () => {
   it("has nothing to say about the examples", () => {
     for (const { file, text } of examples) assert.equal(formatted(text), text, file);
   });
-
-  it("puts each block back in its place", () => {
-    const property = fc.property(
-      fc.constantFrom(...examples),
-      slip,
-      fc.constantFrom("\n", "\r\n"),
-      ({ text }, one, lineBreak) => {
-        const written = text.replaceAll("\n", lineBreak);
-        assert.equal(formatted(slipped(written, one)), written);
-      },
-    );
-    fc.assert(property, { numRuns });
-  });
-
-  it("changes no value, no comment and no line out of its range", () => {
-    const place = fc.tuple(fc.nat(20_000), fc.integer({ min: -3, max: 4 }));
-    const lines = fc.tuple(fc.nat(400), fc.nat(40));
-    const text = fc.constantFrom(everything, ...examples.map((one) => one.text));
-    const property = fc.property(text, fc.array(place, { maxLength: 4 }), fc.option(lines), checkMeaning);
-    fc.assert(property, { numRuns });
-  });
 });
-
-const numRuns = Number(process.env.RUNS ?? 10);
-
-function checkMeaning(text: string, places: readonly Place[], range: readonly [number, number] | null): void {
-  const before = places.reduce(withSpaces, text);
-  const after = formatted(before, range ? [range[0], range[0] + range[1]] : undefined);
-  assert.deepEqual(meaningOf(after), meaningOf(before));
-  assert.deepEqual(wordsOf(after), wordsOf(before));
-  if (!range) assert.equal(formatted(after), after);
-  if (!range) return;
-  const total = before.split("\n").length;
-  assert.deepEqual(linesOutside(after, range, total), linesOutside(before, range, total));
-}
-
-function formatted(text: string, range?: Case["range"], tabSize = 2): string {
-  const document = documentOf(text);
-  const lines = range && { start: { line: range[0], character: 0 }, end: { line: range[1] + 1, character: 0 } };
-  const request = { options: { tabSize }, ...(lines && { range: lines }) };
-  return TextDocument.applyEdits(document, formattingEdits({ source: parse(text) }, document, request));
-}
-
-/** Spaces put at an offset, or taken out before it. */
-type Place = readonly [offset: number, count: number];
-
-function withSpaces(text: string, [place, count]: Place): string {
-  const offset = place % text.length;
-  if (count >= 0) return text.slice(0, offset) + " ".repeat(count) + text.slice(offset);
-  let start = offset;
-  while (start > offset + count && text[start - 1] === " ") start--;
-  return text.slice(0, start) + text.slice(offset);
-}
-
-/** As another reader has it: the parser's own values. */
-function meaningOf(text: string): unknown {
-  const document = parseDocument(text, { uniqueKeys: false });
-  return [document.errors.map(({ code }) => code), document.errors.length > 0 || document.toJS()];
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/);
-}
-
-function linesOutside(text: string, [first, count]: readonly [number, number], total: number): string[] {
-  const lines = text.split("\n");
-  const below = Math.max(total - first - count - 1, 0);
-  return [...lines.slice(0, first), ...(below > 0 ? lines.slice(-below) : [])];
-}

@@ -33,11 +33,11 @@ export function analyse(
 /** Every fix for every finding of a text. */
 export function offersIn(text: string, circumstances: Circumstances = {}): Offer[] {
   const context = contextOf(circumstances);
-  const { document, findings } = analyse(text, context, circumstances.kind);
-  return findings
+  const analysis = analyse(text, context, circumstances.kind);
+  return analysis.findings
     .filter(({ code }) => !circumstances.only || circumstances.only.includes(code))
     .flatMap((finding) =>
-      fixesFor(finding, document, context).map((fix) => ({
+      fixesFor(finding, analysis, context).map((fix) => ({
         finding,
         fix,
         title: fill(fix.title.en, fix.data ?? finding.data, "en"),

@@ -47,7 +47,7 @@ function brokenBy(offer: Offer, before: Reading, after: Reading): string[] {
   if (!fix.prepares && same(after) >= same(before)) broken.push("leaves the finding");
   // What stood under a wrong name, a second time, or in the place of something else, was not looked at before.
   const isRead = !/^(?:schema\/(?:unknown-key|type)|yaml\/(?:duplicate-key|conflict-marker))$/.test(finding.code);
-  if (isRead && errorsIn(after, finding) > errorsIn(before, finding)) broken.push("brings a new error");
+  if (isRead && errorsIn(after, offer) > errorsIn(before, offer)) broken.push("brings a new error");
   if (!choosesASide(finding) && !keepsComments(offer, before, after)) broken.push("loses a comment");
   // Where a text can't wholly be read, putting one line right may bring another one out of place.
   const isReadable = before.document.source.problems.length === (isUnreadable(finding) ? 1 : 0);
@@ -88,8 +88,10 @@ function isSame(a: Finding, b: Finding): boolean {
 }
 
 /** Where a name led nowhere, nobody could see that it leads round in a circle. */
-function errorsIn({ findings }: Reading, about: Finding): number {
-  const isNews = ({ code }: Finding) => code !== "reference/cycle" || about.code !== "reference/unknown";
+/** Those that nobody expects: what is there to be filled in is said to be missing until it is. */
+function errorsIn({ findings }: Reading, { finding: about, fix: { prepares } }: Offer): number {
+  const isNews = ({ code }: Finding) =>
+    (code !== "reference/cycle" || about.code !== "reference/unknown") && (code !== "schema/required" || !prepares);
   return findings.filter((one) => one.severity === "error" && isNews(one)).length;
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import type { Analysis } from "../../../src/core/analysis.ts";
 import type { PlanDocument, PlaybookDocument } from "../../../src/core/document.ts";
 import { applyEdits } from "../../../src/core/edit/edit.ts";
 import { fixesFor } from "../../../src/core/features/fixes.ts";
@@ -88,9 +89,10 @@ function repaired(before: string, kind: Kind): Repair {
   const texts = new Set<string>();
   let after = before;
   for (;;) {
-    const { document, findings } = analyse(after, context, kind);
+    const analysis = analyse(after, context, kind);
+    const { findings } = analysis;
     for (const { code } of findings) seen.add(code);
-    const next = nextFix(findings, document);
+    const next = nextFix(analysis);
     // Fixes that undo each other would go on for ever.
     if (!next || texts.has(after)) return { before, after, seen, steps, left: findings };
     steps.push(told(next));
@@ -105,9 +107,9 @@ interface Step {
 }
 
 /** One that answers its finding: neither hides it nor leaves something to be filled in. */
-function nextFix(findings: readonly Finding[], document: PlanDocument | PlaybookDocument): Step | undefined {
-  for (const finding of findings.filter(isDue).sort((a, b) => urgency(a) - urgency(b))) {
-    const fixes = fixesFor(finding, document, contextOf()).filter(({ hides, prepares }) => !hides && !prepares);
+function nextFix(analysis: Analysis<PlanDocument | PlaybookDocument>): Step | undefined {
+  for (const finding of analysis.findings.filter(isDue).sort((a, b) => urgency(a) - urgency(b))) {
+    const fixes = fixesFor(finding, analysis, contextOf()).filter(({ hides, prepares }) => !hides && !prepares);
     const fix = fixes.find(({ isPreferred }) => isPreferred) ?? fixes[0];
     if (fix) return { finding, fix };
   }

@@ -28,6 +28,7 @@ describe("a team's playbook over the built-in one", () => {
 
   it("ignores keys that are not filled in yet", () => {
     assert.deepEqual(mergePlaybook({ smart: null, sale: { volumeBelow: null } }), mergePlaybook({}));
+    assert.deepEqual(mergePlaybook({ rfm: "", smart: { maximumGrowth: "" } }), mergePlaybook({}));
   });
 
   it("lets a sentence reword a question", () => {

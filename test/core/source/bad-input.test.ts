@@ -135,6 +135,12 @@ describe("bad input", () => {
     );
   });
 
+  it("takes the line ends of old Macs for line ends", () => {
+    const text = `${plan}${later}# sales-playbook-disable-next-line schema/enum -- soon\nlanguage: no\n`;
+    const told = (one: string) => findingsIn(one).map(({ code, range }) => `${code} ${range.start}-${range.end}`);
+    assert.deepEqual(told(text.replaceAll("\n", "\r")), told(text));
+  });
+
   it("refuses an alias bomb", () => {
     const levels = Array.from(
       { length: 12 },
