@@ -56,14 +56,12 @@ export function codeActions(
   const end = document.offsetAt(range.end);
   const isAsked = (finding: Finding) => finding.range.start <= end && start <= finding.range.end;
   const quickFixes = wants(request, CodeActionKind.QuickFix)
-    ? findings
-        .filter(isAsked)
-        .flatMap((finding) =>
-          fixesFor(finding, analysis, context).map((fix) => ({
-            fix,
-            action: quickFix(finding, fix, request, context),
-          })),
-        )
+    ? findings.filter(isAsked).flatMap((finding) =>
+        fixesFor(finding, analysis, context).map((fix) => ({
+          fix,
+          action: quickFix(finding, fix, request, context),
+        })),
+      )
     : [];
   return [
     ...once(quickFixes.filter(({ fix }) => !fix.hides).map(({ action }) => action)),

@@ -8,7 +8,7 @@ export const anyFixes = property(
   {
     name: "any-fixes",
     promise: "every fix in any text can be made, and leaves a text that can be read again",
-    fewRuns: 15,
+    fewRuns: 6,
   },
   anyText(plans),
   (text) => {

@@ -22,7 +22,7 @@ import { anyFile, offsetsIn, plans } from "../texts.ts";
 const cases = fc.record({ text: anyFile(plans), locale: fc.constantFrom(...locales) });
 
 export const editor = property(
-  { name: "editor", promise: "answers all that an editor asks, with ranges in the document", fewRuns: 25 },
+  { name: "editor", promise: "answers all that an editor asks, with ranges in the document", fewRuns: 10 },
   cases,
   ({ text, locale }, work) => {
     const view = viewIn(locale);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { readPlanDocument, readPlaybookDocument } from "../../../src/core/document.ts";
+import { analysePlan } from "../../../src/core/analysis.ts";
+import { readPlaybookDocument } from "../../../src/core/document.ts";
 import { locales } from "../../../src/core/locale.ts";
 import { viewNames } from "../../../src/core/views/names.ts";
 import { placeAt } from "../../../src/core/views/place-at.ts";
@@ -22,12 +23,12 @@ export const views = property(
   { name: "views", promise: "every view of any plan can be drawn, and leads back into the plan", fewRuns: 15 },
   cases,
   ({ text, team, locale }, work) => {
-    const document = readPlanDocument(text);
     const view = { ...viewIn(locale), playbook: readPlaybookDocument(team).playbook };
+    const analysis = analysePlan(text, view);
     for (const name of viewNames) {
-      const model = work(`the model of ${name}`, () => viewModel(name, document, view));
+      const model = work(`the model of ${name}`, () => viewModel(name, analysis, view));
       for (const pointer of pointersIn(model)) {
-        const { start, end } = placeAt(document.source, pointer);
+        const { start, end } = placeAt(analysis.document.source, pointer);
         assert.ok(0 <= start && start <= end && end <= text.length, `${pointer} outside the text`);
       }
       const html = work(`drawing ${name}`, () => renderToString(h(View, { model: JSON.parse(JSON.stringify(model)) })));
