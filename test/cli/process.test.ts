@@ -91,13 +91,16 @@ describe("the command as a process", function () {
   it("says so when the output can't be written", function () {
     if (!existsSync("/dev/full")) this.skip();
     return inFolder(files, async ({ folder }) => {
-      const child = spawn(process.execPath, [bundle, "rules"], {
-        cwd: folder,
-        stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
-      });
-      const { code, err } = await ended(child);
-      assert.equal(code, 2);
-      assert.match(err, /^sales-playbook: ENOSPC[^\n]*\n$/);
+      for (const args of [["rules"], ["brief", "a.account.yaml"], ["brief", "a.account.yaml", "--format", "html"]]) {
+        const child = spawn(process.execPath, [bundle, ...args], {
+          cwd: folder,
+          stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+        });
+        const { code, err } = await ended(child);
+        assert.equal(code, 2, args.join(" "));
+        assert.match(err, /^sales-playbook: ENOSPC[^\n]*\n/m);
+        assert.doesNotMatch(err, /\n\s+at /, "a stack trace");
+      }
     });
   });
 
