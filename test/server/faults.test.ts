@@ -68,7 +68,7 @@ describe("files that change while the folder is looked through", () => {
       await client.untilFound(uri, "yaml/encoding");
       await folder.write("a.account.yaml", `${dated}# café\n`);
       await client.filesChanged({ uri, type: 2 });
-      await client.untilGone(uri);
+      await client.untilGone(uri, "yaml/encoding");
     }));
 });
 

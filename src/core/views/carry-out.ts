@@ -1,11 +1,10 @@
 import type { PlanDocument } from "../document.ts";
 import { answerQuestion } from "../edit/answer.ts";
 import { applyEdits, type Edit } from "../edit/edit.ts";
-import { staysInPlace } from "../features/in-place.ts";
 import type { Localized } from "../locale.ts";
 import type { Playbook } from "../playbook/playbook.ts";
-import { parse } from "../source/parse.ts";
-import { pointerTo } from "../source/tree.ts";
+import { parse, type Source } from "../source/parse.ts";
+import { pointerTo, walk } from "../source/tree.ts";
 import type { Intent } from "./intents.ts";
 
 /** What the editor calls the change, where it offers to undo it. */
@@ -14,8 +13,20 @@ export const intentLabel: Localized = { en: "Answer a question", fr: "Répondre 
 /** The smallest edits that do what a panel asks for; none when it can't be done. */
 export function carryOut({ question, reply }: Intent, document: PlanDocument, playbook: Playbook): Edit[] {
   const edits = answerQuestion(document, question, reply, playbook);
-  const { text, root } = document.source;
   const place = question.split(".").reduce(pointerTo, "/discovery");
+  const before = valuesOutside(place, document.source);
+  const after = valuesOutside(place, parse(applyEdits(document.source.text, edits)));
   // Where a line can't be read, the ones after it may hang on what is added: then nothing is, and the panel says so.
-  return !root || staysInPlace(root, parse(applyEdits(text, edits)).root, place, edits) ? edits : [];
+  return before.join("\n") === after.join("\n") ? edits : [];
+}
+
+/** What stands elsewhere in a plan, and where; what is not filled in counts for nothing. */
+function valuesOutside(place: string, { root }: Source): string[] {
+  return [...(root ? walk(root) : [])]
+    .flatMap((node) => {
+      const isInside = node.pointer === place || node.pointer.startsWith(`${place}/`);
+      if (node.kind !== "scalar" || node.value === null || isInside) return [];
+      return `${node.pointer} ${JSON.stringify(node.value)}`;
+    })
+    .sort();
 }

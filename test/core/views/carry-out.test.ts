@@ -11,6 +11,11 @@ describe("what a panel asks for", () => {
     assert.deepEqual(carryOut(intent, readPlanDocument(glued), builtInPlaybook), []);
   });
 
+  it("is not done where a line that can't be read would become a part of the discovery", () => {
+    const unread = "accountPlan: 1\naccount: { name: Copyfast }\n    influence: 4\nnegotiation: {}\n";
+    assert.deepEqual(carryOut(intent, readPlanDocument(unread), builtInPlaybook), []);
+  });
+
   it("is done where the mistake lies elsewhere", () => {
     const elsewhere = "accountPlan: 1\ndiscovery: {}\nneeds: [\n";
     assert.equal(carryOut(intent, readPlanDocument(elsewhere), builtInPlaybook).length, 1);
