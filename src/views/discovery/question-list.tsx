@@ -54,7 +54,7 @@ function QuestionItem({ question, locale }: { readonly question: QuestionModel; 
           {text}
         </Place>{" "}
         {core && <span class="tag">{texts.core[locale]}</span>}
-        {status === "open" && <span class="facts"> {texts.open[locale]}</span>}
+        {status === "open" && <span class="facts">· {texts.open[locale]}</span>}
         {answer !== undefined && <p class="answer">{answer}</p>}
         {elsewhere && (
           <p class="facts">

@@ -72,8 +72,8 @@ export function QuestionForm({ question, from, on, locale, onNoted }: FormProps)
     <li ref={item} class={draft === "" ? "" : "begun"} data-pointer={question.pointer}>
       <label for={`answer.${id}`} id={`label.${id}`}>
         <span class="subject">{subject}</span> {text} {core && <span class="tag">{texts.core[locale]}</span>}
-        {status === "open" && <span class="facts"> {texts.open[locale]}</span>}
-        {isLeftOut && <span class="facts"> {texts.reason[locale]}</span>}
+        {status === "open" && <span class="facts">· {texts.open[locale]}</span>}
+        {isLeftOut && <span class="facts"> · {texts.reason[locale]}</span>}
       </label>
       <AnswerField id={id} choices={choices} draft={draft} onDraft={keepDraft} onEnter={note} />
       <div class="actions">

@@ -23,7 +23,8 @@ export function StakeholdersView({ model }: { readonly model: StakeholdersModel 
             <li key={role}>
               <StateMark state="missing" />
               <span>
-                <b>{name}</b> <span class="facts">{fill(texts.missing[locale], { task }, locale)}</span>
+                <b>{name}</b>
+                <span class="facts">{fill(texts.missing[locale], { task }, locale)}</span>
               </span>
             </li>
           ))}
