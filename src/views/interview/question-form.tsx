@@ -7,7 +7,7 @@ import { AnswerField } from "./answer-field.tsx";
 
 const texts = {
   note: { en: "Note", fr: "Noter" },
-  reason: { en: "Why does it not apply?", fr: "Pourquoi est-elle sans objet ?" },
+  reason: { en: "Why does it not apply?", fr: "Pourquoi est-elle sans objet\u00a0?" },
   back: { en: "Choose an answer", fr: "Choisir une réponse" },
   notApplicable: { en: "Does not apply", fr: "Sans objet" },
   why: {
