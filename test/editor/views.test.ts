@@ -94,4 +94,18 @@ describe("every view of the panel, in French", () => {
       await panel.locator(`#tab-${name}[aria-selected=true]:focus`).waitFor();
     }
   });
+
+  it("has its like in the portfolio, in each theme", async () => {
+    await editor.toPlan();
+    await editor.command("View: Close All Editors");
+    await editor.command("Afficher le portefeuille");
+    await panelIn(editor).locator("main").waitFor();
+    for (const theme of Object.keys(themes) as Theme[]) {
+      await editor.changeTheme(theme);
+      assert.deepEqual(await barriersIn(editor), [], theme);
+    }
+    await editor.page.setViewportSize({ width: narrow / 2, height: 800 });
+    assert.deepEqual(await barriersIn(editor), [], "narrow");
+    await editor.page.setViewportSize({ width: wide, height: 800 });
+  });
 });
