@@ -39,9 +39,14 @@ export async function barriersIn(editor) {
     for (const folded of document.querySelectorAll("details")) folded.open = true;
     const { violations } = await globalThis.axe.run();
     const { scrollWidth, clientWidth } = document.documentElement;
+    const tooWide = (width) => {
+      const all = [...document.querySelectorAll("#panel *")];
+      const beyond = all.filter((one) => one.getBoundingClientRect().right > width);
+      return beyond.slice(-3).map(({ outerHTML }) => `does not fit into ${width} dots: ${outerHTML.slice(0, 160)}`);
+    };
     return [
       ...violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`)),
-      ...(scrollWidth > clientWidth ? [`what is ${scrollWidth} dots wide does not fit into ${clientWidth}`] : []),
+      ...(scrollWidth > clientWidth ? tooWide(clientWidth) : []),
       ...[...document.querySelectorAll("svg:not([aria-hidden] svg, [aria-hidden], [aria-label])")].map(
         ({ outerHTML }) => `a drawing without a name: ${outerHTML.slice(0, 200)}`,
       ),
