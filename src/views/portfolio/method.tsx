@@ -28,7 +28,7 @@ export function Method({ model: { method, locale } }: { readonly model: Portfoli
         )}
       </dl>
       <p>{basis.join(" ")}</p>
-      <table class="figures">
+      <table class="listing">
         <thead>
           <tr>
             <th scope="col">{texts.axis[locale]}</th>
@@ -40,8 +40,8 @@ export function Method({ model: { method, locale } }: { readonly model: Portfoli
           {axes.map(({ name, how, limits }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{how}</td>
-              <td>{limits.join(" · ") || "–"}</td>
+              <td data-name={texts.how[locale]}>{how}</td>
+              <td data-name={texts.limits[locale]}>{limits.join(" · ") || "–"}</td>
             </tr>
           ))}
         </tbody>
