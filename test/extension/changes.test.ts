@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { folder, openExampleChecked, untilTrue } from "./workbench.ts";
 
 const name = "photocopiers.account.yaml";
-const pageOf = vscode.Uri.from({ scheme: "sales-playbook-changes", path: "/What changed: photocopiers.md" });
+const pageOf = vscode.Uri.from({ scheme: "sales-playbook-changes", path: "/What changed in photocopiers.md" });
 
 describe("what changed in the plan in front", () => {
   afterEach(async () => {

@@ -13,7 +13,7 @@ describe("what changed in an open plan", () => {
       const page = (await client.request(changesRequest, params)) as ChangesAnswer;
       assert.match(
         page ?? "",
-        /^# Ce qui a changé\u00a0: Copyfast\n\nDepuis hier\n\n## Négociation\n\n- .*: -1 → 0\n$/,
+        /^# Ce qui a changé\u00a0: Copyfast\n\nDepuis hier\n\n## Négociation\n\n- .*: plutôt en leur faveur → équilibré\n$/,
       );
       const gone = await client.request(changesRequest, { ...params, uri: "file:///changes/gone.account.yaml" });
       assert.equal(gone, null);

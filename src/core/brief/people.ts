@@ -1,5 +1,5 @@
 import { fill, type Localized } from "../locale.ts";
-import { attitudeLabels, motiveLabels, roleLabels, roleTasks } from "../plan/labels.ts";
+import { attitudeLabels, balanceLabel, motiveLabels, roleLabels, roleTasks } from "../plan/labels.ts";
 import { missingRoles, namedPeople } from "../plan/people.ts";
 import { pointerTo } from "../source/tree.ts";
 import type { BriefBlock, BriefLine, BriefSource } from "./model.ts";
@@ -19,14 +19,6 @@ const texts = {
   toBeFound: { en: "Still to be found: {role} ({who})", fr: "Encore à identifier : {role} ({who})" },
   who: { en: "who {task}", fr: "qui {task}" },
 } satisfies Record<string, Localized>;
-
-const balances: readonly Localized[] = [
-  { en: "clearly theirs", fr: "nettement en leur faveur" },
-  { en: "rather theirs", fr: "plutôt en leur faveur" },
-  { en: "even", fr: "équilibré" },
-  { en: "rather ours", fr: "plutôt en notre faveur" },
-  { en: "clearly ours", fr: "nettement en notre faveur" },
-];
 
 /** Who takes part; how they stand and who weighs what is ours to know. */
 export function peopleBlocks(source: BriefSource): readonly BriefBlock[] {
@@ -63,7 +55,7 @@ export function peopleBlocks(source: BriefSource): readonly BriefBlock[] {
 
 function balanceLine({ document: { plan }, view: { locale } }: BriefSource): BriefLine[] {
   const { powerBalance } = plan.negotiation;
-  const balance = powerBalance && balances[powerBalance.value + 2];
+  const balance = powerBalance && balanceLabel(powerBalance.value);
   if (!balance) return [];
   return [{ text: fill(texts.balance[locale], { balance }, locale), pointer: powerBalance.pointer }];
 }

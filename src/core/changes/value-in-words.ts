@@ -5,6 +5,7 @@ import type { Locale } from "../locale.ts";
 import { amountInWords } from "../plan/amount-in-words.ts";
 import { dayInBrief } from "../plan/days-in-words.ts";
 import { isIsoDate } from "../plan/iso-date.ts";
+import { balanceLabel } from "../plan/labels.ts";
 import type { Plan } from "../plan/plan.ts";
 import { describedAt } from "../schema/described.ts";
 import { nameOfWord } from "../schema/word-names.ts";
@@ -23,6 +24,8 @@ export function valueInWords(node: Node, plan: Plan, view: View): string {
 function scalarInWords(node: ScalarNode, plan: Plan, view: View): string {
   const { locale } = view;
   const { value, written } = node;
+  const balance = typeof value === "number" && node.pointer.endsWith("/powerBalance") && balanceLabel(value);
+  if (balance) return balance[locale];
   if (typeof value === "number") return amountInWords(value, unitOf(node, plan), locale);
   const words = written ?? String(value);
   const schema = plan.root && describedAt("account-plan", plan.root, node.pointer)?.schema;

@@ -59,6 +59,19 @@ export const attitudeLabels: Labels<Attitude> = {
   unknown: { en: "unknown", fr: "inconnue" },
 };
 
+/** From -2 (theirs) to 2 (ours); undefined for what lies beyond or between. */
+export function balanceLabel(powerBalance: number): Localized | undefined {
+  return balances[powerBalance + 2];
+}
+
+const balances: readonly Localized[] = [
+  { en: "clearly theirs", fr: "nettement en leur faveur" },
+  { en: "rather theirs", fr: "plutôt en leur faveur" },
+  { en: "even", fr: "équilibré" },
+  { en: "rather ours", fr: "plutôt en notre faveur" },
+  { en: "clearly ours", fr: "nettement en notre faveur" },
+];
+
 /** SONCAS, and the environment. */
 export const motiveLabels: Labels<Motive> = {
   security: { en: "security", fr: "sécurité" },

@@ -41,7 +41,7 @@ export class ChangePages implements Disposable {
     const page: ChangesAnswer = await this.#client.sendRequest(changesRequest, params);
     if (page === null) return;
     const fileName = (plan.path.split("/").at(-1) ?? "").replace(/(\.account)?\.ya?ml$/i, "");
-    const address = Uri.from({ scheme, path: `/${l10n.t("What changed")}: ${fileName}.md` });
+    const address = Uri.from({ scheme, path: `/${l10n.t("What changed in {0}", fileName)}.md` });
     this.#pages.set(address.path, page);
     this.#changed.fire(address);
     await commands.executeCommand("vscode.openWith", address, "vscode.markdown.preview.editor", {

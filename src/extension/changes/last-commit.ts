@@ -1,4 +1,4 @@
-import { extensions, l10n, type Uri } from "vscode";
+import { env, extensions, l10n, type Uri } from "vscode";
 import type { OtherVersion } from "./change-pages.ts";
 
 /** What is used of the API, version 1, of VS Code's own Git extension. */
@@ -39,6 +39,6 @@ async function gitExtension(): Promise<GitExtension | undefined> {
 }
 
 function nameOf(commit: { readonly hash: string; readonly authorDate?: Date } | undefined): string {
-  const day = commit?.authorDate?.toLocaleDateString();
+  const day = commit?.authorDate?.toLocaleDateString(env.language, { dateStyle: "medium" });
   return commit && day ? l10n.t("the commit {0} of {1}", commit.hash.slice(0, 7), day) : l10n.t("the last commit");
 }
