@@ -106,6 +106,14 @@ describe("the panel, seen from outside", () => {
       await panelIn(editor).locator(".brief.for-customer").waitFor();
       assert.equal(await room.count(), 0);
       assert.deepEqual(await barriersIn(editor), []);
+
+      await panelIn(editor).getByRole("button", { name: "Save…" }).click();
+      await editor.page.locator(".quick-input-widget input").first().waitFor();
+      await editor.press("Enter");
+      await editor.page.getByText("The brief is saved").waitFor();
+      const saved = await readFile(path.join(folder, "centrale-bio-ouest.customer.html"), "utf8");
+      assert.match(saved, /^<!DOCTYPE html>.*Notre rendez-vous.*<\/html>\n$/s);
+      assert.doesNotMatch(saved, /185\s000|Biofrais/);
     }));
 
   it("draws only what changed: focus, folds, the place on the page and all else stay", () =>

@@ -69,6 +69,7 @@ export class BriefTaker {
     }
     const html = await this.#client.brief(plan, audience, "html");
     if (html === undefined) return;
+    await this.tidyUp();
     const page = Uri.joinPath(this.#pages, fileName(plan, audience, "html"));
     await workspace.fs.writeFile(page, new TextEncoder().encode(html));
     await env.openExternal(page);
