@@ -150,6 +150,12 @@ describe("what changed between two versions of a plan", () => {
     ]);
   });
 
+  it("compares long lists that have little in common", () => {
+    const purchases = (first: number) =>
+      `history:\n  purchases:\n${Array.from({ length: 3000 }, (_, index) => `    - { amount: ${first + index} }\n`).join("")}`;
+    assert.equal(textsOf(purchases(1), purchases(1001)).length, 2000);
+  });
+
   it("is silent on what is only written in another way", () => {
     const other = `# a note\n${plan}`
       .replace("{ id: durand, name: Mme Durand,", '{ name: "Mme Durand", id: durand, function: ~,')
