@@ -101,7 +101,7 @@ export class Editor {
   /** Saves the file, and waits until it is on the disk. */
   async save() {
     await this.press("ControlOrMeta+S");
-    await this.page.locator(".tab.active:not(.dirty)").waitFor();
+    await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor(); // a panel beside it is clean
   }
 
   /** @returns {Promise<Problem[]>} what the Problems view lists now */
