@@ -1,0 +1,78 @@
+// npm run mutate -- FOLDER…: changes the code of folders of src/core bit by bit, and tells which changes no test notices.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { npm } from "./command.mjs";
+import { install } from "./install.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** Not among the packages of the project: nothing else needs these 77 MB. */
+const cache = path.join(root, ".stryker");
+const version = "9.6.1";
+
+/** Tests that are about a folder, beside those in the folder of the same name. All that come by a change are run for it. */
+const moreTests = {
+  edit: ["core/fixes/*", "core/features/rewrites", "core/views/carry-out"],
+  negotiation: ["core/rules/negotiation"],
+};
+
+const folders = process.argv.slice(2);
+if (folders.length === 0) throw new Error("Which folders of src/core? For example: npm run mutate -- rfm rules/smart");
+
+await install();
+const stryker = await installed();
+for (const folder of folders) {
+  const config = path.join(cache, `${nameOf(folder)}.config.json`);
+  await writeFile(config, JSON.stringify(configFor(folder), null, 2));
+  const { status } = spawnSync(process.execPath, [stryker, "run", config], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** The program, installed when it is missing. */
+async function installed() {
+  const packages = path.join(cache, "node_modules", "@stryker-mutator");
+  const program = path.join(packages, "core", "bin", "stryker.js");
+  if (existsSync(program)) return program;
+  console.log("Installing Stryker …");
+  await mkdir(cache, { recursive: true });
+  await writeFile(path.join(cache, "package.json"), "{}");
+  await npm(["install", ...["core", "mocha-runner"].map((one) => `@stryker-mutator/${one}@${version}`)], {
+    cwd: cache,
+  });
+  return program;
+}
+
+function configFor(folder) {
+  return {
+    mutate: [`src/core/${folder}/**/*.ts`],
+    buildCommand: "node esbuild.mjs test",
+    testRunner: "mocha",
+    plugins: [path.join(cache, "node_modules", "@stryker-mutator", "mocha-runner", "dist", "src", "index.js")],
+    mochaOptions: { spec: testsOf(folder).map((test) => `dist/test/${test}.test.mjs`) },
+    coverageAnalysis: "perTest",
+    // What a module makes once, as it is loaded, is data: messages, tables of words.
+    ignoreStatic: true,
+    // Types are checked elsewhere, by a TypeScript that Stryker does not know yet.
+    tsconfigFile: "none",
+    concurrency: 1,
+    timeoutMS: 20_000,
+    ignorePatterns: [".vscode-test", ".stryker", "dist", "media", "docs"],
+    tempDirName: path.join(cache, "sandbox"),
+    reporters: ["clear-text", "html", "json"],
+    clearTextReporter: { allowEmojis: false, reportTests: false },
+    htmlReporter: { fileName: path.join(cache, `${nameOf(folder)}.html`) },
+    jsonReporter: { fileName: path.join(cache, `${nameOf(folder)}.json`) },
+  };
+}
+
+/** The tests of a family of rules are one file, and a rule's examples are tested with the fixes. */
+function testsOf(folder) {
+  const ofRules = folder.startsWith("rules/") ? [`core/${folder}`, "core/fixes/*"] : [];
+  return [`core/${folder}/**/*`, ...ofRules, ...(moreTests[folder] ?? [])];
+}
+
+function nameOf(folder) {
+  return folder.replaceAll("/", "-");
+}
