@@ -60,7 +60,9 @@ function configFor(folder) {
     timeoutMS: 20_000,
     ignorePatterns: [".vscode-test", ".stryker", "dist", "media", "docs"],
     tempDirName: path.join(cache, "sandbox"),
-    reporters: ["clear-text", "html", "json"],
+    // The copy that is changed installs its own packages, as any command here does.
+    symlinkNodeModules: false,
+    reporters: ["progress-append-only", "clear-text", "html", "json"],
     clearTextReporter: { allowEmojis: false, reportTests: false },
     htmlReporter: { fileName: path.join(cache, `${nameOf(folder)}.html`) },
     jsonReporter: { fileName: path.join(cache, `${nameOf(folder)}.json`) },
