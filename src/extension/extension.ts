@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, l10n } from "vscode";
 import { providePersonPages, showAboutPerson } from "./about-person.ts";
+import { AccountsTree } from "./accounts/accounts-tree.ts";
 import { registerBriefCommands } from "./brief/commands.ts";
 import { BriefTaker } from "./brief/take-brief.ts";
 import { ChangePages } from "./changes/change-pages.ts";
@@ -24,7 +25,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const taker = new BriefTaker(panelClient, context.globalStorageUri);
   const panel = new PlanPanel(panelClient, taker, context.extensionUri);
   const portfolio = new PortfolioPanel(panelClient, context.extensionUri, l10n.t("Portfolio"));
+  const accounts = new AccountsTree(panelClient, context);
   context.subscriptions.push(
+    accounts,
+    commands.registerCommand("salesPlaybook.accountsByClass", () => accounts.group("class")),
+    commands.registerCommand("salesPlaybook.accountsByOwner", () => accounts.group("owner")),
     status,
     client,
     panel,

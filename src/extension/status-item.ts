@@ -8,6 +8,7 @@ import {
   workspace,
 } from "vscode";
 import type { CheckResult, CheckStatus } from "../server/protocol.ts";
+import { countsInWords } from "./counts-in-words.ts";
 import { languages } from "./languages.ts";
 
 interface Known {
@@ -100,21 +101,12 @@ function severityOf(known: Known | undefined): LanguageStatusSeverity {
 
 function textOf(known: Known | undefined): string {
   if (known?.failed) return l10n.t("Could not be checked");
-  return known?.result ? inWords(known.result.counts) : l10n.t("Checking");
+  return known?.result ? countsInWords(known.result.counts) || l10n.t("Nothing to report") : l10n.t("Checking");
 }
 
 function detailOf(known: Known | undefined): string {
   if (known?.failed) return l10n.t("More is said in the output of Sales Playbook");
   return known?.result ? playbookInWords(known.result) : "";
-}
-
-function inWords({ error, warning, information }: CheckResult["counts"]): string {
-  const counts = [
-    error && (error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error)),
-    warning && (warning === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", warning)),
-    information && (information === 1 ? l10n.t("1 info") : l10n.t("{0} infos", information)),
-  ];
-  return counts.filter((count) => count !== 0).join(", ") || l10n.t("Nothing to report");
 }
 
 /** Few words: a long line hides the command behind it. */

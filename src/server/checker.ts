@@ -9,6 +9,7 @@ import { Agenda } from "./agenda.ts";
 import type { Client } from "./client.ts";
 import type { FoundFiles } from "./found-files.ts";
 import type { Host } from "./host.ts";
+import { LedgerWatch } from "./ledger-watch.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { PortfolioIndex } from "./portfolio-index.ts";
@@ -37,6 +38,7 @@ export class Checker {
   readonly #parts: CheckerParts;
   readonly #publisher: Publisher;
   readonly #agenda: Agenda;
+  readonly #ledgers: LedgerWatch;
   #day: string | undefined;
 
   constructor(parts: CheckerParts) {
@@ -44,11 +46,12 @@ export class Checker {
     const progress = new Progress(connection, client.locale);
     this.#parts = parts;
     this.#publisher = new Publisher(parts);
+    this.#ledgers = new LedgerWatch(connection, client);
     this.#agenda = new Agenda({
       check: (uri) => this.#check(uri).catch((error) => this.#failed(uri, error)),
       nextTurn: host.nextTurn,
       onWaiting: (count) => progress.update(count),
-      onIdle: () => this.#refreshPortfolio(),
+      onIdle: () => this.refreshPortfolio(),
     });
   }
 
@@ -81,17 +84,30 @@ export class Checker {
     this.#publisher.show(uri, document, analysis.findings, inForce);
   }
 
+  /** Files that are no plans and no playbooks: those with orders count. */
+  otherFilesChanged(uris: readonly string[]): void {
+    if (this.#parts.portfolio.filesChanged(uris)) this.refreshPortfolio();
+  }
+
+  /** Nobody tells when a file of orders changes: those that did are read again. */
+  lookAtLedgers(): void {
+    this.#parts.portfolio.lookAgain();
+    this.refreshPortfolio();
+  }
+
   /** What one plan says of its purchases may change what there is to tell of the others. */
-  #refreshPortfolio(): void {
+  refreshPortfolio(): void {
     const { connection, documents, portfolio } = this.#parts;
+    const failed = (error: unknown) => connection.console.error(String(error));
     const listener = {
       onOtherNews: (uri: string) => this.changed(uri),
       onRead: () => {
         for (const uri of documents.all()) this.#publisher.viewsChanged(uri);
         this.#publisher.portfolioChanged();
+        this.#ledgers.watch([...portfolio.ledgers]).catch(failed);
       },
     };
-    portfolio.refresh(listener).catch((error) => connection.console.error(String(error)));
+    portfolio.refresh(listener).catch(failed);
   }
 
   #forget(uri: string): void {

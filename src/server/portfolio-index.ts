@@ -11,7 +11,8 @@ import {
   readPortfolios,
   standingIn,
 } from "../workspace/portfolios.ts";
-import { LedgerMemory } from "../workspace/read-portfolio.ts";
+import { LedgerMemory, ledgerAddress } from "../workspace/read-portfolio.ts";
+import { canonical } from "./uri.ts";
 
 interface Listener {
   /** Told of each plan of which the portfolio says something else than before. */
@@ -31,7 +32,8 @@ export class PortfolioIndex {
   /** Those that were asked for since the last reading. */
   readonly #standings = new Map<string, AccountStanding>();
   #news: ReadonlyMap<string, AccountNews> = new Map();
-  #isStale = false;
+  /** Nothing has been read so far. */
+  #isStale = true;
   #isReading = false;
 
   constructor(files: DataFiles) {
@@ -58,6 +60,27 @@ export class PortfolioIndex {
   /** The largest first; undefined before the first reading. */
   get portfolios(): readonly KnownPortfolio[] | undefined {
     return this.#portfolios;
+  }
+
+  /** The files of orders that plans point to. */
+  get ledgers(): ReadonlySet<string> {
+    const named = [...this.#plans.values()].flatMap(({ uri, account: { ledger } }) =>
+      ledger === undefined ? [] : canonical(ledgerAddress(ledger, uri)),
+    );
+    return new Set(named);
+  }
+
+  /** Files were written, have come or gone: whether that means anything for the portfolio. */
+  filesChanged(uris: readonly string[]): boolean {
+    const { ledgers } = this;
+    const isTouched = (ledger: string) => uris.some((uri) => uri === ledger || ledger.startsWith(`${uri}/`));
+    if ([...ledgers].some(isTouched)) this.#isStale = true;
+    return this.#isStale;
+  }
+
+  /** What is on the disk may have changed without anybody saying so. */
+  lookAgain(): void {
+    if (this.ledgers.size > 0) this.#isStale = true;
   }
 
   /** The same value as long as it says the same. */

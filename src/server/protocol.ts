@@ -93,6 +93,24 @@ export interface PortfolioChoice {
   readonly label: string;
 }
 
+/** A request of the client: the accounts of all plans of the workspace, in no order; no parameters. */
+export const accountsRequest = "salesPlaybook/accounts";
+
+/** Null before the plans have been read. */
+export type AccountsAnswer = readonly AccountEntry[] | null;
+
+export interface AccountEntry {
+  /** Of its plan. */
+  readonly uri: string;
+  readonly name: string | null;
+  /** Who answers for it, by name. */
+  readonly owner: string | null;
+  /** Its class in the portfolio, by its label; null as long as its purchases are not known. */
+  readonly segment: string | null;
+  /** Of the class: the best first. */
+  readonly rank: number;
+}
+
 /** A notification to a client that shows views: the portfolio was read again. */
 export const portfolioChangedNotification = "salesPlaybook/portfolioChanged";
 

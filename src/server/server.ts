@@ -1,6 +1,7 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { Playbooks } from "../workspace/playbooks.ts";
 import { serveAboutPerson } from "./about-person.ts";
+import { serveAccounts } from "./accounts.ts";
 import { serveBriefs } from "./briefs.ts";
 import { serveChanges } from "./changes.ts";
 import { Checker } from "./checker.ts";
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, host: Host): void {
     serveNewPlans({ connection, host, client, playbooks });
     serveViews({ connection, client, readings });
     servePortfolio({ connection, client, portfolio, folders: () => workspace.folders });
+    serveAccounts({ connection, client, portfolio });
     serveAboutPerson(connection, readings);
     serveBriefs(connection, readings);
     serveChanges(connection, readings);

@@ -50,6 +50,8 @@ export class Workspace {
       this.#parts.settings.change(await this.#askForSettings());
     }
     if (this.#checksClosedFiles) await this.#look(this.#folders);
+    // With plans it is read when they have been.
+    if ([...this.#parts.found.all()].length === 0) this.#parts.checker.refreshPortfolio();
   }
 
   async foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
@@ -75,7 +77,9 @@ export class Workspace {
     const deleted = of(FileChangeType.Deleted);
     for (const uri of [...found.remove(new Set(deleted)), ...deleted.filter(isPlaybook)]) checker.changed(uri);
     const created = of(FileChangeType.Created);
-    for (const uri of [...created, ...of(FileChangeType.Changed)]) this.#appeared(uri);
+    const changed = of(FileChangeType.Changed);
+    for (const uri of [...created, ...changed]) this.#appeared(uri);
+    checker.otherFilesChanged([...deleted, ...created, ...changed]);
     for (const folder of created.filter((uri) => !documentKindOf(uri))) {
       for (const uri of await found.addFolder(folder, (unreadable) => this.#report(unreadable))) this.#appeared(uri);
     }
@@ -83,7 +87,9 @@ export class Workspace {
 
   /** A client that can't watch files says at least when one was saved: others may have changed since the last time. */
   async saved(): Promise<void> {
-    if (!this.#parts.client.watchesFiles && this.#checksClosedFiles) await this.#look(this.#folders);
+    if (this.#parts.client.watchesFiles) return;
+    if (this.#checksClosedFiles) await this.#look(this.#folders);
+    this.#parts.checker.lookAtLedgers();
   }
 
   async #watch(): Promise<void> {

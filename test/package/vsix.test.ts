@@ -34,6 +34,7 @@ const parts = [
   "examples/valve-works.account.yaml",
   "examples/ville-de-valmorande.account.yaml",
   "l10n/bundle.l10n.fr.json",
+  "media/accounts.svg",
   "media/icon.png",
   "media/welcome/beside.svg",
   "media/welcome/fix.svg",

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp } from "node:fs/promises";
+import { cp, truncate } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { AccountModel } from "../../src/core/views/portfolio/accounts.ts";
-import { type PortfolioAnswer, portfolioRequest } from "../../src/server/protocol.ts";
+import { accountsRequest, type PortfolioAnswer, portfolioRequest } from "../../src/server/protocol.ts";
 import type { Client } from "./client.ts";
 import { inFolder, withFolder, withServer } from "./session.ts";
 
@@ -137,4 +138,93 @@ describe("the portfolio", () => {
       },
       views,
     ));
+
+  it("follows the files of orders that plans point to, wherever they lie", () =>
+    inFolder(
+      {
+        "sales-playbook.yaml": playbook,
+        "plans/a.account.yaml": plan('{ ledger: "../orders [2026].csv", customerId: C1 }'),
+        "orders [2026].csv": "customer,date,amount\nC1,2026-06-01,5\n",
+      },
+      async (client, folder) => {
+        const amountIs = (amount: string) =>
+          portfolioWhen(client, ({ model }) => model?.accounts[0]?.amount === amount);
+        const uri = folder.uriOf("plans/a.account.yaml");
+        await amountIs("5");
+        const watched = JSON.stringify(client.registrations.at(-1)?.registerOptions);
+        assert.deepEqual(JSON.parse(watched).watchers, [
+          { globPattern: { baseUri: folder.uri, pattern: "orders ?2026?.csv" } },
+        ]);
+        const orders = await folder.write("orders [2026].csv", "customer,date,amount\nC1,2026-06-01,75\n");
+        await client.filesChanged({ uri: orders, type: 2 });
+        await amountIs("75");
+        await folder.remove("orders [2026].csv");
+        await client.filesChanged({ uri: orders, type: 3 });
+        await client.untilFound(uri, history);
+        const { model } = await amountIs("0");
+        assert.match(model?.accounts[0]?.why ?? "", /There is no file/);
+        await folder.write("orders [2026].csv", "customer,date,amount\nC1,2026-06-01,9\n");
+        await client.filesChanged({ uri: orders, type: 1 });
+        await client.untilGone(uri, history);
+        await amountIs("9");
+      },
+      views,
+    ));
+
+  it("says which file is too long to be read while one works, and shows the rest", () =>
+    inFolder(
+      {
+        "sales-playbook.yaml": playbook,
+        "a.account.yaml": plan("{ ledger: huge.csv, customerId: C1 }"),
+        "b.account.yaml": kept,
+      },
+      async (client, folder) => {
+        // Two gigabytes with nothing in them: a hole, which takes no room.
+        await truncate(fileURLToPath(await folder.write("huge.csv", "customer,date,amount\n")), 2 ** 31);
+        await client.filesChanged({ uri: folder.uriOf("huge.csv"), type: 1 });
+        const found = await client.until("it is said", () =>
+          client.findingsOf(folder.uriOf("a.account.yaml")).find(({ message }) => /too long/.test(String(message))),
+        );
+        assert.equal(found.code, history);
+        const { model } = await portfolioWhen(client, (answer) => answer.model?.customers === 2);
+        assert.deepEqual(
+          model?.accounts.map(({ amount, why }) => `${amount} ${why?.slice(0, 18) ?? ""}`),
+          ["9,000 ", "0 huge.csv is too lo"],
+        );
+      },
+      views,
+    ));
+
+  it("is empty when there is no plan, and lists the accounts by name, owner and class", async () => {
+    await inFolder(
+      { "sales-playbook.yaml": "salesPlaybook: 1\n" },
+      async (client) => {
+        const { model, choices } = await portfolioWhen(client, () => true);
+        assert.deepEqual([model, choices], [null, []]);
+      },
+      views,
+    );
+    const owned = kept.replace("name: Copyfast", "name: Copyfast, owner: lee");
+    await inFolder(
+      {
+        "sales-playbook.yaml": `${playbook}owners: { lee: Jo Lee }\n`,
+        "a.account.yaml": owned,
+        "b.account.yaml": "accountPlan: 1\n",
+      },
+      async (client, folder) => {
+        await portfolioWhen(client, ({ model }) => model?.customers === 2);
+        assert.deepEqual(await client.request(accountsRequest), [
+          { uri: folder.uriOf("a.account.yaml"), name: "Copyfast", owner: "Jo Lee", segment: "New", rank: 4 },
+          {
+            uri: folder.uriOf("b.account.yaml"),
+            name: null,
+            owner: null,
+            segment: "Prospects",
+            rank: Number.MAX_SAFE_INTEGER,
+          },
+        ]);
+      },
+      views,
+    );
+  });
 });

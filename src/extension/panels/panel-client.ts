@@ -1,9 +1,12 @@
-import { type Position, type Range, Uri } from "vscode";
+import { EventEmitter, type Position, type Range, Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Audience } from "../../core/brief/model.ts";
 import type { Intent } from "../../core/views/intents.ts";
 import type { ViewName } from "../../core/views/names.ts";
 import {
+  type AccountEntry,
+  type AccountsAnswer,
+  accountsRequest,
   type BriefAnswer,
   type BriefFormat,
   type BriefParams,
@@ -31,9 +34,14 @@ import {
 /** What a panel asks of the server. Addresses are those of VS Code's documents. */
 export class PanelClient {
   readonly #client: BaseLanguageClient;
+  readonly #portfolioChanged = new EventEmitter<void>();
+  /** The portfolio was read again. */
+  readonly onPortfolioChanged = this.#portfolioChanged.event;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
+    // A client takes one listener for each notification.
+    client.onNotification(portfolioChangedNotification, () => this.#portfolioChanged.fire());
   }
 
   /** Undefined when the document is not open or no plan. */
@@ -78,8 +86,10 @@ export class PanelClient {
     return answer ?? undefined;
   }
 
-  onPortfolioChanged(listener: () => void): void {
-    this.#client.onNotification(portfolioChangedNotification, listener);
+  /** Undefined before the plans have been read. */
+  async accounts(): Promise<readonly AccountEntry[] | undefined> {
+    const answer: AccountsAnswer = await this.#client.sendRequest(accountsRequest);
+    return answer ?? undefined;
   }
 
   onViewsChanged(listener: (uri: Uri) => void): void {
