@@ -1,4 +1,4 @@
-import { type ExtensionContext, workspace } from "vscode";
+import { type ExtensionContext, type Uri, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -14,10 +14,10 @@ import { serveFiles } from "./serve-files.ts";
 import type { CheckStatusItem } from "./status-item.ts";
 
 /** The connection to the language server, which runs as a process of its own, or as a web worker where there are none. */
-export async function createClient({ extensionUri }: ExtensionContext, status: CheckStatusItem) {
+export async function createClient({ extensionUri, storageUri }: ExtensionContext, status: CheckStatusItem) {
   const isInBrowser = "importScripts" in globalThis;
   const { connectTo } = isInBrowser ? await import("./connect/worker.ts") : await import("./connect/process.ts");
-  const client: BaseLanguageClient = connectTo(extensionUri, clientOptions(status));
+  const client: BaseLanguageClient = connectTo(extensionUri, clientOptions(status, storageUri));
   serveFiles(client);
   client.onNotification(statusNotification, (news: CheckStatus) => status.update(news));
   client.onDidChangeState(({ newState }) => {
@@ -27,7 +27,7 @@ export async function createClient({ extensionUri }: ExtensionContext, status: C
   return client;
 }
 
-function clientOptions(status: CheckStatusItem): LanguageClientOptions {
+function clientOptions(status: CheckStatusItem, storage: Uri | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     status: true,
     rulePages: rulePages.toString(),
@@ -36,6 +36,7 @@ function clientOptions(status: CheckStatusItem): LanguageClientOptions {
     views: true,
     commands: viewCommands,
     readsFiles: true,
+    ...(storage && { storage: storage.toString() }),
   };
   return {
     documentSelector: languages.map((language) => ({ language })),

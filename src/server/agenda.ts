@@ -34,6 +34,11 @@ export class Agenda {
     if (!this.#isRunning) void this.#run();
   }
 
+  /** Leaves undone what nobody looks at. */
+  dropLater(): void {
+    this.#later.clear();
+  }
+
   async #run(): Promise<void> {
     this.#isRunning = true;
     while (this.#urgent.size + this.#later.size > 0) {

@@ -1,11 +1,15 @@
 import type { Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Analysis } from "../core/analysis.ts";
+import type { PlanDocument, PlaybookDocument } from "../core/document.ts";
 import type { DocumentKind } from "../core/document-kind.ts";
+import { summaryOf } from "../core/features/summary.ts";
 import { fill } from "../core/locale.ts";
 import { dayOf } from "../core/plan/iso-date.ts";
 import { isBelow, UnreadableFile } from "../workspace/files.ts";
 import type { PlaybookInForce, Playbooks } from "../workspace/playbooks.ts";
 import { Agenda } from "./agenda.ts";
+import type { Checked, CheckMemory } from "./check-memory.ts";
 import type { Client } from "./client.ts";
 import type { FoundFiles } from "./found-files.ts";
 import type { Host } from "./host.ts";
@@ -29,9 +33,14 @@ export interface CheckerParts {
   readonly readings: Readings;
   readonly names: NameIndex;
   readonly portfolio: PortfolioIndex;
+  /** Undefined where nothing is kept. */
+  readonly memory: CheckMemory | undefined;
   /** Told when documents read differently though their text is the same. */
   readonly onOtherView: () => void;
 }
+
+/** Closed files that are checked between one saving and the next. */
+const savedEvery = 500;
 
 /** Checks a file whenever its text, its playbook or the day has changed, and tells the client what it found. */
 export class Checker {
@@ -43,15 +52,21 @@ export class Checker {
 
   constructor(parts: CheckerParts) {
     const { connection, host, client } = parts;
-    const progress = new Progress(connection, client.locale);
+    const progress = new Progress(connection, client.locale, () => this.#agenda.dropLater());
     this.#parts = parts;
     this.#publisher = new Publisher(parts);
     this.#ledgers = new LedgerWatch(connection, client);
     this.#agenda = new Agenda({
       check: (uri) => this.#check(uri).catch((error) => this.#failed(uri, error)),
       nextTurn: host.nextTurn,
-      onWaiting: (count) => progress.update(count),
-      onIdle: () => this.refreshPortfolio(),
+      onWaiting: (count) => {
+        progress.update(count);
+        if (count % savedEvery === 0) this.#save();
+      },
+      onIdle: () => {
+        this.refreshPortfolio();
+        this.#save();
+      },
     });
   }
 
@@ -73,15 +88,27 @@ export class Checker {
     const kind = documents.kindOf(uri);
     if (!kind) return this.#forget(uri);
     const text = found.has(uri) && !documents.has(uri) ? await this.#read(uri) : undefined;
+    const remembered = text !== undefined && kind === "account-plan" ? await this.#parts.memory?.of(text) : undefined;
     const inForce = await this.#playbookFor(uri, kind);
     // Nothing waits from here on: the text, its version and the places in it are of one moment.
     const closed = text !== undefined && found.has(uri) ? TextDocument.create(uri, kind, 0, text) : undefined;
     const document = documents.get(uri) ?? closed;
     if (!document) return this.#forget(uri);
-    const analysis = readings.analyse(document, kind, inForce.playbook);
-    names.note(uri, analysis.document);
-    portfolio.note(uri, analysis.document, inForce, readings.today(inForce.playbook));
-    this.#publisher.show(uri, document, analysis.findings, inForce);
+    const { playbook } = inForce;
+    const conditions = { playbook, today: readings.today(playbook), news: portfolio.newsOf(uri) };
+    const memory = document === closed ? remembered : undefined;
+    const known = memory?.under(conditions);
+    const checked = known ?? checkedNow(readings.analyse(document, kind, playbook));
+    if (!known) memory?.note(checked, conditions);
+    names.note(uri, checked.summary.names);
+    portfolio.note(uri, checked.summary.account, inForce, conditions.today);
+    this.#publisher.show(uri, document, checked.findings, inForce);
+  }
+
+  /** Whoever closes the window in the middle of a long run finds it half done the next time. */
+  #save(): void {
+    const { connection, memory } = this.#parts;
+    memory?.save().catch((error) => connection.console.error(String(error)));
   }
 
   /** Files that are no plans and no playbooks: those with orders count. */
@@ -152,4 +179,8 @@ export class Checker {
     connection.console.error(`${message}\n${error instanceof Error ? error.stack : error}`);
     this.#publisher.failed(uri);
   }
+}
+
+function checkedNow({ document, findings }: Analysis<PlanDocument | PlaybookDocument>): Checked {
+  return { summary: summaryOf(document), findings };
 }

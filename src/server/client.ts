@@ -21,6 +21,8 @@ export interface Client {
   readonly givesSettings: boolean;
   readonly edits: EditAbilities;
   readonly completion: CompletionClient;
+  /** The folder in which results may be kept. */
+  readonly storage: string | undefined;
   readonly wantsStatus: boolean;
   readonly showsViews: boolean;
   /** It can be asked for files. */
@@ -52,6 +54,7 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams, 
       documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     },
+    storage: options?.storage?.startsWith("file:") ? options.storage : undefined,
     wantsStatus: options?.status ?? false,
     showsViews: options?.views ?? false,
     readsFiles: options?.readsFiles ?? false,

@@ -1,5 +1,6 @@
 import type { Locale } from "../core/locale.ts";
 import type { FileAccess } from "../workspace/file-system.ts";
+import type { Shelf } from "../workspace/shelf.ts";
 
 /** What the server needs from where it runs: a Node process, or a web worker. */
 export interface Host {
@@ -11,6 +12,17 @@ export interface Host {
   readonly clock: () => Date;
   /** The address of the folder with the rules' pages. */
   readonly rulePages: string;
+  /** Where results may be kept from one start to the next; undefined where nothing can be. */
+  readonly keeping?: Keeping;
   /** Lets everything go first that has arrived and waits to be handled. */
   readonly nextTurn: () => Promise<void>;
+}
+
+export interface Keeping {
+  /** The folder at an address. */
+  readonly shelf: (folder: string) => Shelf;
+  /** Of a text: short, and another one for every other text. */
+  readonly digest: (text: string) => string;
+  /** Another one for every build of the server. */
+  readonly program: string;
 }

@@ -1,5 +1,4 @@
-import type { PlanDocument, PlaybookDocument } from "../core/document.ts";
-import { namesUsedIn, sharedNames, type WorkspaceNames } from "../core/features/workspace-names.ts";
+import { sharedNames, type WorkspaceNames } from "../core/features/workspace-names.ts";
 
 /** How many files use each name. */
 type Counts = Map<string, number>;
@@ -10,9 +9,8 @@ export class NameIndex {
   readonly #counts = new Map(sharedNames.map((kind): [string, Counts] => [kind, new Map()]));
 
   /** A file was read: what it says now counts. */
-  note(uri: string, document: PlanDocument | PlaybookDocument): void {
+  note(uri: string, names: WorkspaceNames): void {
     this.forget(uri);
-    const names = namesUsedIn(document);
     this.#files.set(uri, names);
     this.#count(names, 1);
   }

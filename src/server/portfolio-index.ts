@@ -1,5 +1,4 @@
-import type { PlanDocument, PlaybookDocument } from "../core/document.ts";
-import { accountOf } from "../core/rfm/account.ts";
+import type { Account } from "../core/rfm/account.ts";
 import type { AccountNews } from "../core/rfm/account-news.ts";
 import type { AccountStanding } from "../core/rfm/standing.ts";
 import type { DataFiles } from "../workspace/data-files.ts";
@@ -40,13 +39,13 @@ export class PortfolioIndex {
     this.#files = files;
   }
 
-  /** A file was read: what it says now counts, once the portfolio is read again. */
-  note(uri: string, document: PlanDocument | PlaybookDocument, inForce: PlaybookInForce, today: string): void {
-    if (!("plan" in document)) {
+  /** A file was read: what it says of its account now counts, once the portfolio is read again. */
+  note(uri: string, account: Account | undefined, inForce: PlaybookInForce, today: string): void {
+    if (!account) {
       this.forget(uri);
       return;
     }
-    const plan = { uri, account: accountOf(document.plan), inForce, today };
+    const plan = { uri, account, inForce, today };
     const known = this.#plans.get(uri);
     if (known && isSame(known, plan)) return;
     this.#plans.set(uri, plan);

@@ -5,16 +5,18 @@ import { texts } from "./texts.ts";
 /** Fewer files than this are checked before anybody could read a progress bar. */
 const worthShowing = 200;
 
-/** Shows how far a long run through closed files is. */
+/** Shows how far a long run through closed files is, and lets people end it. */
 export class Progress {
   readonly #connection: Connection;
   readonly #locale: Locale;
+  readonly #onCancel: () => void;
   #bar: Promise<WorkDoneProgressServerReporter> | undefined;
   #total = 0;
 
-  constructor(connection: Connection, locale: Locale) {
+  constructor(connection: Connection, locale: Locale, onCancel: () => void) {
     this.#connection = connection;
     this.#locale = locale;
+    this.#onCancel = onCancel;
   }
 
   update(waiting: number): void {
@@ -28,7 +30,10 @@ export class Progress {
   #begin(): void {
     this.#total = 0;
     this.#bar = this.#connection.window.createWorkDoneProgress();
-    void this.#bar.then((bar) => bar.begin(texts.checking[this.#locale], 0));
+    void this.#bar.then((bar) => {
+      bar.begin(texts.checking[this.#locale], 0, undefined, true);
+      bar.token.onCancellationRequested(this.#onCancel);
+    });
   }
 
   #report(done: number): void {

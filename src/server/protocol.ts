@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly suggest?: { readonly command: string; readonly arguments?: unknown[] };
   /** It reads files for the server, see `statRequest`: the server may be where there are none. */
   readonly readsFiles?: boolean;
+  /** The address of a folder in which the server may keep results from one start to the next; none when left out. */
+  readonly storage?: string;
   /** It shows views, and wants `salesPlaybook/viewsChanged`. */
   readonly views?: boolean;
 }

@@ -4,6 +4,7 @@ import { serveAboutPerson } from "./about-person.ts";
 import { serveAccounts } from "./accounts.ts";
 import { serveBriefs } from "./briefs.ts";
 import { serveChanges } from "./changes.ts";
+import { CheckMemory } from "./check-memory.ts";
 import { Checker } from "./checker.ts";
 import { type Client, clientOf } from "./client.ts";
 import { askAgain, featureCapabilities, serveFeatures } from "./features.ts";
@@ -42,7 +43,8 @@ export function startServer(connection: Connection, host: Host): void {
     const portfolio = new PortfolioIndex(dataFiles);
     const readings = new Readings({ host, client, documents, playbooks, names, portfolio });
     const onOtherView = () => askAgain(connection, client);
-    const known = { documents, found, playbooks, readings, names, portfolio };
+    const memory = client.storage ? memoryIn(client.storage, host) : undefined;
+    const known = { documents, found, playbooks, readings, names, portfolio, memory };
     const checker = new Checker({ connection, host, client, ...known, onOtherView });
     const settings = new CurrentSettings(onOtherView);
     const workspace = new Workspace({ connection, client, documents, found, checker, settings });
@@ -68,6 +70,10 @@ export function startServer(connection: Connection, host: Host): void {
     return { capabilities, serverInfo: { name: "sales-playbook" } };
   });
   connection.listen();
+}
+
+function memoryIn(folder: string, { keeping }: Host): CheckMemory | undefined {
+  return keeping && new CheckMemory({ ...keeping, shelf: keeping.shelf(folder) });
 }
 
 function followDocuments(connection: Connection, documents: OpenDocuments, checker: Checker): void {

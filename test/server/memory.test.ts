@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Client, ClientOptions } from "./client.ts";
+import { dated, timeBound, undated } from "./plans.ts";
+import { type Folder, withFolder, withServer } from "./session.ts";
+
+/** One start after the other, with the same folder of plans and the same folder for what is kept. */
+async function withStarts(
+  files: Readonly<Record<string, string>>,
+  use: (start: <T>(use: (client: Client) => Promise<T>) => Promise<T>, folder: Folder, kept: Folder) => Promise<void>,
+): Promise<void> {
+  await withFolder(files, (folder) =>
+    withFolder({}, async (kept) => {
+      const options: ClientOptions = {
+        folders: [folder.uri],
+        initialization: { status: true, storage: kept.uriOf("checks") },
+      };
+      await use((inServer) => withServer(options, inServer), folder, kept);
+    }),
+  );
+}
+
+/** The files that were kept, once there are any. */
+async function keptIn(kept: Folder): Promise<string[]> {
+  const folder = path.join(kept.path, "checks");
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(".json")).map((name) => path.join(folder, name));
+}
+
+async function untilKept(kept: Folder, count: number): Promise<string[]> {
+  for (let turn = 0; turn < 5_000; turn++) {
+    const files = await keptIn(kept);
+    if (files.length >= count) return files;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return assert.fail("nothing was kept");
+}
+
+async function rewrite(files: readonly string[], change: (text: string) => string): Promise<void> {
+  for (const file of files) await writeFile(file, change(await readFile(file, "utf8")));
+}
+
+describe("what is kept of closed plans from one start to the next", () => {
+  it("is shown without checking again", () =>
+    withStarts({ "a.account.yaml": undated }, async (start, folder, kept) => {
+      const uri = folder.uriOf("a.account.yaml");
+      const first = await start(async (client) => {
+        const found = await client.untilFound(uri, timeBound);
+        await untilKept(kept, 1);
+        return found;
+      });
+      // A mark in it shows that it was read.
+      await rewrite(await keptIn(kept), (text) =>
+        text.replaceAll('"information"', '"error"').replaceAll('"warning"', '"error"'),
+      );
+      const second = await start((client) => client.untilFound(uri, timeBound));
+      assert.deepEqual({ ...second, severity: 0 }, { ...first, severity: 0 });
+      assert.equal(second.severity, 1);
+    }));
+
+  it("is forgotten for another text", () =>
+    withStarts({ "a.account.yaml": undated }, async (start, folder, kept) => {
+      const uri = folder.uriOf("a.account.yaml");
+      await start(async (client) => {
+        await client.untilFound(uri, timeBound);
+        await untilKept(kept, 1);
+      });
+      await folder.write("a.account.yaml", `${dated}actions:\n  - { what: call, owner: c.morel, status: opn }\n`);
+      await start(async (client) => {
+        await client.untilFound(uri, "schema/enum");
+        assert.ok(!client.codesOf(uri).includes(timeBound));
+      });
+    }));
+
+  for (const [name, spoil] of Object.entries<(text: string) => string>({
+    "cut off": (text) => text.slice(0, text.length / 2),
+    empty: () => "",
+    "something else": () => '{"program":1,"records":[[1,2],null]}',
+    "of another program": (text) =>
+      text.replace(/"program":"[^"]*"/, '"program":"older"').replaceAll(timeBound, "smart/x"),
+    "of the right program, with records of no use": (text) =>
+      text.replace(/"records":.*$/, '"records":[null,["a"],["b",{}]]}'),
+  })) {
+    it(`counts as empty when a file of it is ${name}`, () =>
+      withStarts({ "a.account.yaml": undated }, async (start, folder, kept) => {
+        const uri = folder.uriOf("a.account.yaml");
+        const first = await start(async (client) => {
+          const found = await client.untilFound(uri, timeBound);
+          await untilKept(kept, 1);
+          return found;
+        });
+        await rewrite(await keptIn(kept), spoil);
+        const second = await start((client) => client.untilFound(uri, timeBound));
+        assert.deepEqual(second, first);
+      }));
+  }
+
+  it("is nothing where there is no folder for it", () =>
+    withFolder({ "a.account.yaml": undated }, (folder) =>
+      withServer({ folders: [folder.uri] }, (client) => client.untilFound(folder.uriOf("a.account.yaml"), timeBound)),
+    ));
+
+  it("does no harm when two servers keep at the same time", () =>
+    withStarts({ "a.account.yaml": undated, "b.account.yaml": `${undated}\n` }, async (start, folder, kept) => {
+      const look = (client: Client) => client.untilFound(folder.uriOf("b.account.yaml"), timeBound);
+      await Promise.all([start(look), start(look)]);
+      await start(look);
+      for (const file of await keptIn(kept)) JSON.parse(await readFile(file, "utf8"));
+    }));
+});
