@@ -29,6 +29,12 @@ const anywhere = {
   },
 };
 
+/** tinyglobby's parts are ES modules that ask where they are. */
+const asksWhereItIs = {
+  banner: { js: '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.url": "importMetaUrl" },
+};
+
 const bundles = {
   extension: { ...anywhere, entryPoints: { extension: "src/extension/extension.ts" }, external: ["vscode"] },
   server: { ...anywhere, ...jsx, entryPoints: { server: "src/server/server-process.ts" } },
@@ -39,12 +45,16 @@ const bundles = {
     ...node,
     ...jsx,
     entryPoints: { cli: "src/cli/cli.ts" },
-    // tinyglobby's parts are ES modules that ask where they are.
-    banner: { js: '#!/usr/bin/env node\nconst importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-    define: { "import.meta.url": "importMetaUrl" },
+    ...asksWhereItIs,
   },
   generate: { ...node, entryPoints: { generate: "scripts/generate.ts" } },
-  bench: { ...node, entryPoints: { bench: "scripts/bench/bench.ts" } },
+  bench: {
+    ...node,
+    ...jsx,
+    entryPoints: { bench: "scripts/bench/bench.ts", "bench-in-vscode": "scripts/bench/in-vscode.ts" },
+    external: ["vscode", "@vscode/vsce"],
+    ...asksWhereItIs,
+  },
   keystrokes: { ...node, entryPoints: { suggestions: "scripts/keystrokes/suggestions.ts" } },
   test: {
     ...node,

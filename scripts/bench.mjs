@@ -13,8 +13,11 @@ const peer = path.join(root, "node_modules", ".cache", "sales-playbook-bench");
 const version = "2.0.0";
 
 await install();
-const { status } = spawnSync(process.execPath, ["esbuild.mjs"], { cwd: root, stdio: "inherit" });
-if (status !== 0) process.exit(1);
+// What a user gets is measured, and by a program that can be read.
+for (const words of [["--production"], ["bench"]]) {
+  const { status } = spawnSync(process.execPath, ["esbuild.mjs", ...words], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
 await installPeer();
 const run = spawnSync(process.execPath, ["--expose-gc", "dist/bench.cjs", ...process.argv.slice(2)], {
   cwd: root,

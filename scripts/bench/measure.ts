@@ -38,15 +38,19 @@ async function costOf(contender: Contender): Promise<number> {
   return spent / times;
 }
 
-/** What each of some calls costs, in milliseconds of CPU time. */
-export async function costs(calls: Iterable<Contender>): Promise<number[]> {
-  const all: number[] = [];
-  for (const call of calls) {
-    const start = process.cpuUsage();
-    await call();
-    all.push(since(start));
-  }
-  return all;
+/**
+ * What each of some short calls takes, in milliseconds: the best of three, after all were made once, so that what else the
+ * computer does meanwhile does not count.
+ */
+export function bestOf(calls: readonly (() => unknown)[]): number[] {
+  for (const call of calls) call();
+  return calls.map((call) => Math.min(...[0, 1, 2].map(() => timeOf(call))));
+}
+
+function timeOf(call: () => unknown): number {
+  const start = performance.now();
+  call();
+  return performance.now() - start;
 }
 
 /** Milliseconds of CPU time, of the whole process. */
