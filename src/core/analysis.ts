@@ -3,7 +3,7 @@ import type { Finding, Range } from "./finding.ts";
 import { dayOf } from "./plan/iso-date.ts";
 import type { Playbook } from "./playbook/playbook.ts";
 import { rules } from "./rules/index.ts";
-import type { Context } from "./rules/rule.ts";
+import type { Context, Rule } from "./rules/rule.ts";
 import { Sentences } from "./smart/sentences.ts";
 import { nextLine, onOneLine } from "./source/text.ts";
 import { suppress } from "./suppress.ts";
@@ -30,15 +30,33 @@ export function analysePlan(
   const document = readPlanDocument(text, before?.document);
   const sentences = new Sentences(context, before?.sentences);
   const known = { ...context, sentences };
-  const found = rules.flatMap((rule) => [...(rule.checkPlan?.(document, known) ?? [])]);
+  const found = rulesFor(document).flatMap((rule) => first(rule.checkPlan?.(document, known)));
   return { document, findings: settle(found, document, context.playbook), sentences };
+}
+
+/** Of a document that was not looked at as a whole nothing can be said but how it is written. */
+function rulesFor({ isPartial }: PlanDocument | PlaybookDocument): readonly Rule[] {
+  return isPartial ? rules.filter(({ code }) => code.startsWith("yaml/")) : rules;
+}
+
+/** Nobody reads more of a kind at once; and a rule that has found so many need not look on. */
+const maxFindings = 200; // a rule
+
+function first(findings: Iterable<Finding> = []): readonly Finding[] {
+  const some: Finding[] = [];
+  for (const finding of findings) {
+    if (some.push(finding) === maxFindings) break;
+  }
+  return some;
 }
 
 /** Everything there is to say about a playbook file. Takes any text; never throws. */
 export function analysePlaybook(text: string, today: string): Analysis<PlaybookDocument> {
   const document = readPlaybookDocument(text);
   const { playbook } = document;
-  const found = rules.flatMap((rule) => [...(rule.checkPlaybook?.(document, { playbook, today, codes }) ?? [])]);
+  const found = rulesFor(document).flatMap((rule) => [
+    ...(rule.checkPlaybook?.(document, { playbook, today, codes }) ?? []),
+  ]);
   return { document, findings: settle(found, document, playbook) };
 }
 
@@ -59,7 +77,9 @@ function settle(
   document: PlanDocument | PlaybookDocument,
   { severities }: Playbook,
 ): Finding[] {
-  return suppress(found, document.suppressions, codes)
+  // A comment that hides what was not looked for is not without use.
+  const suppressions = document.isPartial ? [] : document.suppressions;
+  return suppress(found, suppressions, codes)
     .flatMap((finding) => {
       const severity = severities[finding.code] ?? finding.severity;
       if (severity === "off") return [];

@@ -2,13 +2,14 @@ import { type BlockFacts, factsOf } from "./block-facts.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import type { Plan } from "./plan/plan.ts";
 import { readPlan } from "./plan/read-plan.ts";
-import { type References, referencesIn } from "./plan/references.ts";
+import { noReferences, type References, referencesIn } from "./plan/references.ts";
 import { builtInPlaybook } from "./playbook/built-in.ts";
 import { mergePlaybook } from "./playbook/merge.ts";
 import type { Playbook } from "./playbook/playbook.ts";
 import type { SchemaProblem } from "./schema/schema-problem.ts";
 import { validate, validateBlocks } from "./schema/validate.ts";
 import { parse, type Source } from "./source/parse.ts";
+import { isLarge } from "./source/size.ts";
 import { readSuppressions, type Suppression } from "./source/suppressions.ts";
 import { toJson } from "./source/tree.ts";
 
@@ -20,6 +21,8 @@ interface ReadDocument {
   /** The words that name something, and those that give a name. */
   readonly names: References;
   readonly suppressions: readonly Suppression[];
+  /** It is so large that only its syntax was looked at. */
+  readonly isPartial: boolean;
   /** Of its blocks, for the reading of the next text. */
   readonly facts?: readonly BlockFacts[];
 }
@@ -36,13 +39,13 @@ export interface PlaybookDocument extends ReadDocument {
 /** `before`: the document as it was read from an earlier text, of which what has not changed is used again. */
 export function readPlanDocument(text: string, before?: PlanDocument): PlanDocument {
   const document = read(text, "account-plan", before);
-  return { ...document, plan: readPlan(document.source.root) };
+  return { ...document, plan: readPlan(document.isPartial ? undefined : document.source.root) };
 }
 
 export function readPlaybookDocument(text: string): PlaybookDocument {
   const document = read(text, "sales-playbook");
   const { root } = document.source;
-  const usable = root?.kind === "map" && document.schemaProblems.length === 0;
+  const usable = root?.kind === "map" && document.schemaProblems.length === 0 && !document.isPartial;
   return { ...document, playbook: usable ? mergePlaybook(toJson(root)) : builtInPlaybook };
 }
 
@@ -50,9 +53,10 @@ function read(text: string, kind: DocumentKind, before?: ReadDocument): ReadDocu
   const source = parse(text, before?.source);
   const { root, blocks } = source;
   const suppressions = readSuppressions(text, root);
+  if (isLarge(text)) return { kind, source, schemaProblems: [], names: noReferences, suppressions, isPartial: true };
   if (root?.kind !== "map" || !blocks) {
     const schemaProblems = root ? validate(root, kind) : [];
-    return { kind, source, schemaProblems, names: referencesIn(kind, root), suppressions };
+    return { kind, source, schemaProblems, names: referencesIn(kind, root), suppressions, isPartial: false };
   }
   const facts = factsOf(blocks, kind, before?.facts);
   return {
@@ -68,6 +72,7 @@ function read(text: string, kind: DocumentKind, before?: ReadDocument): ReadDocu
       references: facts.flatMap(({ names }) => names.references),
     },
     suppressions,
+    isPartial: false,
     facts,
   };
 }

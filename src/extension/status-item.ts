@@ -96,6 +96,7 @@ export class CheckStatusItem implements Disposable {
 
 function severityOf(known: Known | undefined): LanguageStatusSeverity {
   if (known?.failed) return LanguageStatusSeverity.Error;
+  if (known?.result?.isPartial) return LanguageStatusSeverity.Warning;
   return known?.result?.playbook.broken ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
 }
 
@@ -106,6 +107,7 @@ function textOf(known: Known | undefined): string {
 
 function detailOf(known: Known | undefined): string {
   if (known?.failed) return l10n.t("More is said in the output of Sales Playbook");
+  if (known?.result?.isPartial) return l10n.t("Too large: only the syntax is checked");
   return known?.result ? playbookInWords(known.result) : "";
 }
 

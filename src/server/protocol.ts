@@ -41,6 +41,8 @@ export interface CheckStatus {
 }
 
 export interface CheckResult {
+  /** The document is so large that only its syntax was checked. */
+  readonly isPartial: boolean;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly playbook: {
     readonly name: string;

@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toDiagnostics } from "../core/features/diagnostics.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { inLocale } from "../core/playbook/playbook.ts";
+import { isLarge } from "../core/source/size.ts";
 import type { PlaybookInForce } from "../workspace/playbooks.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
@@ -40,7 +41,7 @@ export class Publisher {
     const diagnostics = toDiagnostics(findings, document, options);
     if (documents.has(uri)) {
       this.#send(uri, { version: document.version, diagnostics });
-      this.#sendStatus(uri, resultOf(findings, inForce, client));
+      this.#sendStatus(uri, resultOf(findings, inForce, { client, isPartial: isLarge(document.getText()) }));
       this.viewsChanged(uri);
     } else if (diagnostics.length > 0 || this.#shown.has(uri)) {
       this.#send(uri, { diagnostics });
@@ -81,10 +82,15 @@ export class Publisher {
   }
 }
 
-function resultOf(findings: readonly Finding[], inForce: PlaybookInForce, { locale }: Client): CheckResult {
+function resultOf(
+  findings: readonly Finding[],
+  inForce: PlaybookInForce,
+  { client: { locale }, isPartial }: { readonly client: Client; readonly isPartial: boolean },
+): CheckResult {
   const { playbook, uri = null, broken } = inForce;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
+    isPartial,
     counts: { error: count("error"), warning: count("warning"), information: count("information") },
     playbook: { name: inLocale(playbook.name, locale), uri, broken },
   };

@@ -6,6 +6,9 @@ import { readDiscovery } from "./read-discovery.ts";
 import { readNegotiation } from "./read-negotiation.ts";
 import * as vocabulary from "./vocabulary.ts";
 
+/** Nobody pursues more at once; each is a sentence to be read. */
+const maxObjectives = 1_000;
+
 /** Reads a tree as a plan. Takes any tree: what is not as a plan should be is left out. */
 export function readPlan(root: Node | undefined): Plan {
   const account = block(root, "account");
@@ -25,7 +28,9 @@ export function readPlan(root: Node | undefined): Plan {
       revenue: amount(account, "revenue"),
     },
     sale: readSale(block(root, "sale")),
-    objectives: items(root, "objectives").flatMap((item) => readObjective(item) ?? []),
+    objectives: items(root, "objectives")
+      .slice(0, maxObjectives)
+      .flatMap((item) => readObjective(item) ?? []),
     stakeholders: blocks(root, "stakeholders").map(readStakeholder),
     discovery: readDiscovery(block(root, "discovery")),
     needs: blocks(root, "needs").map((node) => ({

@@ -27,6 +27,8 @@ export interface References {
 }
 
 /** The words of a document that name things, as the annotations of its schema say. */
+export const noReferences: References = { definitions: [], references: [] };
+
 export function referencesIn(kind: DocumentKind, root: Node | undefined): References {
   return referencesAt(describedNodes(kind, root));
 }

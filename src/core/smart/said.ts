@@ -9,11 +9,15 @@ export interface SayingContext extends SentenceContext {
   readonly sentences?: Sentences | undefined;
 }
 
+/** Of a longer text (in UTF-16 units) only so much is read as the sentence of an objective. */
+const maxSentence = 600;
+
 /** What the sentence of an objective says; undefined without one. */
 export function saidBy({ statement }: Objective, context: SayingContext): SentenceReading | undefined {
   if (!statement) return undefined;
   const { sentences } = context;
-  return sentences?.isFor(context) ? sentences.read(statement.value) : readSentence(statement.value, context);
+  const sentence = statement.value.slice(0, maxSentence);
+  return sentences?.isFor(context) ? sentences.read(sentence) : readSentence(sentence, context);
 }
 
 /** The words of a sentence that something is said of; all of it without any. */

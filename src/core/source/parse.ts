@@ -4,7 +4,7 @@ import { withoutConflicts } from "./conflict-markers.ts";
 import { withoutDeepNesting } from "./nesting.ts";
 import { type Block, readPlain } from "./plain/read-plain.ts";
 import { readYaml } from "./read-yaml.ts";
-import { type SyntaxProblem, syntaxProblem } from "./syntax-problem.ts";
+import { type SyntaxProblem, type SyntaxProblemKind, syntaxProblem } from "./syntax-problem.ts";
 import { onOneLine } from "./text.ts";
 import type { Node } from "./tree.ts";
 
@@ -20,20 +20,25 @@ export interface Source {
 }
 
 /** Longer texts (UTF-16 units) are not read: no account plan is that long. */
-export const maxLength = 500_000;
+export const maxLength = 4_000_000;
+/** In longer ones nobody looks for what is wrong: each mistake costs another reading. */
+const maxMendable = 500_000;
 
 /**
  * Reads a text as YAML, whatever is wrong with it. Never throws. `before`: an earlier text, of which what has not changed
  * is used again; the outcome is the same without it.
  */
 export function parse(text: string, before?: Source): Source {
-  if (text.length > maxLength) {
-    const data = { thousands: Math.ceil(text.length / 1000), limit: maxLength / 1000 };
-    const range = onOneLine(text, { start: 0, end: 100 });
-    return { text, root: undefined, problems: [syntaxProblem("tooLarge", range, data)] };
-  }
+  if (text.length > maxLength) return unread(text, "tooLarge", maxLength);
   const plain = readPlain(text, before?.blocks);
-  return plain ? { text, problems: [], ...plain } : parseAny(text);
+  if (plain) return { text, problems: [], ...plain };
+  return text.length > maxMendable ? unread(text, "tooLargeToMend", maxMendable) : parseAny(text);
+}
+
+function unread(text: string, kind: SyntaxProblemKind, limit: number): Source {
+  const data = { thousands: Math.ceil(text.length / 1000), limit: limit / 1000 };
+  const range = onOneLine(text, { start: 0, end: 100 });
+  return { text, root: undefined, problems: [syntaxProblem(kind, range, data)] };
 }
 
 /** Reads a text that something may be wrong with, with the library. */

@@ -37,7 +37,8 @@ export type SyntaxProblemKind =
   | "refusedAlias"
   | "notUtf8"
   | "controlCharacter"
-  | "tooLarge";
+  | "tooLarge"
+  | "tooLargeToMend";
 
 /** Its range is on one line. */
 export interface SyntaxProblem extends Located {

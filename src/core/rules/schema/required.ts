@@ -198,7 +198,9 @@ function* without(block: string, { source: { root, text } }: PlanDocument | Play
 
 /** Nothing but comments, and not because it could not be read. */
 function isBlank({ source }: PlanDocument | PlaybookDocument): boolean {
-  return source.root === undefined && !source.problems.some(({ kind }) => kind === "tooLarge");
+  return (
+    source.root === undefined && !source.problems.some(({ kind }) => kind === "tooLarge" || kind === "tooLargeToMend")
+  );
 }
 
 function isQuestion(name: string): name is keyof typeof questions {

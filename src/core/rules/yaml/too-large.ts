@@ -1,3 +1,4 @@
+import { fullyChecked } from "../../source/size.ts";
 import { defineRule } from "../rule.ts";
 
 /** Without a fix: what is not read can't be taken apart, and which of it belongs elsewhere is for its author to say. */
@@ -13,6 +14,14 @@ export const tooLarge = defineRule({
     fr: "Un plan se lit : il tient en quelques pages. Un fichier de cette taille contient autre chose, par exemple un export de toutes les commandes, et le vérifier occuperait l'éditeur pour rien.",
   },
   messages: {
+    tooLargeToMend: {
+      en: "{thousands} thousand characters, and something is wrong among them: in more than {limit} thousand nobody looks for what it is, and nothing is checked.",
+      fr: "{thousands} milliers de caractères, et quelque chose n'y va pas : au-delà de {limit} milliers, on ne cherche pas quoi, et rien n'est vérifié.",
+    },
+    onlySyntax: {
+      en: "More than {lines} lines or {limit} thousand characters: only the syntax is checked. Orders belong in a CSV file that history.ledger names.",
+      fr: "Plus de {lines} lignes ou de {limit} milliers de caractères : seule la syntaxe est vérifiée. Les commandes ont leur place dans un fichier CSV que désigne history.ledger.",
+    },
     tooLarge: {
       en: "{thousands} thousand characters: more than {limit} thousand are not checked. Orders belong in a CSV file that history.ledger names.",
       fr: "{thousands} milliers de caractères : au-delà de {limit} milliers, rien n'est vérifié. Les commandes ont leur place dans un fichier CSV que désigne history.ledger.",
@@ -25,11 +34,16 @@ account: { name: Copyfast }
 history: { ledger: orders.csv, customerId: C-0042 }
 `,
   },
-  *check({ source }, _context, report) {
+  *check({ source, isPartial }, _context, report) {
     for (const problem of source.problems) {
       const { kind, data } = problem;
-      if (kind === "tooLarge")
+      if (kind === "tooLarge" || kind === "tooLargeToMend")
         yield report(problem, kind, { thousands: Number(data.thousands), limit: Number(data.limit) });
     }
+    const { root } = source;
+    if (!isPartial || root?.kind !== "map") return;
+    const at = { range: root.entries[0]?.keyRange ?? root.range, pointer: "" };
+    const facts = { lines: fullyChecked.lines, limit: fullyChecked.length / 1000 };
+    yield { ...report(at, "onlySyntax", facts), severity: "warning" };
   },
 });

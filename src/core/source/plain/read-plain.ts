@@ -16,6 +16,9 @@ export interface Block {
   readonly end: number;
 }
 
+/** A longer block that is not plain is probably wrong, and would be read by the library twice. In UTF-16 units. */
+const maxForLibrary = 50_000;
+
 export interface PlainText {
   readonly root: MapNode;
   /** In the order of the text. */
@@ -70,6 +73,7 @@ function readBlock(text: string, start: number): Block | undefined {
 
 /** What the reader of blocks leaves out, such as texts over several lines, as long as nothing is wrong or named with it. */
 function readByLibrary(text: string): Block | undefined {
+  if (text.length > maxForLibrary) return undefined;
   if (/(?:^|[\s[{,:])[&*]/.test(text) || badCharacters(text).length > 0) return undefined;
   if (withoutNoBreakIndents(text).problems.length > 0 || withoutDeepNesting(text).problems.length > 0) return undefined;
   const document = firstDocument(text, 1);

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analysePlan } from "../../src/core/analysis.ts";
+import { documentSymbols } from "../../src/core/features/symbols/symbols.ts";
+import { noNames } from "../../src/core/features/workspace-names.ts";
+import { builtInPlaybook } from "../../src/core/playbook/built-in.ts";
+
+const context = { playbook: builtInPlaybook, today: "2026-06-15" };
+const head = "accountPlan: 1\naccount: { name: Copyfast, wrong: key }\nobjectives:\n";
+
+function planWith(count: number): string {
+  return head + Array.from({ length: count }, (_, index) => `  - Grow ${index}\n`).join("");
+}
+
+function codesIn(text: string): string[] {
+  return analysePlan(text, context).findings.map(({ code, message }) => `${code} ${message}`);
+}
+
+describe("a very large plan", () => {
+  it("is looked at as a whole up to 20,000 lines", () => {
+    const codes = codesIn(planWith(19_990));
+    assert.ok(codes.some((code) => code.startsWith("schema/unknown-key")));
+    assert.ok(!codes.some((code) => code.startsWith("yaml/")));
+  });
+
+  it("has only its syntax checked beyond that, which is said once, and keeps its outline", () => {
+    const text = `${planWith(20_000)}# sales-playbook-disable smart/specific -- too many\n`;
+    assert.deepEqual(codesIn(text), ["yaml/too-large onlySyntax"]);
+    const { document } = analysePlan(text, context);
+    const view = { ...context, locale: "en" as const, workspace: noNames };
+    const symbols = documentSymbols(document, TextDocument.create("file:///a", "account-plan", 1, text), view);
+    assert.deepEqual(
+      symbols.map(({ children = [] }) => children.length > 1_000),
+      [false, true],
+    );
+  });
+
+  it("has at most 200 findings of a rule, and a thousand objectives", () => {
+    const codes = codesIn(planWith(5_000));
+    const counts = new Map<string, number>();
+    for (const code of codes.map((one) => one.split(" ")[0] ?? "")) counts.set(code, (counts.get(code) ?? 0) + 1);
+    assert.equal(Math.max(...counts.values()), 200);
+    assert.equal(analysePlan(planWith(5_000), context).document.plan.objectives.length, 1_000);
+  });
+
+  it("says nothing of its mistakes beyond half a million characters", () => {
+    assert.deepEqual(codesIn(`${planWith(40_000)}oops\n`), ["yaml/too-large tooLargeToMend"]);
+  });
+});
