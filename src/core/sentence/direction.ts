@@ -66,4 +66,4 @@ const states = /^(?:etre|devenir|rester|demeurer|paraitre|sembler|be|being|becom
 
 /** How others see us is no result. */
 export const perceived =
-  /^(?:seen|known|considered|regarded|viewed|perceived|recogni[sz]ed|respected|trusted|appreciated|valued|liked|loved|excited|interested|engaged|involved|keen|percue?s?|vue?s?|connue?s?|reconnue?s?|consideree?s?|appreciee?s?|respectee?s?|identifiee?s?)$/;
+  /^(?:seen|known|considered|regarded|viewed|perceived|recogni[sz]ed|respected|trusted|appreciated|valued|liked|loved|excited|interested|engaged|involved|keen|identified|percue?s?|vue?s?|connue?s?|reconnue?s?|consideree?s?|appreciee?s?|respectee?s?|identifiee?s?)$/;

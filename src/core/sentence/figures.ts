@@ -232,7 +232,7 @@ function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Q
     !word ||
     word.kind === "sign" ||
     word.kind === "number" ||
-    word.plain.length < 2 ||
+    (word.plain.length < 2 && !/^[thl]$/.test(word.plain)) ||
     (word.kind !== "code" && spanAt(moments, at) !== undefined) ||
     isSmall(word) ||
     /^(?:plus|moins|more|less)$/.test(word.plain)

@@ -45,8 +45,10 @@ export function modestyOf(
 }
 
 /** "Perdre au plus 10 magasins", "no more than a 1.5-point fall": a loss that is put up with, or that has a limit. */
-function limitedLoss({ words, cues }: Sentence, { kinds, verb }: Wish): Span | undefined {
-  const loss = cues.find((cue) => cue.kinds.has("loss") && !cue.kinds.has("not"));
+function limitedLoss({ words, cues, indicators }: Sentence, { kinds, verb }: Wish): Span | undefined {
+  const loss: Span | undefined =
+    cues.find((cue) => cue.kinds.has("loss") && !cue.kinds.has("not")) ??
+    indicators.find(({ indicator }) => indicator === "churn");
   if (!loss) return undefined;
   if (verb && kinds.has("loss") && givingUp.test(words[verb.words.first]?.plain ?? "")) return loss;
   const cap = cues.find((cue) => cue.kinds.has("cap"));

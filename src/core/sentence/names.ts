@@ -93,7 +93,7 @@ export function isSmall({ kind, plain }: Word): boolean {
 
 const smallWords: ReadonlySet<string> = new Set(
   (
-    "aupres envers malgre face hors a au aux avec chez contre d dans de des du en et entre jusqu la le les l lors mais ne ni ou par pas pendant pour qu que qui sans selon si soit sous sur un une vers y est sont sera seront on nous il elle ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes dont car donc ou afin des avant apres depuis cela ca environ minimum maximum max " +
+    "comment pourquoi combien how what why whether who whom whose aupres envers malgre face hors a au aux avec chez contre d dans de des du en et entre jusqu la le les l lors mais ne ni ou par pas pendant pour qu que qui sans selon si soit sous sur un une vers y est sont sera seront on nous il elle ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes dont car donc ou afin des avant apres depuis cela ca environ minimum maximum max " +
     "among amongst across around towards toward beyond near inside outside along through throughout regarding concerning despite except upon under above below an and any as at be been before behind but by for from has have if in into is it its of off on onto or our over per so than that the their them then they this those till to until up us was we were when which while will with within without would you your my his her each every all about after again against also only plus minus each via vs e g i ie"
   ).split(" "),
 );

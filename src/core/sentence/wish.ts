@@ -98,6 +98,9 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
   let isDefinite = false;
   if (/^(?:chez|to|of)$/.test(words[index]?.plain ?? "")) return undefined;
   for (;;) {
+    const phrase = spanAt(cues, at);
+    // "Bon de commande" is no good one.
+    if (phrase?.words.first === at && phrase.words.end - at > 1 && phrase.kinds.has("thing")) break;
     const plain = words[at]?.plain ?? "";
     const isLength = moments.some((one) => (one.kind === "hour" || one.kind === "pace") && holds(one, at));
     const counted = isDefinite ? quantities.find(({ words: own }) => own.first === at) : undefined;
@@ -113,6 +116,7 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
     first.kind === "sign" ||
     (isSmall(first) && words[at + 1]?.gap !== "-") ||
     indefinite.test(first.plain) ||
+    (!isDefinite && isAdverb(first.plain)) ||
     spanAt(moments, at) !== undefined ||
     quantities.some(({ words: own }) => own.first === at);
   if (isNothing) return undefined;
@@ -134,6 +138,14 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
     kinds: cueAt(sentence, head)?.kinds ?? nothing,
   };
 }
+
+/** "Settle durably", "stand apart", "s'installer durablement": how, not what. */
+function isAdverb(plain: string): boolean {
+  return adverbs.test(plain) || /(?:[^i]ly|amment|emment|blement|vement)$/.test(plain);
+}
+
+const adverbs =
+  /^(?:apart|together|along|aside|ahead|forward|tight|deep|high|low|hard|fast|close|still|alone|strong|quiet|calm|cool|firm|loud|there|here|away|around|upmarket|upstream|ensemble|haut|fort|vite|gros|loin|pres|proche|dur)$/;
 
 /** "Legal's green light", "Coles' planogram". */
 function isPossessive({ words }: Sentence, index: number): boolean {

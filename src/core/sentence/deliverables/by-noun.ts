@@ -30,15 +30,26 @@ export function byNoun(sentence: Sentence, { verb, object }: Wish): Span | undef
     ({ plain }, index) =>
       index > at &&
       index <= at + 5 &&
-      /^(?:de|d|du|of|with|avec|for|pour|chez|a|au|at|from|devant|sur|to|par|by|on|over|about|in|dans)$/.test(plain),
+      /^(?:de|d|du|des|of|with|avec|for|pour|chez|a|au|at|from|devant|sur|to|par|by|on|over|about|in|dans)$/.test(
+        plain,
+      ),
   );
   const isLinked = link > 0 && link + 1 < words.length && !spanAt(moments, link);
   const isResult =
     hasAny(object.kinds, ["thing", "delivered"]) ||
     hasAny(cueAt(sentence, at)?.kinds ?? noKinds, ["thing", "delivered"]) ||
-    nominal.test(noun.plain);
+    nominal.test(noun.plain) ||
+    done.has(noun.plain);
   return isLinked && isResult ? spanOf(words, at, at + 1) : undefined;
 }
+
+/** Short nouns of something done. */
+const done: ReadonlySet<string> = new Set(
+  (
+    "depot pose choix sortie envoi remise retour achat vente essai prise mise reprise depart ajout arret calage controle don echange entree levee passage rachat rappel report transfert vote tri accueil visite tournage " +
+    "choice issue order return release purchase hire repair award transfer swap upgrade visit sale launch start"
+  ).split(" "),
+);
 
 /** Nouns that are made of verbs: something is done to something. */
 const nominal = /(?:tion|ement|age|ssion|ure|al|ance|ence|ing|ment|out|off|up|over)$/;

@@ -5,7 +5,7 @@ import { isInfinitive } from "../main-verb.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Span, spanOf } from "../span.ts";
 import { beforeArticle, cueAt, objectAt, objectOf, type Wish } from "../wish.ts";
-import { canBeDelivered, directions, hasReceiver, isDirection, noKinds } from "./can-be-delivered.ts";
+import { canBeDelivered, directions, isDirection, noKinds } from "./can-be-delivered.ts";
 import { causedBy } from "./caused.ts";
 import { isMoved } from "./moved.ts";
 
@@ -16,7 +16,9 @@ export function byMainVerb(sentence: Sentence, wish: Wish): Span | undefined {
   const { first, end } = verb.words;
   const plain = words[first]?.plain ?? "";
   const isDirection = hasAny(kinds, directions) && !kinds.has("deliver");
-  if (states.test(plain) && !kinds.has("deliver")) return byState(sentence, verb);
+  const state = states.test(plain) && !kinds.has("deliver") ? byState(sentence, verb) : undefined;
+  // "Get" is said of states, and of what one gets.
+  if (state || (states.test(plain) && !kinds.has("deliver") && plain !== "get")) return state;
   if (/^(?:faire|voir|laisser)$/.test(plain) && isInfinitive(words[first + 1]?.plain ?? ""))
     return byInfinitive(sentence, verb, kinds);
   if (winsOver(sentence, end) || (isDirection && end - first > 1)) return undefined;
@@ -64,8 +66,7 @@ function deliversObject(sentence: Sentence, { verb, kinds, object }: Wish): bool
   if (kinds.has("deliver")) return true;
   if (hasAny(kinds, ["accept", "loss"])) return false;
   if (kinds.has("hold")) return isOne;
-  if (hasAny(kinds, ["activity", "sell"]))
-    return isThing ? isOne || hasReceiver(sentence, object) : object.isDefinite && !object.isPlural;
+  if (hasAny(kinds, ["activity", "sell"])) return isThing ? isOne : object.isDefinite && !object.isPlural;
   return light.has(plain) ? isOne || isMoved(sentence, plain, object) : true;
 }
 
@@ -73,7 +74,7 @@ function deliversObject(sentence: Sentence, { verb, kinds, object }: Wish): bool
 const light = new Set(
   (
     "faire donner realiser atteindre avoir mettre prendre tenir jouer passer porter rendre montrer garder tirer sortir monter trouver batir parler aller laisser remettre reprendre redonner refaire construire creer apporter chercher marquer toucher viser convaincre persuader garantir assurer offrir repositionner sauver preparer consacrer " +
-    "do give reach achieve hit make have keep take put bring play ride write fly speak turn move set find build show create add hunt walk draw pull throw drive share start raise save lead cut leave provide offer ensure guarantee assure convince persuade challenge prepare find think tell say look run push"
+    "do get give reach achieve hit make have keep take put bring play ride write fly speak turn move set find build show create add hunt walk draw pull throw drive share start raise save lead cut leave provide offer ensure guarantee assure convince persuade challenge prepare find think tell say look run push"
   ).split(" "),
 );
 

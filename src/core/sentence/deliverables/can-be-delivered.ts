@@ -33,7 +33,8 @@ export function canBeDelivered(sentence: Sentence, object: WishObject): boolean 
   if (isHazy && !hasAny(kinds, ["thing", "delivered"])) return false;
   if (!hasAny(kinds, ["thing", "delivered"]) && isAbstract(text.slice(word.start, word.end))) return false;
   const indicator = spanAt(indicators, head);
-  if (indicator && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(word.plain)) return false;
+  const isShown = hasAny(kinds, ["thing", "delivered"]) && !object.isPlural;
+  if (indicator && !isShown && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(word.plain)) return false;
   return object.isDefinite || !object.isPlural || (kinds.has("thing") && hasReceiver(sentence, object));
 }
 

@@ -1,6 +1,6 @@
 import { hasAny } from "../cues.ts";
 import { perceived } from "../direction.ts";
-import { isInfinitive } from "../main-verb.ts";
+import { isInfinitive, verbsInFront } from "../main-verb.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Span, spanOf } from "../span.ts";
@@ -19,7 +19,7 @@ export function causedBy(sentence: Sentence, { words: { first, end } }: Span): C
     const isInfinitiveOf =
       language === "fr"
         ? /^(?:a|de|d)$/.test(before?.plain ?? "") && isInfinitive(word.plain)
-        : before?.plain === "to" && !article.test(word.plain);
+        : before?.plain === "to" && !article.test(word.plain) && isVerb(sentence, index);
     const isDone =
       language === "en" && /(?:[^e]ed|own|ought|igned)$/.test(word.plain) && /^\p{Ll}/u.test(text.slice(word.start));
     const isBare =
@@ -39,7 +39,19 @@ export function causedBy(sentence: Sentence, { words: { first, end } }: Span): C
   return undefined;
 }
 
-export interface Caused {
+export /** "To stock ours", but not "to asset managers". */
+function isVerb(sentence: Sentence, index: number): boolean {
+  const [word, next] = [sentence.words[index], sentence.words[index + 1]];
+  return (
+    verbsInFront.has(word?.plain ?? "") ||
+    cueAt(sentence, index) !== undefined ||
+    article.test(next?.plain ?? "") ||
+    !next ||
+    isSmall(next)
+  );
+}
+
+interface Caused {
   readonly span: Span;
   readonly isResult: boolean;
 }

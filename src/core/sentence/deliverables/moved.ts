@@ -5,14 +5,15 @@ import { objectAt, type WishObject } from "../wish.ts";
 /** "Take the chief buyer along to the fair", "emmener Mme Roux à l'usine": somebody goes somewhere. */
 export function isMoved(sentence: Sentence, plain: string, { kinds, words: { first, end } }: WishObject): boolean {
   const { words, text } = sentence;
-  if (!/^(?:bring|take|get|put|walk|emmener|amener|conduire|mettre)$/.test(plain)) return false;
+  if (!/^(?:bring|take|get|put|walk|move|emmener|amener|conduire|mettre)$/.test(plain)) return false;
   const isPlaced = words.slice(end, end + 5).some((word, offset) => {
     const place = /^(?:on|onto|in|into|a|au|aux|sur|dans|en)$/.test(word.plain)
       ? objectAt(sentence, end + offset + 1)
       : undefined;
     return place !== undefined && hasAny(place.kinds, ["thing", "delivered"]);
   });
-  if (isPlaced) return true;
+  const isAway = plain === "move" && words.slice(end, end + 8).some((word) => /^(?:to|onto|into)$/.test(word.plain));
+  if (isPlaced || isAway) return true;
   const isPerson =
     kinds.has("heads") ||
     /^(?:mr|mrs|ms|dr|mme|m)$/.test(words[first]?.plain ?? "") ||

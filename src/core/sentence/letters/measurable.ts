@@ -1,7 +1,6 @@
 import { comparisons } from "../comparisons.ts";
 import { cueOf } from "../cues.ts";
 import type { Figure } from "../figures.ts";
-import type { Sentence } from "../sentence.ts";
 import type { Span } from "../span.ts";
 import { aimsOf, isUnclear, saysOfWhat } from "./counted.ts";
 import type { SaidLetter } from "./letter.ts";
@@ -20,7 +19,7 @@ export function measurableOf(parts: Parts): SaidMeasurable {
   const few = cueOf(sentence, ["few"]);
   const isFirm = !few || (deliverable && few.words.first > deliverable.words.end + 6);
   if (deliverable && isFirm) return { state: "met", reason: "deliverable", evidence: deliverable };
-  const held = heldIn(sentence);
+  const held = heldIn(parts);
   if (held) return { state: "met", reason: "figure", evidence: held };
   if (measured) return { state: "weak", reason: "doubt", evidence: doubt };
   if (aims[0]) return { state: "weak", reason: "ofWhat", evidence: aims[0] };
@@ -47,16 +46,17 @@ function isMeasured(parts: Parts, figure: Figure): boolean {
 }
 
 /** "Geler les prix", "same tonnage as 2025": whether it is as before can be looked up. */
-function heldIn({ words, cues, moments }: Sentence): Span | undefined {
-  const held = cueOf({ cues }, ["hold", "same"]);
+function heldIn({ sentence: { words, cues, moments }, wish: { kinds, object } }: Parts): Span | undefined {
+  const same = cues.find((cue) => cue.kinds.has("same") && !cue.kinds.has("guard"));
+  const isPriceHeld = kinds.has("hold") && prices.test(words[object?.head ?? -1]?.plain ?? "");
+  if (isPriceHeld) return object;
+  if (!same) return undefined;
   const isPrice = words.some(({ plain }) => prices.test(plain));
-  const isYearNamed =
-    words.some(({ plain }) => amounts.test(plain)) &&
-    moments.some(
-      ({ kind, words: { first, end } }) =>
-        kind === "past" && words.slice(first, end).some((word) => word.kind === "number"),
-    );
-  return held && (isPrice || isYearNamed) ? held : undefined;
+  const isOfYear = moments.some(
+    ({ kind, words: { first, end } }) =>
+      kind === "past" && words.slice(first, end).some((word) => word.kind === "number"),
+  );
+  return isPrice || (isOfYear && words.some(({ plain }) => amounts.test(plain))) ? same : undefined;
 }
 
 const prices = /^(?:prix|tarifs?|loyers?|prices?|rates?|fees?|rents?|premium|premiums)$/;

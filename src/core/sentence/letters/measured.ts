@@ -43,7 +43,9 @@ export function someIn(sentence: Sentence): Span | undefined {
     const word = words[at];
     if (!word || word.kind === "sign" || isSmall(word) || hollow.test(word.plain)) return false;
     if (spanAt(moments, at) !== undefined) return false;
+    if (isMore && words[end]?.plain === "of") return false;
     const cue = spanAt(cues, at);
+    if (spanAt(cues, at + 1)?.kinds.has("unclear")) return false;
     return !cue || !hasAny(cue.kinds, ["loose", "unclear", "vague", "up", "same"]);
   });
 }

@@ -7,7 +7,9 @@ import { type Span, spanAt } from "../span.ts";
 import type { Parts } from "./parts.ts";
 
 /** Whether a sentence names an indicator as what it wants: not as a limit or a title, and not one of what it counts. */
-export function isWanted({ sentence, figures, direction }: Parts, name: IndicatorName): boolean {
+export function isWanted({ sentence, figures, wish, direction }: Parts, name: IndicatorName): boolean {
+  const isState = /^(?:be|become|etre|devenir)$/.test(sentence.words[wish.verb?.words.first ?? -1]?.plain ?? "");
+  if (direction && isState && countable.has(name.indicator)) return false;
   const isFelt = (direction !== undefined || isMade(sentence)) && isOfFeeling(sentence, name);
   return (
     !isFelt &&
@@ -21,6 +23,10 @@ export function isWanted({ sentence, figures, direction }: Parts, name: Indicato
 /** "The forging contract", "the way we deal": one of what an indicator counts is no indicator. */
 function isOne({ words }: Sentence, { words: own, indicator }: IndicatorName, figures: readonly Figure[]): boolean {
   const last = words[own.end - 1]?.plain ?? "";
+  const isSome = /^(?:de|d|des|les|nos|ses|leurs|more|fewer|some|several|few|many|our)$/.test(
+    words[own.first - 1]?.plain ?? "",
+  );
+  if (isSome && last === "rdv") return false;
   const isSingular = countable.has(indicator) && !isPluralForm(last) && own.end - own.first === 1;
   return isSingular && !figures.some((figure) => figure.indicator === indicator);
 }
@@ -32,6 +38,9 @@ function isMade({ words }: Sentence): boolean {
 
 /** "Sales meeting", "sales coverage": the noun behind is what it is about. */
 function isDescribing({ words, language }: Sentence, { words: { first, end } }: Span): boolean {
+  // "Appels d'offres" are no calls, a "point of sale" sells nothing by itself.
+  if (/^points?$/.test(words[first - 2]?.plain ?? "")) return true;
+  if (words[end]?.plain === "d" && words[end + 1]?.plain.startsWith("offre")) return true;
   return language === "en" && end - first === 1 && described.has(words[end]?.plain ?? "");
 }
 
