@@ -63,7 +63,7 @@ interface Around {
 function roleOf(sentence: Sentence, around: Around): FigureRole {
   const { quantity, previous, next } = around;
   if (isOfYearBefore(sentence, quantity)) return "baseline";
-  if (isLength(sentence, quantity)) return "context";
+  if (isLength(sentence, quantity) || isAge(sentence, quantity)) return "context";
   if (next && leadsFromTo(sentence, quantity, next)) return "baseline";
   if (previous?.role === "baseline" && leadsFromTo(sentence, previous, quantity)) return "target";
   return (
@@ -85,6 +85,20 @@ function isLength({ words }: Sentence, { words: { first, end } }: Quantity): boo
     around.some((plain) =>
       /^(?:days|weeks|months|quarters|years|jours|semaines|mois|trimestres|ans|annees)$/.test(plain),
     )
+  );
+}
+
+/** "Customers under 25", "les clients de moins de 25 ans". */
+function isAge({ words }: Sentence, { unit, words: { first, end } }: Quantity): boolean {
+  const [earlier = "", before = "", after = ""] = [first - 2, first - 1, end].map((index) => words[index]?.plain);
+  if (unit.kind !== "count") return false;
+  if (/^(?:under|over|aged|above|below)$/.test(before))
+    return /^(?:customers|clients|people|users|buyers|drivers|guests|adults|men|women|members|patients)$/.test(earlier);
+  return (
+    after === "ans" &&
+    /^(?:moins|plus)$/.test(earlier) &&
+    before === "de" &&
+    /^(?:de|des|les)$/.test(words[first - 3]?.plain ?? "")
   );
 }
 

@@ -18,6 +18,7 @@ export function isName(sentence: string, words: readonly Word[], index: number, 
   if (before?.gap !== undefined && word.gap === "-" && before.kind === "word") return true;
   if (namedAt(cues, index - 1) || (before && /^(?:n|no)$/.test(before.plain))) return true;
   if (before?.plain === "°" || (before?.plain === "." && /^(?:n|no)$/.test(words[index - 2]?.plain ?? ""))) return true;
+  if (index > 1 && namedAt(cues, index + 1) && isOfModel(sentence, before)) return true;
   if (isYearLike(word) && (namedAt(cues, index + 1) || !isCounted(sentence, after))) return true;
   if (isPlace(before, word, after)) return true;
   return followsProperNoun(sentence, words, index);
@@ -50,6 +51,12 @@ function namedAt(cues: readonly Cue[], index: number): boolean {
 
 function isYearLike({ plain }: Word): boolean {
   return /^(?:19|20)\d\d$/.test(plain);
+}
+
+/** "The Pro 300 range", "the 5 series". */
+function isOfModel(sentence: string, before: Word | undefined): boolean {
+  if (before?.kind !== "word") return false;
+  return /^(?:the|la|le|our|notre)$/.test(before.plain) || /^\p{Lu}/u.test(sentence.slice(before.start));
 }
 
 /** Behind a figure such as 2027 only what is written as a plural is counted, or a unit. */

@@ -66,6 +66,7 @@ function deliversObject(sentence: Sentence, { verb, kinds, object }: Wish): bool
   if (kinds.has("deliver")) return true;
   if (hasAny(kinds, ["accept", "loss"])) return false;
   if (kinds.has("hold")) return isOne;
+  if (kinds.has("sell") && object.isName) return false;
   if (hasAny(kinds, ["activity", "sell"])) return isThing ? isOne : object.isDefinite && !object.isPlural;
   return light.has(plain) ? isOne || isMoved(sentence, plain, object) : true;
 }

@@ -21,7 +21,9 @@ export function causedBy(sentence: Sentence, { words: { first, end } }: Span): C
         ? /^(?:a|de|d)$/.test(before?.plain ?? "") && isInfinitive(word.plain)
         : before?.plain === "to" && !article.test(word.plain) && isVerb(sentence, index);
     const isDone =
-      language === "en" && /(?:[^e]ed|own|ought|igned)$/.test(word.plain) && /^\p{Ll}/u.test(text.slice(word.start));
+      language === "en" &&
+      /(?:[^e]ed|own|ought|igned|tten)$/.test(word.plain) &&
+      /^\p{Ll}/u.test(text.slice(word.start));
     const isBare =
       /^(?:have|make|let|see|get)$/.test(plain) &&
       language === "en" &&

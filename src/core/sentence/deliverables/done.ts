@@ -30,7 +30,7 @@ export function byParticiple(sentence: Sentence, { verb, kinds }: Wish): Span | 
       language === "fr"
         ? /(?:[^t]é|[^t]ée|ités?|sté|nté|rté|ctée?|stée?|ntée?)s?$/.test(written)
         : /[^e]ed$/.test(written);
-    if (!isPast || noParticiples.has(word.plain) || isDirection(sentence, index)) return false;
+    if (!isPast || noParticiples.has(word.plain.replace(/s$/, "")) || isDirection(sentence, index)) return false;
     if (cueAt(sentence, index) || cueAt(sentence, index - 1)?.kinds.has("few")) return false;
     return !next || next.kind === "sign" || isSmall(next) || spanAt(sentence.moments, index + 1) !== undefined;
   });
