@@ -4,7 +4,7 @@ import { agreementOn, f1, type halves, languages, questions } from "./agreement.
 /** What the reader has reached: it may get better, not worse. */
 const floors: Readonly<Record<keyof typeof halves, Readonly<Record<"fr" | "en", readonly number[]>>>> = {
   develop: { fr: [0.97, 0.97, 0.98, 0.97], en: [0.95, 0.96, 0.97, 0.96] },
-  measure: { fr: [0.85, 0.81, 0.96, 0.85], en: [0.83, 0.85, 0.95, 0.83] },
+  measure: { fr: [0.88, 0.89, 0.97, 0.93], en: [0.88, 0.86, 0.95, 0.83] },
 };
 
 describe("the reader of sentences agrees with the people who labelled them", () => {
