@@ -1,4 +1,4 @@
-// What is made from the code: the rule reference in docs/rules and the snippets. `npm run generate` writes them; with
+// What is made from the code: the rule reference in docs/rules, the pages about commands and settings, and the snippets. `npm run generate` writes them; with
 // `--check` nothing is written, and a file that is stale, missing or left over ends in exit code 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -6,14 +6,16 @@ import { ruleIndex, rulePage, rulePagePath } from "../src/core/features/rule-pag
 import { snippetsIn } from "../src/core/features/snippets.ts";
 import { locales } from "../src/core/locale.ts";
 import { rules } from "../src/core/rules/index.ts";
+import { contributionsPage } from "./generate/contributions.ts";
 
-const folders = [path.join("docs", "rules"), "snippets"];
+const folders = ["docs", "snippets"];
 
 const files = new Map<string, string>();
 for (const locale of locales) {
   const page = (name: string, text: string) => files.set(path.join("docs", "rules", rulePagePath(name, locale)), text);
   page("README", ruleIndex(rules, locale));
   for (const rule of rules) page(rule.code, rulePage(rule, locale));
+  files.set(path.join("docs", locale === "fr" ? "settings.fr.md" : "settings.md"), contributionsPage(locale));
   files.set(path.join("snippets", `account-plan.${locale}.json`), `${JSON.stringify(snippetsIn(locale), null, 2)}\n`);
 }
 

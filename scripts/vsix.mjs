@@ -22,7 +22,7 @@ export async function makeVsix(file) {
       await cp(path.join(root, name), path.join(folder, name));
     }
     await trimManifest(path.join(folder, "package.json"));
-    await dropPictures(path.join(folder, "README.md"));
+    for (const page of ["README.md", "README.fr.md"]) await dropPictures(path.join(folder, page));
     build(path.join(folder, "dist"));
     await writeFile(path.join(folder, ".vscodeignore"), ""); // all that is here belongs to it
     const options = { dependencies: false, rewriteRelativeLinks: false, allowMissingRepository: true };

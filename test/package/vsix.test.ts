@@ -13,7 +13,9 @@ const maxSize = 1_000_000; // bytes
 const parts = [
   "CHANGELOG.md",
   "LICENSE",
+  "README.fr.md",
   "README.md",
+  "SECURITY.md",
   "dist/extension.js",
   "dist/panel.css",
   "dist/panel.js",
@@ -22,6 +24,8 @@ const parts = [
   "dist/server.js",
   "docs/rules/README.fr.md",
   "docs/rules/README.md",
+  "docs/settings.fr.md",
+  "docs/settings.md",
   "examples/README.md",
   "examples/centrale-bio-ouest.account.yaml",
   "examples/logiciel-de-gestion.account.yaml",
