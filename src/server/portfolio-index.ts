@@ -1,7 +1,7 @@
 import type { Account } from "../core/rfm/account.ts";
 import type { AccountNews } from "../core/rfm/account-news.ts";
 import type { AccountStanding } from "../core/rfm/standing.ts";
-import type { DataFiles } from "../workspace/data-files.ts";
+import type { FencedFiles } from "../workspace/fence.ts";
 import type { PlaybookInForce } from "../workspace/playbooks.ts";
 import {
   type KnownPortfolio,
@@ -22,7 +22,7 @@ interface Listener {
 
 /** The purchases of the workspace's plans, kept up to date file by file, and what they tell of each account. */
 export class PortfolioIndex {
-  readonly #files: DataFiles;
+  readonly #files: FencedFiles;
   readonly #ledgers = new LedgerMemory();
   readonly #plans = new Map<string, PortfolioPlan>();
   #portfolios: readonly KnownPortfolio[] | undefined;
@@ -35,7 +35,7 @@ export class PortfolioIndex {
   #isStale = true;
   #isReading = false;
 
-  constructor(files: DataFiles) {
+  constructor(files: FencedFiles) {
     this.#files = files;
   }
 

@@ -18,6 +18,9 @@ export function reachOf(
       read: async (uri) => of(uri)?.files.read(uri),
       find: async (folder, onUnreadable) => of(folder)?.files.find(folder, onUnreadable) ?? [],
     },
-    dataFiles: { open: async (uri) => of(uri)?.dataFiles.open(uri) },
+    dataFiles: {
+      open: async (uri) => of(uri)?.dataFiles.open(uri),
+      realPlace: async (uri) => of(uri)?.dataFiles.realPlace(uri) ?? uri,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { fenced } from "../workspace/fence.ts";
 import { Playbooks } from "../workspace/playbooks.ts";
 import { serveAboutPerson } from "./about-person.ts";
 import { serveAccounts } from "./accounts.ts";
@@ -40,7 +41,7 @@ export function startServer(connection: Connection, host: Host): void {
     const found = new FoundFiles(documents);
     const playbooks = new Playbooks(documents);
     const names = new NameIndex();
-    const portfolio = new PortfolioIndex(dataFiles);
+    const portfolio = new PortfolioIndex(fenced(dataFiles, () => workspace.folders));
     const readings = new Readings({ host, client, documents, playbooks, names, portfolio });
     const onOtherView = () => askAgain(connection, client);
     const memory = client.storage ? memoryIn(client.storage, host) : undefined;

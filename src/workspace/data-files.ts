@@ -2,6 +2,8 @@
 export interface DataFiles {
   /** Undefined when there is none. Throws `UnreadableFile` when there is one that can't be read. */
   open(uri: string): Promise<DataFile | undefined>;
+  /** The address without links on the way to it, which need not be there. */
+  realPlace(uri: string): Promise<string>;
 }
 
 export interface DataFile {

@@ -1,6 +1,6 @@
 import { createReadStream, type Stats } from "node:fs";
-import { stat } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { realpath, stat } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { DataFiles } from "./data-files.ts";
 import { UnreadableFile } from "./files.ts";
 
@@ -24,6 +24,11 @@ export const nodeDataFiles: DataFiles = {
         return !now || versionOf(now) !== versionOf(stats);
       },
     };
+  },
+  async realPlace(uri) {
+    if (!uri.startsWith("file:")) return uri;
+    const path = fileURLToPath(uri);
+    return pathToFileURL(await realpath(path).catch(() => path)).href;
   },
 };
 

@@ -6,7 +6,7 @@ import { dayNumberOf } from "../core/rfm/day-number.ts";
 import { type AccountStanding, accountStanding } from "../core/rfm/standing.ts";
 import { stepsOf } from "../core/rfm/steps.ts";
 import { previousOf, type Window, windowOf } from "../core/rfm/window.ts";
-import type { DataFiles } from "./data-files.ts";
+import type { FencedFiles } from "./fence.ts";
 import type { PlaybookInForce } from "./playbooks.ts";
 import { type LedgerMemory, type PlanPortfolio, readPortfolio } from "./read-portfolio.ts";
 
@@ -43,7 +43,7 @@ export function hasPurchases({ ledger, purchases }: Account): boolean {
 }
 
 interface Reading {
-  readonly files: DataFiles;
+  readonly files: FencedFiles;
   readonly memory?: LedgerMemory;
   /** Whoever asks for the standing of an account sees its course too. */
   readonly withCourse?: boolean;

@@ -7,7 +7,7 @@ import type { DayNumber } from "../core/rfm/day-number.ts";
 import { Ledger } from "../core/rfm/ledger.ts";
 import type { LedgerProblem } from "../core/rfm/ledger-problem.ts";
 import type { Window } from "../core/rfm/window.ts";
-import type { DataFiles } from "./data-files.ts";
+import type { FencedFiles } from "./fence.ts";
 import { UnreadableFile } from "./files.ts";
 import { type ReadTable, readTable } from "./read-table.ts";
 
@@ -46,7 +46,7 @@ export interface PlanPortfolio {
 }
 
 interface PortfolioOptions {
-  readonly files: DataFiles;
+  readonly files: FencedFiles;
   readonly windows: readonly Window[];
   readonly method: RfmMethod;
   /** Steps of the windows to be told about, from the latest to the earliest, each right before the other. */
@@ -86,6 +86,10 @@ export async function readPortfolio(plans: readonly PlanAccount[], options: Port
     else if (account.customerId === undefined) problems.set(uri, { kind: "no-customer-id" });
     else {
       const address = ledgerAddress(account.ledger, uri);
+      if (!(await options.files.mayRead(address, uri))) {
+        problems.set(uri, { kind: "outside" });
+        continue;
+      }
       const customers = byLedger.get(address) ?? new Map<string, PlanAccount[]>();
       byLedger.set(address, customers);
       customers.set(account.customerId, [...(customers.get(account.customerId) ?? []), plan]);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import path from "node:path";
 import { generatedOrders } from "../warehouse/orders.ts";
 import { inFolder, onlyCodes } from "./terminal.ts";
 
@@ -312,6 +313,26 @@ describe("check, of plans that make a portfolio", () => {
           "left.account.yaml rfm/category-drop 4:1 /history",
         ]);
         assert.equal(code, 0);
+      },
+    ));
+
+  it("reads orders in the folders that were named, and none beyond", () =>
+    inFolder(
+      {
+        "orders.csv": orders,
+        "plans/sales-playbook.yaml": quiet,
+        "plans/far.account.yaml": plan("Far", "{ ledger: ../orders.csv, customerId: C1 }"),
+      },
+      async (terminal) => {
+        const codesFrom = async (cwd: string, ...words: string[]) => {
+          const { out } = await terminal.run(["check", ...words, "--format", "json"], {
+            cwd: path.join(terminal.folder, cwd),
+          });
+          return JSON.parse(out).files[0].diagnostics.map(({ code }: { code: string }) => code);
+        };
+        assert.deepEqual(await codesFrom(".", "plans"), []);
+        assert.deepEqual(await codesFrom("plans", ".."), []);
+        assert.deepEqual(await codesFrom("plans", "."), ["rfm/insufficient-history"]);
       },
     ));
 });

@@ -228,3 +228,22 @@ describe("the portfolio", () => {
     );
   });
 });
+
+describe("a file of orders", () => {
+  it("is not read outside of the workspace, and is in a folder above within it", () =>
+    inFolder(
+      {
+        "orders.csv": "customer,date,amount\nC1,2026-06-01,5\n",
+        "open/sales-playbook.yaml": playbook,
+        "open/orders.csv": "customer,date,amount\nC1,2026-06-01,5\n",
+        "open/north/far.account.yaml": plan("{ ledger: ../../orders.csv, customerId: C1 }"),
+        "open/north/near.account.yaml": plan("{ ledger: ../orders.csv, customerId: C1 }"),
+      },
+      async (_, folder) =>
+        withServer({ folders: [folder.uriOf("open")] }, async (client) => {
+          const { message } = await client.untilFound(folder.uriOf("open/north/far.account.yaml"), history);
+          assert.match(String(message), /neither in the folder of this plan nor/);
+          await client.untilGone(folder.uriOf("open/north/near.account.yaml"), history);
+        }),
+    ));
+});

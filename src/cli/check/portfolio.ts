@@ -4,7 +4,7 @@ import { accountOf } from "../../core/rfm/account.ts";
 import type { AccountNews } from "../../core/rfm/account-news.ts";
 import type { AccountStanding } from "../../core/rfm/standing.ts";
 import { parse } from "../../core/source/parse.ts";
-import { nodeDataFiles } from "../../workspace/node-data-files.ts";
+import type { FencedFiles } from "../../workspace/fence.ts";
 import {
   hasPurchases,
   type KnownPortfolio,
@@ -41,7 +41,10 @@ export async function standingAmong(
   return own && standingIn(own, uri);
 }
 
-type Surroundings = Pick<Circumstances, "playbooks" | "asOf" | "clock">;
+interface Surroundings extends Pick<Circumstances, "playbooks" | "asOf" | "clock"> {
+  /** The files of orders that plans may name. */
+  readonly files: FencedFiles;
+}
 
 async function portfoliosOf(
   targets: readonly Target[],
@@ -51,7 +54,7 @@ async function portfoliosOf(
   const plans = targets.filter(({ kind }) => kind === "account-plan");
   const read = await pooled(plans, atOnce, (target) => portfolioPlan(target, circumstances).catch(() => undefined));
   const known = read.filter((plan) => plan !== undefined);
-  return readPortfolios(known, { files: nodeDataFiles });
+  return readPortfolios(known, { files: circumstances.files });
 }
 
 async function portfolioPlan(

@@ -9,6 +9,7 @@ import { Playbooks } from "../../workspace/playbooks.ts";
 import { standingAmong } from "../check/portfolio.ts";
 import { findTargets } from "../check/targets.ts";
 import { defineCommand, UsageError } from "../command.ts";
+import { filesNear } from "../files-near.ts";
 import type { Io } from "../io.ts";
 import { choice, day } from "../options.ts";
 import { type GivenPlan, tellOfPlan } from "../plan/given-plan.ts";
@@ -64,7 +65,12 @@ Code de retour : 0, 1 si le plan contient des erreurs (il peut alors manquer que
 async function standingOf({ uri, path: name }: GivenPlan, asOf: string | undefined, io: Io) {
   if (name === "-") return undefined;
   const { targets } = await findTargets([path.dirname(fileURLToPath(uri))], io);
-  return standingAmong(uri, targets, { playbooks: new Playbooks(nodeFiles), asOf, clock: io.clock });
+  return standingAmong(uri, targets, {
+    playbooks: new Playbooks(nodeFiles),
+    asOf,
+    clock: io.clock,
+    files: filesNear([], io),
+  });
 }
 
 /** For scripts: what is in it stays, what is new comes on top. */

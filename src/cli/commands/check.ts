@@ -8,6 +8,7 @@ import { showProgress } from "../check/progress.ts";
 import { type Report, summaryOf } from "../check/report.ts";
 import { findTargets, type Target } from "../check/targets.ts";
 import { defineCommand, UsageError } from "../command.ts";
+import { filesNear } from "../files-near.ts";
 import { type FormatName, formatNames, formats } from "../formats/index.ts";
 import { exitCodes, type Io } from "../io.ts";
 import { choice, count, day } from "../options.ts";
@@ -48,7 +49,7 @@ Code de retour : 0 s'il n'y a pas d'erreur, 1 en cas d'erreurs ou de trop d'aver
       throw new UsageError({ en: "Which files should be checked?", fr: "Quels fichiers faut-il vérifier ?" });
     }
     const { targets, failures: notFound } = await findTargets(words, io);
-    const outcomes = await checkAll(targets, options["as-of"], io);
+    const outcomes = await checkAll(targets, words, options["as-of"], io);
     const files = outcomes.flatMap((outcome) => ("file" in outcome ? outcome.file : []));
     const report: Report = { files, summary: summaryOf(files) };
     const name: FormatName = options.format ?? "text";
@@ -61,9 +62,17 @@ Code de retour : 0 s'il n'y a pas d'erreur, 1 en cas d'erreurs ou de trop d'aver
   },
 });
 
-async function checkAll(targets: readonly Target[], asOf: string | undefined, io: Io): Promise<Outcome[]> {
+async function checkAll(
+  targets: readonly Target[],
+  words: readonly string[],
+  asOf: string | undefined,
+  io: Io,
+): Promise<Outcome[]> {
   const known = { playbooks: new Playbooks(nodeFiles), asOf, clock: io.clock, locale: io.locale };
-  const circumstances = { ...known, news: await portfolioNews(targets, known, atOnce) };
+  const circumstances = {
+    ...known,
+    news: await portfolioNews(targets, { ...known, files: filesNear(words, io) }, atOnce),
+  };
   const progress = showProgress(targets.length, io);
   const outcomes = await pooled(targets, atOnce, async (target) => {
     const outcome = await checkTarget(target, circumstances);

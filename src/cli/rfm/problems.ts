@@ -53,6 +53,10 @@ const texts = {
     en: "“{path}” is no text file: save the sheet as CSV.",
     fr: "« {path} » n'est pas un fichier texte : enregistrez la feuille au format CSV.",
   },
+  outside: {
+    en: "“{path}” is neither in the folder of its plan nor in the one that is read: name the folder that holds both.",
+    fr: "« {path} » n'est ni dans le dossier de son plan ni dans celui qui est lu : indiquez le dossier qui contient les deux.",
+  },
   "too-long": { en: "“{path}” is too long.", fr: "« {path} » est trop long." },
   "no-customer-id": {
     en: "“{path}” points to a file of orders but not to a customer in it: add history.customerId.",

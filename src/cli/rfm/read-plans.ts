@@ -5,11 +5,11 @@ import { readPlan } from "../../core/plan/read-plan.ts";
 import { accountOf } from "../../core/rfm/account.ts";
 import { parse } from "../../core/source/parse.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
-import { nodeDataFiles } from "../../workspace/node-data-files.ts";
 import { planReport } from "../../workspace/plan-report.ts";
 import { type PlanAccount, readPortfolio } from "../../workspace/read-portfolio.ts";
 import { pooled } from "../check/pool.ts";
 import { findTargets } from "../check/targets.ts";
+import { filesNear } from "../files-near.ts";
 import type { Io } from "../io.ts";
 import { type Answer, countedIn, failed, type Question, spansOf } from "./answer.ts";
 import { problemOf, type Sentence } from "./problems.ts";
@@ -38,7 +38,7 @@ export async function readPlans(question: Question, io: Io): Promise<Answer> {
   );
   if (plans.length === 0 && failures.length === 0) return failed({ text: noPlans, data: { path: source } });
   plans.sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const portfolio = await readPortfolio(plans, { files: nodeDataFiles, windows: spansOf(question), method });
+  const portfolio = await readPortfolio(plans, { files: filesNear([source], io), windows: spansOf(question), method });
   for (const [uri, problem] of portfolio.problems) {
     const ledger = plans.find((plan) => plan.uri === uri)?.account.ledger ?? "";
     const isAboutPlan = problem.kind === "no-customer-id" || problem.kind === "unknown-customer";

@@ -25,6 +25,10 @@ const messages = {
     en: "{ledger} can't be read ({reason}): the purchases of this account are not known.",
     fr: "{ledger} est illisible ({reason}) : les achats de ce compte ne sont pas connus.",
   },
+  outside: {
+    en: "{ledger} is neither in the folder of this plan nor in the one that is open or checked: a plan has nothing read beyond. Move the file, or open the folder that holds both.",
+    fr: "{ledger} n'est ni dans le dossier de ce plan ni dans celui qui est ouvert ou vérifié : un plan ne fait rien lire au-delà. Déplacez le fichier, ou ouvrez le dossier qui contient les deux.",
+  },
   noTable: {
     en: "{ledger} is not read as a table of orders: it takes a CSV with columns for customer, date and amount. “sales-playbook rfm” tells more about it.",
     fr: "{ledger} ne se lit pas comme un tableau de commandes : il faut un CSV avec des colonnes client, date et montant. « sales-playbook rfm » en dit plus.",
@@ -128,6 +132,8 @@ function messageOf(problem: LedgerProblem) {
       return { message: "missing", reason: "" } as const;
     case "unreadable":
       return { message: "unreadable", reason: problem.reason } as const;
+    case "outside":
+      return { message: "outside", reason: "" } as const;
     case "too-long":
       return { message: "tooLong", reason: "" } as const;
     case "unknown-customer":
