@@ -3,7 +3,10 @@ import * as vscode from "vscode";
 import { codeOf, folder, untilFindings } from "./workbench.ts";
 
 describe("Open the Sample Plans", () => {
-  afterEach(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+  afterEach(async () => {
+    await vscode.commands.executeCommand("notifications.clearAll");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
 
   it("opens a plan that deserves remarks, in a copy to write in, and leaves the workspace as it is", async () => {
     await vscode.commands.executeCommand("salesPlaybook.openSamples");
