@@ -98,7 +98,7 @@ describe("every view of the panel, in French", () => {
   it("has its like in the portfolio, in each theme", async () => {
     await editor.toPlan();
     await editor.command("View: Close All Editors");
-    await editor.command("Afficher le portefeuille");
+    await editor.commandInList("Afficher le portefeuille");
     await panelIn(editor).locator("main").waitFor();
     for (const theme of Object.keys(themes) as Theme[]) {
       await editor.changeTheme(theme);

@@ -75,6 +75,18 @@ export class Editor {
     await this.#pick("F1", title);
   }
 
+  /** Takes a command from the palette that asks something next, or that others are found before. @param {string} title */
+  async commandInList(title) {
+    const list = this.page.locator(".quick-input-widget");
+    await this.press("F1");
+    await list.locator("input").first().waitFor();
+    await this.page.keyboard.type(title);
+    await list
+      .locator(".monaco-list-row", { hasText: `Sales Playbook: ${title}` })
+      .first()
+      .click();
+  }
+
   /** Types key by key where the cursor is. Return accepts a suggestion that is shown, as for everybody.
    * @param {string} text
    * @param {{ delay?: number }} [options] milliseconds between keys */
