@@ -64,6 +64,8 @@ export class Client {
   readonly edits: ApplyWorkspaceEditParams[] = [];
   /** Whether the editor makes them. */
   appliesEdits = true;
+  /** What somebody types before the next of them arrives, which is then for a text that is no more. */
+  meanwhile: (() => Promise<unknown>) | undefined;
   /** The plans whose views may have changed, each time it was said. */
   readonly changedViews: string[] = [];
   /** How often it was said that the portfolio was read again. */
@@ -220,9 +222,12 @@ export class Client {
         return null;
       });
     }
-    connection.onRequest("workspace/applyEdit", (params) => {
+    connection.onRequest("workspace/applyEdit", async (params) => {
       this.edits.push(params);
-      return { applied: this.appliesEdits };
+      const { meanwhile } = this;
+      this.meanwhile = undefined;
+      await meanwhile?.();
+      return { applied: this.appliesEdits && !meanwhile };
     });
     connection.onRequest("client/unregisterCapability", () => null);
     connection.onRequest("window/workDoneProgress/create", () => null);

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import type { ApplyWorkspaceEditParams } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Intent } from "../../src/core/views/intents.ts";
 import type { SmartModel } from "../../src/core/views/smart.ts";
 import {
@@ -101,6 +103,20 @@ describe("a change that a panel asks for", () => {
       assert.equal(client.edits.length, 3);
     }));
 
+  it("comes out the same whether something is typed before it or after it", () =>
+    withServer({}, async (client) => {
+      const typed = (text: string) => text.replace("40 copiers", "50 copiers");
+      await client.open(uri, undated);
+      await change(client, intent);
+      client.meanwhile = () => client.change(uri, { text: typed(undated) });
+      assert.deepEqual(await change(client, intent), { isDone: true });
+      const texts = [undated, undated, typed(undated)];
+      const [before, refused, after] = client.edits.map((one, index) => textAfter(one, texts[index] ?? ""));
+      assert.equal(refused?.text, before?.text);
+      assert.equal(after?.text, typed(before?.text ?? ""));
+      assert.deepEqual([before?.version, after?.version], [1, 2]);
+    }));
+
   it("is none for nonsense, an unknown question or a closed plan", () =>
     withServer({}, async (client) => {
       assert.deepEqual(await change(client, intent), { isDone: false });
@@ -112,6 +128,17 @@ describe("a change that a panel asks for", () => {
       assert.deepEqual(client.edits, []);
     }));
 });
+
+/** What the editor makes of a change, and the version that it is for. */
+function textAfter({ edit }: ApplyWorkspaceEditParams, text: string) {
+  const [first] = edit.documentChanges ?? [];
+  assert.ok(first && "textDocument" in first);
+  const edits = first.edits.flatMap((one) => ("newText" in one ? one : []));
+  return {
+    version: first.textDocument.version,
+    text: TextDocument.applyEdits(TextDocument.create(uri, "account-plan", 1, text), edits),
+  };
+}
 
 function change(client: Client, intent: Intent): Promise<unknown> {
   const params: IntentParams = { uri, intent };
