@@ -5,10 +5,15 @@ export interface Edit extends Range {
   readonly text: string;
 }
 
+/** What is inserted at one place comes out in the order in which it was given. One pass: there may be one edit a line. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text;
-  for (const edit of backwards(edits)) result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
-  return result;
+  const pieces: string[] = [];
+  let end = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  return pieces.join("") + text.slice(end);
 }
 
 /**

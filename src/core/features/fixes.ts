@@ -27,7 +27,8 @@ export function fixesFor(finding: Finding, analysed: Analysed, context: FixConte
 export function fixAll(text: string, kind: DocumentKind, context: FixContext): Edit[] {
   const changes: Edit[][] = [];
   let current = text;
-  for (let round = 0; round < maxRounds; round++) {
+  const rounds = Math.min(maxRounds, Math.ceil(triesFor(text) / 2));
+  for (let round = 0; round < rounds; round++) {
     const edits = safeEdits(current, kind, context);
     if (edits.length === 0) break;
     changes.push(edits);
@@ -39,6 +40,17 @@ export function fixAll(text: string, kind: DocumentKind, context: FixContext): E
 /** Three are enough in practice: a line that can be read again, what stands on it, what depends on that. */
 const maxRounds = 10;
 
+/**
+ * How many fixes can be tried at once, each by an analysis of what it makes. Nobody waits for half a million characters and more
+ * to be read: a plan of usual length comes nowhere near that, and of a longer one the rest is put right the next time.
+ */
+function triesFor(text: string): number {
+  return Math.ceil(600_000 / Math.max(1, text.length));
+}
+
+/** To make a fix without trying it is so many times less work. */
+const madeForOneTry = 10;
+
 /** First what can't be read: only then does each line stand where it seems to. */
 function safeEdits(text: string, kind: DocumentKind, context: FixContext): Edit[] {
   const analysed = analyse(text, kind, context);
@@ -48,9 +60,10 @@ function safeEdits(text: string, kind: DocumentKind, context: FixContext): Edit[
 
 function safeEditsFor(findings: readonly Finding[], analysed: Analysed, context: FixContext): Edit[] {
   const edits: Edit[] = [];
-  for (const finding of findings) {
+  let tries = triesFor(analysed.document.source.text);
+  for (const finding of findings.slice(0, tries * madeForOneTry)) {
     const safe = ownFixes(finding, analysed.document, context).filter(({ isSafe }) => isSafe);
-    const fix = safe.find((one) => helps(one, finding, analysed, context));
+    const fix = safe.find((one) => tries-- > 0 && helps(one, finding, analysed, context));
     if (fix && !fix.edits.some((one) => edits.some((other) => touch(one, other)))) edits.push(...fix.edits);
   }
   return edits;
