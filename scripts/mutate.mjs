@@ -16,6 +16,7 @@ const version = "9.6.1";
 const moreTests = {
   edit: ["core/fixes/*", "core/features/rewrites", "core/views/carry-out"],
   negotiation: ["core/rules/negotiation"],
+  rfm: ["core/rules/rfm", "core/views/portfolio", "core/fixes/promises", "cli/rfm"],
 };
 
 const folders = process.argv.slice(2);
