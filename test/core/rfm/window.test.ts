@@ -43,6 +43,22 @@ describe("a day as a number", () => {
       { numRuns: 200 },
     );
     assert.equal(dayNumberFrom(2026, 2, 29), undefined);
+    const last = (year: number) =>
+      Array.from({ length: 12 }, (_, month) =>
+        [28, 29, 30, 31, 32].findLast((day) => dayNumberFrom(year, month + 1, day) !== undefined),
+      );
+    const usual = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const year of [1, 1900, 2026, 2100, 9999]) assert.deepEqual(last(year), usual);
+    for (const year of [4, 2000, 2024]) assert.deepEqual(last(year), usual.with(1, 29));
+    for (const [year, month, day] of [
+      [0, 1, 1],
+      [10_000, 1, 1],
+      [2026, 0, 1],
+      [2026, 1, 0],
+      [Number.NaN, 1, 1],
+    ] as const) {
+      assert.equal(dayNumberFrom(year, month, day), undefined);
+    }
     assert.equal(dayNumberFrom(2026, 13, 1), undefined);
     assert.equal(isoOf(addMonths(dayNumberOf("2026-03-31"), -1)), "2026-02-28");
   });
