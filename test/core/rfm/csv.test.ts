@@ -39,6 +39,28 @@ describe("an amount in a file", () => {
     ["n/a", ".", undefined],
     ["1e5", ".", undefined],
     ["99999999999999999999", ".", undefined],
+    ["1234567890", ".", 1_234_567_890],
+    ["-0", ".", 0],
+    ["12a", ".", undefined],
+    ["1.2a", ".", undefined],
+    ["1.a", ".", undefined],
+    ["12.5.", ".", undefined],
+    ["1.5,5", ",", undefined],
+    ["1,2345", ".", undefined],
+    ["1234,567", ".", undefined],
+    ["1,234,56", ".", undefined],
+    ["1,2,345", ".", undefined],
+    ["(12", ".", undefined],
+    ["12)", ".", undefined],
+    ["5-3", ".", undefined],
+    ["--5", ".", undefined],
+    ["(-5)", ".", undefined],
+    ["5+", ".", undefined],
+    ["EURO 12", ".", undefined],
+    ["12 EUROS", ".", undefined],
+    ["$1’234", ".", 1234],
+    ["£ -5", ".", -5],
+    ["–5", ".", -5],
   ];
   for (const [field, mark, amount] of cases) {
     it(`${JSON.stringify(field)} with ${mark} is ${amount}`, () => {
@@ -47,6 +69,21 @@ describe("an amount in a file", () => {
   }
 
   it("tells the mark, or does not", () => {
+    const cents = ["12.50", "12,50", "12.5", ",5", ".5", "5,", "1.50 €", "EUR 1.5"];
+    assert.deepEqual(
+      cents.map((field) => markIn(field) ?? "?"),
+      [".", ",", ".", ",", ".", ",", ".", "."],
+    );
+    assert.deepEqual(["", "abc", "1.234.567", "12.345", "1234.567", "1.2345", ".123", "123,456"].map(markIn), [
+      undefined,
+      undefined,
+      ",",
+      undefined,
+      ".",
+      ".",
+      ".",
+      undefined,
+    ]);
     const marks = [
       "1,5",
       "1.5",
@@ -258,6 +295,48 @@ C2;01/02/2026;-12,50;;
     const iso = orderTable(layout("client;date;montant\nC1;2026-02-01;1\n"), () => {}, byDocument);
     iso.read("client;date;montant\nC1;25/02/2026;1\n");
     assert.equal(iso.better?.dates.value, "dmy");
+  });
+});
+
+describe("a file of totals, line by line", () => {
+  /** What one line is taken for, or why it is not. */
+  const read = (line: string, header = "customer;recency;frequency;monetary;currency;segment") => {
+    const text = `${header}\n${line}\n`;
+    const found = layoutOf(text, "totals");
+    assert.ok(!("kind" in found));
+    const taken: string[] = [];
+    const table = totalsTable(found, dayNumberOf("2026-06-15"), (customer, values) => {
+      const { recencyDays = "-", frequency, monetary, currency = "-", hasBought } = values;
+      taken.push([customer, recencyDays, frequency, monetary, currency, hasBought].join(" "));
+    });
+    table.read(text);
+    table.end();
+    return [...taken, ...table.skipped.lines.map(({ reason, field }) => `${reason}: ${field}`)].join("; ");
+  };
+
+  const cases: readonly (readonly [line: string, read: string])[] = [
+    ["C1;12;3;10;EUR;", "C1 12 3 100000 EUR true"],
+    [" C1 ; 12,0 ; 3. ; 10 ; EUR ;", "C1 12 3 100000 EUR true"],
+    ["C1;0;1;5;;", "C1 0 1 50000 - true"],
+    ["C1;2026-06-15;1;5;;", "C1 0 1 50000 - true"],
+    ["C1;2026-06-16;1;5;;", "recency: 2026-06-16"],
+    ["C1;1234567;1;5;;", "recency: 1234567"],
+    ["C1;;;;;", "C1 - 0 0 - false"],
+    ["C1;null;0;0;;", "C1 - 0 0 - false"],
+    ["C1;NULL;0;0;;inactive", "C1 - 0 0 - true"],
+    ["C1;;0;5;;", "C1 - 0 50000 - true"],
+    ["C1;;2;5;;", "recency: "],
+    ["C1;3;x;5;;", "frequency: x"],
+    ["C1;3;1.5;5;;", "frequency: 1.5"],
+    ["C1;3;12x;5;;", "frequency: 12x"],
+    ["C1;3;12;x;;", "amount: x"],
+    [";3;12;5;;", "customer: "],
+    ["C1;3;1;5;;\nC1;4;1;5;;", "C1 3 1 50000 - true; twice: C1"],
+  ];
+  for (const [line, expected] of cases) it(line, () => assert.equal(read(line), expected));
+
+  it("needs no column of currencies and classes", () => {
+    assert.equal(read("C1;3;1;5", "customer;recency;frequency;monetary"), "C1 3 1 50000 - true");
   });
 });
 
