@@ -2,7 +2,7 @@ import type { PlanDocument, PlaybookDocument } from "../document.ts";
 import type { Edit } from "../edit/edit.ts";
 import { isFlow } from "../edit/layout.ts";
 import { leaveOpen } from "../edit/leave-open.ts";
-import { wordsEnd } from "../edit/remove.ts";
+import { commentsIn, wordsEnd } from "../edit/remove.ts";
 import { asBlock, asItem, asList, asText, asTextBlock } from "../edit/reshape.ts";
 import { set } from "../edit/set.ts";
 import type { Finding } from "../finding.ts";
@@ -49,7 +49,7 @@ export function* typeFixes(finding: Finding, document: Document): Generator<Fix>
       return;
     case "numberNotBlock":
       yield* numbers(
-        scalarsIn(described).flatMap(({ value }) => (typeof value === "number" ? value : [])),
+        scalarsIn(described, text).flatMap(({ value }) => (typeof value === "number" ? value : [])),
         finding,
         document,
       );
@@ -148,7 +148,7 @@ function* numbers(choices: readonly number[], finding: Finding, document: Docume
 
 /** One of several values, where only one may stand. */
 function* words(finding: Finding, described: Described, document: Document): Generator<Fix> {
-  const choices = scalarsIn(described).map(({ value }) => String(value));
+  const choices = scalarsIn(described, document.source.text).map(({ value }) => String(value));
   for (const word of choices.slice(0, 3)) {
     yield {
       title: { en: "Choose {word}", fr: "Choisir {word}" },
@@ -159,8 +159,10 @@ function* words(finding: Finding, described: Described, document: Document): Gen
   }
 }
 
-function scalarsIn({ node }: Described): readonly ScalarNode[] {
-  const items = node.kind === "list" ? node.items : [];
+/** The values of a list that one of them, or a text of them all, may take the place of: not where a comment would go with it. */
+function scalarsIn({ node }: Described, text: string): readonly ScalarNode[] {
+  const hasComments = commentsIn(text, { start: node.range.start, end: wordsEnd(text, node) }).length > 0;
+  const items = node.kind === "list" && !hasComments ? node.items : [];
   return items.flatMap((item) => (item.kind === "scalar" && item.value !== null ? item : []));
 }
 
@@ -171,7 +173,8 @@ function quoted({ node }: Described, text: string): Edit[] {
 /** A list of words becomes a sentence; fields stay as they are, and are read as the lines of a text. */
 function asOneText(finding: Finding, described: Described, document: Document): Edit[] {
   const { node } = described;
-  const said = scalarsIn(described).map(({ value }) => String(value));
-  if (node.kind === "list" && said.length > 0) return set(document, finding, [], said.join(", "));
+  const said = scalarsIn(described, document.source.text).map(({ value }) => String(value));
+  const isAll = node.kind === "list" && said.length > 0 && node.items.every((item) => item.kind === "scalar");
+  if (isAll) return set(document, finding, [], said.join(", "));
   return node.kind === "map" ? asTextBlock(document.source.text, node) : [];
 }

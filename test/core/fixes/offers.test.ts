@@ -143,7 +143,22 @@ const inPlaybooks: readonly Case[] = [
   ["contacts: { staleAfterDays: -60 }\n", "Write 60", "contacts: { staleAfterDays: 60 }\n"],
 ];
 
+/** A mistake, and what is not offered for it: a comment or a value would be lost. */
+const notOffered: readonly (readonly [text: string, title: string])[] = [
+  ["needs:\n  - text: [less noise, # at night\n      less dust]\n", "Write it as one text"],
+  ["notes: [less noise, { monday: no visits }]\n", "Write it as one text"],
+  ["sale:\n  stage:\n    - discovery # in May\n    - proposal\n", "Choose proposal"],
+  ["sale: { price: { amount: [15, # a month\n  16] } }\n", "Write 15"],
+];
+
 describe("what is offered for a mistake", () => {
+  for (const [text, title] of notOffered) {
+    it(`${JSON.stringify(text)}: not “${title}”`, () => {
+      const titles = offersIn(head + text).map((one) => one.title);
+      assert.ok(titles.length > 0 && !titles.includes(title), titles.join("; "));
+    });
+  }
+
   for (const [before, title, after] of inPlans) {
     it(`${JSON.stringify(before)}: ${title}`, () => check([head + before, title, head + after]));
   }
