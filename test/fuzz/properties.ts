@@ -3,6 +3,7 @@ import { answers } from "./properties/answers.ts";
 import { anyFixes } from "./properties/any-fixes.ts";
 import { brief } from "./properties/brief.ts";
 import { certainFixes } from "./properties/certain-fixes.ts";
+import { changes } from "./properties/changes.ts";
 import { commandLine } from "./properties/command-line.ts";
 import { completion } from "./properties/completion.ts";
 import { coverage } from "./properties/coverage.ts";
@@ -34,6 +35,7 @@ export const properties: readonly Property[] = [
   answers,
   panelAndKeyboard,
   brief,
+  changes,
   coverage,
   views,
   rfm,

@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { changesBetween } from "../../../src/core/changes/changes.ts";
 import { changesMarkdown } from "../../../src/core/changes/markdown.ts";
 import { readPlanDocument } from "../../../src/core/document.ts";
 import type { Locale } from "../../../src/core/locale.ts";
 import { examples } from "../brief/briefs.ts";
 import { viewIn } from "../features/cursor.ts";
-import { mistaken } from "../fixes/mistakes.ts";
 
 const sectionsOf = (before: string, after: string, locale: Locale = "en") =>
   changesBetween({ before: readPlanDocument(before), after: readPlanDocument(after), view: viewIn(locale) });
@@ -184,21 +182,7 @@ describe("what changed between two versions of a plan", () => {
     });
   });
 
-  it("is told of any two texts, in lines that are no markup", () => {
-    const texts = examples.map((name) => readFileSync(`examples/${name}.account.yaml`, "utf8"));
-    fc.assert(
-      fc.property(mistaken(texts), fc.constantFrom(...texts, ""), (before, after) => {
-        for (const [one, other] of [
-          [before, after],
-          [after, before],
-        ] as const) {
-          const page = changesMarkdown({ sections: sectionsOf(one, other), account: "*a*", since: "[b](c)" }, "fr");
-          assert.match(page, /^# Ce qui a changé\u00a0: \\\*a\\\*\n\nDepuis \\\[b\\\]\(c\)\n/);
-          assert.doesNotMatch(page, /undefined|\{\w+\}/);
-        }
-      }),
-      { numRuns: Number(process.env.RUNS ?? 15) },
-    );
+  it("is told in lines that are no markup", () => {
     const attack = plan.replace("Mme Durand", '"<img src=x> **b** [a](http://x) \\n# h"').replace("neutral", "ally");
     const page = changesMarkdown({ sections: sectionsOf(plan, attack), account: undefined, since: undefined }, "en");
     assert.doesNotMatch(page, /(?<!\\)<img|(?<!\\)\*\*|(?<!\\)\[a|^# h/m);
