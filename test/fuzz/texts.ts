@@ -182,9 +182,9 @@ function withLineEnds(text: fc.Arbitrary<string>, ends: readonly ((text: string)
   return fc.tuple(text, change).map(([one, make]) => make(one));
 }
 
-const ofWindows = (text: string) => text.replaceAll("\n", "\r\n");
-const mixed = (text: string) => text.replace(/\n(?=.{0,40}\n)/g, "\r\n");
-const ofOldMacs = (text: string) => text.replaceAll("\n", "\r");
+const ofWindows = (text: string) => text.replace(/\r?\n/g, "\r\n");
+const mixed = (text: string) => text.replace(/(?<!\r)\n(?=.{0,40}\n)/g, "\r\n");
+const ofOldMacs = (text: string) => text.replace(/\r?\n/g, "\r");
 
 /** Any text that may be in an editor, more often one that comes near those given. */
 export function anyText(texts: readonly string[]): fc.Arbitrary<string> {
