@@ -4,7 +4,7 @@ import { applyEdits, type Edit } from "../edit/edit.ts";
 import type { Localized } from "../locale.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { parse, type Source } from "../source/parse.ts";
-import { pointerTo, walk } from "../source/tree.ts";
+import { nodeAt, pointerTo, walk } from "../source/tree.ts";
 import type { Intent } from "./intents.ts";
 
 /** What the editor calls the change, where it offers to undo it. */
@@ -14,10 +14,11 @@ export const intentLabel: Localized = { en: "Answer a question", fr: "Répondre 
 export function carryOut({ question, reply }: Intent, document: PlanDocument, playbook: Playbook): Edit[] {
   const edits = answerQuestion(document, question, reply, playbook);
   const place = question.split(".").reduce(pointerTo, "/discovery");
-  const before = valuesOutside(place, document.source);
-  const after = valuesOutside(place, parse(applyEdits(document.source.text, edits)));
+  const after = parse(applyEdits(document.source.text, edits));
+  const isThere = nodeAt(after.root, place) !== undefined;
   // Where a line can't be read, the ones after it may hang on what is added: then nothing is, and the panel says so.
-  return before.join("\n") === after.join("\n") ? edits : [];
+  const staysElsewhere = valuesOutside(place, document.source).join("\n") === valuesOutside(place, after).join("\n");
+  return isThere && staysElsewhere ? edits : [];
 }
 
 /** What stands elsewhere in a plan, and where; what is not filled in counts for nothing. */

@@ -16,6 +16,10 @@ describe("what a panel asks for", () => {
     assert.deepEqual(carryOut(intent, readPlanDocument(unread), builtInPlaybook), []);
   });
 
+  it("is not done where it could not be read again", () => {
+    assert.deepEqual(carryOut({ ...intent, reply: "asked" }, readPlanDocument("!!set }"), builtInPlaybook), []);
+  });
+
   it("is done where the mistake lies elsewhere", () => {
     const elsewhere = "accountPlan: 1\ndiscovery: {}\nneeds: [\n";
     assert.equal(carryOut(intent, readPlanDocument(elsewhere), builtInPlaybook).length, 1);

@@ -12,7 +12,7 @@ import { anyText, offsetsIn, plans } from "../texts.ts";
 
 const newName = "zq-9";
 /** Needs no quotes anywhere. */
-const isPlain = /^[\w.-]+$/;
+const isPlain = /^(?!(?:true|false|null)$)[a-z][\w.-]*$/i;
 
 export const rename = property(
   { name: "rename", promise: "changes a name wherever it is used and nothing else, and back again", fewRuns: 15 },
