@@ -54,6 +54,12 @@ describe("completion", () => {
     assert.ok(!labelsAt(`${head}‸`).some((label) => label.startsWith("plan, ")));
   });
 
+  it("offers no whole plan within brackets, whatever stands around them", () => {
+    for (const marked of ["{ ‸ }", " 1\n!: { ‸", " 1\n!: {‸}"]) {
+      assert.ok(!labelsAt(marked).some((label) => label.startsWith("plan, ")), marked);
+    }
+  });
+
   it("offers the words of the method", () => {
     const labels = labelsAt(`${head}sale:\n  form: ‸\n`);
     for (const form of ["own-use", "manufacturing", "resale", "public-tender"])

@@ -49,7 +49,13 @@ function withSpaces(text: string, [place, count]: Place): string {
 /** As another reader has it: the parser's own values. */
 function meaningOf(text: string): unknown {
   const document = parseDocument(text, { uniqueKeys: false });
-  return [document.errors.map(({ code }) => code), document.errors.length > 0 || document.toJS()];
+  const errors = document.errors.map(({ code }) => code);
+  if (errors.length > 0) return errors;
+  try {
+    return document.toJS();
+  } catch {
+    return "an alias of nothing, or of too much";
+  }
 }
 
 function wordsOf(text: string): string[] {

@@ -32,7 +32,7 @@ export function suggestKeys(spot: Spot, request: Request): Suggestion[] {
   const isNew = spot.siblings.length === 0 && spot.path.length > 0;
   const isShy = shapes.single.some(isFreeText) && typeof spot.path.at(-1) === "string";
   if (isShy && spot.typed !== "") return [];
-  const isEmpty = spot.path.length === 0 && taken.size === 0;
+  const isEmpty = spot.path.length === 0 && taken.size === 0 && !spot.isInBrackets;
   const found = [
     ...(isEmpty ? wholePlans(spot, request) : []),
     ...(isNew ? wholeMapping(shapes.map, spot, request) : []),
