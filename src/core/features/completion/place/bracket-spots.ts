@@ -60,7 +60,7 @@ function spotAt({ at, siblings, brackets }: Surroundings, { kind, path, token, h
   const quote = token && token.start < cursor ? token.quote : "";
   const inside = token && innerRange(token, text);
   const isBefore = token !== undefined && cursor < token.start;
-  if (token && text.slice(token.start, token.end).includes("\n")) return [];
+  if (token && /[\r\n]/.test(text.slice(token.start, token.end))) return [];
   if (inside && !isBefore && (cursor < inside.start || cursor > inside.end)) return [];
   const range =
     inside && (!isBefore || hasKey)
