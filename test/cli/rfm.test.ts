@@ -122,6 +122,27 @@ describe("rfm", () => {
     }
   });
 
+  it("quotes names that mean something to a warehouse, and rounds where its decimals are longer", async () => {
+    const ask = (dialect: string) =>
+      inFolder({}, (terminal) =>
+        terminal.run(["rfm", "order", "--sql", dialect, "--date", "date", "--document", "order"]),
+      );
+    assert.match((await ask("postgres")).out, /cast\("date" as date\)[\s\S]*from "order"\n/);
+    assert.match(
+      (await ask("bigquery")).out,
+      /cast\(`date` as date\) as order_day,\n *round\(cast\(amount as numeric\), 4\)/,
+    );
+  });
+
+  it("writes the names of classes as each warehouse reads them", async () => {
+    const playbook = "salesPlaybook: 1\nrfm: { segments: { can't-lose: { r: [5, 5] } } }\n";
+    await inFolder({ "sales-playbook.yaml": playbook }, async (terminal) => {
+      const classes = async (dialect: string) => (await terminal.run(["rfm", "orders", "--sql", dialect])).out;
+      assert.match(await classes("duckdb"), /then 'can''t-lose'/);
+      assert.match(await classes("spark"), /then 'can\\'t-lose'/);
+    });
+  });
+
   it("reads totals, such as those of its own CSV", () =>
     inFolder({ "orders.csv": orders }, async (terminal) => {
       const first = await terminal.run(["rfm", "orders.csv", "--format", "csv"]);

@@ -57,7 +57,7 @@ ${indented(cutsOf(question))}
 ${indented(scored(method.bins))}
 )
 select customer, recency_days, frequency, monetary, r, f, m,
-${indented(segmentCase(method))} as segment
+${indented(segmentCase(method, dialects[question.dialect]))} as segment
 from scored
 order by monetary desc, customer
 `;
@@ -70,7 +70,7 @@ function linesOf({ dialect, table, columns }: SqlQuestion): string {
   const customer = `trim(cast(${column(columns.customer)} as ${kind.text}))`;
   return `select ${customer} as customer,
   cast(${column(columns.date)} as date) as order_day,
-  cast(${column(columns.amount)} as ${kind.decimal}) as amount,
+  ${kind.amountOf(column(columns.amount))} as amount,
   cast(${document} as ${kind.text}) as document
 from ${tableIn(dialect, table)}
 where ${customer} <> '' and ${column(columns.date)} is not null and ${column(columns.amount)} is not null`;
