@@ -7,7 +7,7 @@ import { Moves } from "./moves.tsx";
 import type { PortfolioProps } from "./props.ts";
 
 const texts = {
-  one: { en: "One account, {amount} {period}.", fr: "Un compte, {amount} {period}." },
+  one: { en: "One account: {amount}, {period}.", fr: "Un compte : {amount}, {period}." },
   summary: {
     en: "{customers} accounts, of which {buyers} bought for {amount}, {period}.",
     fr: "{customers} comptes, dont {buyers} ont acheté pour {amount}, {period}.",
