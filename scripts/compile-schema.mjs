@@ -10,7 +10,22 @@ export function compileSchema(schema) {
   const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, code: { source: true, esm: true } });
   ajv.addVocabulary(vocabulary);
   addFormats(ajv, { mode: "full", formats: ["date"] });
-  return standaloneCode(ajv, ajv.compile(withoutTexts(schema)));
+  return addingErrors(standaloneCode(ajv, ajv.compile(withoutTexts(schema))));
+}
+
+/**
+ * Ajv copies all errors so far for each value that has one, which of ten thousand wrong values makes minutes. Those of a
+ * value belong to nobody else once it is checked: further ones may be added to them.
+ */
+function addingErrors(code) {
+  const copying = /vErrors\.concat\((validate\d+)\.errors\)/g;
+  if (!copying.test(code)) throw new Error("Ajv's code gathers errors in another way than expected");
+  return `${code.replace(copying, "add(vErrors, $1.errors)")}
+function add(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
 }
 
 /** Texts would be copied into the code, where nothing reads them. */
