@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analysePlan } from "../../src/core/analysis.ts";
+import { fixesFor } from "../../src/core/features/fixes.ts";
 import { documentSymbols } from "../../src/core/features/symbols/symbols.ts";
 import { noNames } from "../../src/core/features/workspace-names.ts";
 import { builtInPlaybook } from "../../src/core/playbook/built-in.ts";
+import { errorsBelow } from "../../src/core/schema/validate.ts";
+import { parse } from "../../src/core/source/parse.ts";
 
 const context = { playbook: builtInPlaybook, today: "2026-06-15" };
 const head = "accountPlan: 1\naccount: { name: Copyfast, wrong: key }\nobjectives:\n";
@@ -41,6 +44,44 @@ describe("a very large plan", () => {
     for (const code of codes.map((one) => one.split(" ")[0] ?? "")) counts.set(code, (counts.get(code) ?? 0) + 1);
     assert.equal(Math.max(...counts.values()), 200);
     assert.equal(analysePlan(planWith(5_000), context).document.plan.objectives.length, 1_000);
+  });
+
+  it("has a thousand people at most, and every purchase", () => {
+    const list = (item: string) => `[${`${item}, `.repeat(5_000)}]`;
+    const lists = `stakeholders: ${list("{ id: a }")}\nhistory: { purchases: ${list("{ amount: 1 }")} }\n`;
+    const { plan } = analysePlan(`accountPlan: 1\n${lists}`, context).document;
+    assert.equal(plan.stakeholders.length, 1_000);
+    assert.equal(plan.history.purchases.length, 5_000);
+  });
+
+  it("has every error of its schema found, each once", () => {
+    const wrong = Array.from({ length: 1_000 }, (_, index) => `  - { id: p${index}, attitude: nice, influence: 9 }\n`);
+    const { root } = parse(`stakeholders:\n${wrong.join("")}`);
+    assert.ok(root?.kind === "map" && root.entries[0]);
+    const places = errorsBelow(root.entries[0], "account-plan")
+      .filter(({ keyword }) => keyword === "oneOf" || keyword === "maximum")
+      .map(({ instancePath }) => instancePath);
+    assert.equal(places.length, 2_000);
+    assert.equal(new Set(places).size, 2_000);
+  });
+
+  it("has 200 of the codes that one comment names looked at", () => {
+    const { suppressions } = analysePlan(`# sales-playbook-disable ${"x ".repeat(5_000)}-- why\n`, context).document;
+    assert.deepEqual(
+      suppressions.map(({ codes }) => codes.length),
+      [200],
+    );
+  });
+
+  it("has two fixes of a finding tried where each mistake costs another reading", () => {
+    const fixesIn = (mistakes: number) => {
+      const analysis = analysePlan(`sale: { stage: nowhere }\n${"a: b: c\n".repeat(mistakes)}`, context);
+      const finding = analysis.findings.find(({ code }) => code === "schema/enum");
+      assert.ok(finding);
+      return fixesFor(finding, analysis, { ...context, locale: "en" }).length;
+    };
+    assert.ok(fixesIn(1) > 2);
+    assert.equal(fixesIn(3_000), 2);
   });
 
   it("says nothing of its mistakes beyond half a million characters", () => {

@@ -14,7 +14,7 @@ export function layoutOf(text: string, root: Node | undefined): Layout {
   const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
   let step: number | undefined;
   let listStep: number | undefined;
-  for (const node of root ? walk(root) : []) {
+  for (const node of root ? walk(root, (one) => !isFlow(one, text)) : []) {
     if (node.kind !== "map" || isFlow(node, text)) continue;
     const column = columnOf(text, node.range.start);
     for (const { value } of node.entries) {

@@ -7,6 +7,7 @@ import type { Finding, Range } from "../finding.ts";
 import { fill } from "../locale.ts";
 import type { Fix, FixContext } from "../rules/fix.ts";
 import { ruleOf } from "../rules/index.ts";
+import type { Source } from "../source/parse.ts";
 import { staysInPlace } from "./in-place.ts";
 import { suppressing } from "./suppressing.ts";
 
@@ -17,7 +18,11 @@ type Analysed = Analysis<PlanDocument | PlaybookDocument>;
 export function fixesFor(finding: Finding, analysed: Analysed, context: FixContext): Fix[] {
   const hiding = distinct([...suppressing(finding, analysed.document, context)], finding, analysed.document);
   const own = ownFixes(finding, analysed.document, context);
-  return [...own, ...hiding].filter((fix) => helps(fix, finding, analysed, context));
+  const all = [...own, ...hiding];
+  const { source } = analysed.document;
+  // Where all can be read nothing need be tried.
+  let tries = source.problems.length === 0 ? all.length : Math.max(leastTried, triesFor(source));
+  return all.filter((fix) => tries-- > 0 && helps(fix, finding, analysed, context));
 }
 
 /**
@@ -27,9 +32,11 @@ export function fixesFor(finding: Finding, analysed: Analysed, context: FixConte
 export function fixAll(text: string, kind: DocumentKind, context: FixContext): Edit[] {
   const changes: Edit[][] = [];
   let current = text;
-  const rounds = Math.min(maxRounds, Math.ceil(triesFor(text) / 2));
+  let rounds = maxRounds;
   for (let round = 0; round < rounds; round++) {
-    const edits = safeEdits(current, kind, context);
+    const analysed = analyse(current, kind, context);
+    rounds = Math.min(rounds, Math.ceil(triesFor(analysed.document.source) / 2));
+    const edits = safeEdits(analysed, context);
     if (edits.length === 0) break;
     changes.push(edits);
     current = applyEdits(current, edits);
@@ -44,23 +51,26 @@ const maxRounds = 10;
  * How many fixes can be tried at once, each by an analysis of what it makes. Nobody waits for half a million characters and more
  * to be read: a plan of usual length comes nowhere near that, and of a longer one the rest is put right the next time.
  */
-function triesFor(text: string): number {
-  return Math.ceil(600_000 / Math.max(1, text.length));
+function triesFor({ text, problems }: Source): number {
+  // A text is read once more after each of its mistakes.
+  return Math.ceil(600_000 / Math.max(1, text.length * Math.min(20, 1 + problems.length)));
 }
+
+/** Of what can be done about one finding so much is tried in any text: the most likely stands first. */
+const leastTried = 2;
 
 /** To make a fix without trying it is so many times less work. */
 const madeForOneTry = 10;
 
 /** First what can't be read: only then does each line stand where it seems to. */
-function safeEdits(text: string, kind: DocumentKind, context: FixContext): Edit[] {
-  const analysed = analyse(text, kind, context);
+function safeEdits(analysed: Analysed, context: FixContext): Edit[] {
   const unreadable = safeEditsFor(analysed.findings.filter(isUnreadable), analysed, context);
   return unreadable.length > 0 ? unreadable : safeEditsFor(analysed.findings, analysed, context);
 }
 
 function safeEditsFor(findings: readonly Finding[], analysed: Analysed, context: FixContext): Edit[] {
   const edits: Edit[] = [];
-  let tries = triesFor(analysed.document.source.text);
+  let tries = triesFor(analysed.document.source);
   for (const finding of findings.slice(0, tries * madeForOneTry)) {
     const safe = ownFixes(finding, analysed.document, context).filter(({ isSafe }) => isSafe);
     const fix = safe.find((one) => tries-- > 0 && helps(one, finding, analysed, context));

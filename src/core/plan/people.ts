@@ -4,6 +4,7 @@ import { wordMeant } from "../schema/called-so.ts";
 import { child } from "../source/tree.ts";
 import { idFrom } from "./new-id.ts";
 import type { Contact, Day, Plan, Stakeholder } from "./plan.ts";
+import { items } from "./read.ts";
 import { type Role, roles as roleNames } from "./vocabulary.ts";
 
 /** How to speak of somebody: by name, else by job, else by id; undefined while the entry is only begun. */
@@ -47,7 +48,7 @@ function isMeantToHold(person: Stakeholder, role: Role): boolean {
 /** What somebody wrote for a person's roles and that could not be read as one, such as `decider`. */
 export function unreadRoles({ node, roles }: Stakeholder): readonly string[] {
   const written = child(node, "roles");
-  const words = written?.kind === "list" ? written.items : written ? [written] : [];
+  const words = written?.kind === "list" ? items(node, "roles") : written ? [written] : [];
   return words.flatMap((word) => {
     const isRead = roles.some((role) => role === word);
     return isRead || word.kind !== "scalar" || word.value === null ? [] : String(word.value);

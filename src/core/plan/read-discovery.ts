@@ -1,6 +1,6 @@
 import { child, type Entry, type MapNode, type Node } from "../source/tree.ts";
 import type { Answer, AnswerStatus, Discovery, DiscoveryLevelAnswers, Topics } from "./plan.ts";
-import { asText, block, day, text } from "./read.ts";
+import { asText, block, day, maxItems, text } from "./read.ts";
 import { dimensions } from "./vocabulary.ts";
 
 export function readDiscovery(node: MapNode | undefined): Discovery {
@@ -29,7 +29,7 @@ function readEndCustomer(node: MapNode | undefined): Topics {
 }
 
 function answersIn(node: MapNode | undefined): Answer[] {
-  return (node?.entries ?? []).map(readAnswer);
+  return (node?.entries ?? []).slice(0, maxItems).map(readAnswer);
 }
 
 /** The three ways to write an answer: the words alone, `{ answer, from, on }`, `{ notApplicable: reason }`. */
@@ -55,5 +55,10 @@ export function statusOf(answer: Node): AnswerStatus {
 function wordsOf(answer: Node): string | undefined {
   const words = answer.kind === "map" ? child(answer, "answer") : answer;
   if (words?.kind !== "list") return asText(words)?.value;
-  return words.items.flatMap((item) => asText(item)?.value ?? []).join(", ") || undefined;
+  return (
+    words.items
+      .slice(0, maxItems)
+      .flatMap((item) => asText(item)?.value ?? [])
+      .join(", ") || undefined
+  );
 }

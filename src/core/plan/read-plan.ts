@@ -1,13 +1,10 @@
 import type { Located } from "../finding.ts";
 import { child, headOf, keyOf, type MapNode, type Node } from "../source/tree.ts";
 import type { Action, Objective, Plan, Sale, Stakeholder } from "./plan.ts";
-import { amount, asText, block, blocks, day, items, ratioOf, text, texts, word, words } from "./read.ts";
+import { allBlocks, amount, asText, block, blocks, day, items, ratioOf, text, texts, word, words } from "./read.ts";
 import { readDiscovery } from "./read-discovery.ts";
 import { readNegotiation } from "./read-negotiation.ts";
 import * as vocabulary from "./vocabulary.ts";
-
-/** Nobody pursues more at once; each is a sentence to be read. */
-const maxObjectives = 1_000;
 
 /** Reads a tree as a plan. Takes any tree: what is not as a plan should be is left out. */
 export function readPlan(root: Node | undefined): Plan {
@@ -28,9 +25,7 @@ export function readPlan(root: Node | undefined): Plan {
       revenue: amount(account, "revenue"),
     },
     sale: readSale(block(root, "sale")),
-    objectives: items(root, "objectives")
-      .slice(0, maxObjectives)
-      .flatMap((item) => readObjective(item) ?? []),
+    objectives: items(root, "objectives").flatMap((item) => readObjective(item) ?? []),
     stakeholders: blocks(root, "stakeholders").map(readStakeholder),
     discovery: readDiscovery(block(root, "discovery")),
     needs: blocks(root, "needs").map((node) => ({
@@ -43,14 +38,14 @@ export function readPlan(root: Node | undefined): Plan {
     })),
     history: {
       node: history,
-      purchases: blocks(history, "purchases").map((node) => ({
+      purchases: allBlocks(history, "purchases").map((node) => ({
         node,
         on: day(node, "on"),
         amount: amount(node, "amount"),
         currency: text(node, "currency"),
         reference: text(node, "reference"),
       })),
-      contacts: blocks(history, "contacts").map((node) => ({
+      contacts: allBlocks(history, "contacts").map((node) => ({
         node,
         on: day(node, "on"),
         with: text(node, "with"),

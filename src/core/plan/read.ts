@@ -9,14 +9,26 @@ export function block(parent: Node | undefined, key: string): MapNode | undefine
   return node?.kind === "map" ? node : undefined;
 }
 
+/** Nobody writes more of one kind by hand: of a list beyond that the rest only keeps the reader waiting. */
+export const maxItems = 1_000;
+
 export function items(parent: Node | undefined, key: string): readonly Node[] {
-  const node = child(parent, key);
-  return node?.kind === "list" ? node.items : [];
+  return allItems(parent, key).slice(0, maxItems);
 }
 
 /** The entries of a list that are mappings. */
 export function blocks(parent: Node | undefined, key: string): readonly MapNode[] {
   return items(parent, key).filter((item) => item.kind === "map");
+}
+
+/** The same of a list that programs write too, such as purchases: whoever reads it looks at each once. */
+export function allBlocks(parent: Node | undefined, key: string): readonly MapNode[] {
+  return allItems(parent, key).filter((item) => item.kind === "map");
+}
+
+function allItems(parent: Node | undefined, key: string): readonly Node[] {
+  const node = child(parent, key);
+  return node?.kind === "list" ? node.items : [];
 }
 
 /** A sentence; a number that somebody typed where words may stand counts as one. */

@@ -20,6 +20,9 @@ const comment = /#[ \t]*sales-playbook-disable(-next-line)?(?=\s|$)([^\r\n]*)/g;
 /** More than this is no decision about a plan, but an attempt to keep the editor busy. */
 const maxSuppressions = 1_000;
 
+/** In one comment: more than there are rules. */
+const maxCodes = 200;
+
 export function readSuppressions(text: string, root: Node | undefined): Suppression[] {
   if (!text.includes(keyword)) return [];
   const words = wordsThatLookAlike(root);
@@ -34,7 +37,7 @@ export function readSuppressions(text: string, root: Node | undefined): Suppress
     return {
       range,
       pointer: "",
-      codes: [...codes.matchAll(/[^\s,]+/g)].map((code) => ({
+      codes: [...codes.matchAll(/[^\s,]+/g)].slice(0, maxCodes).map((code) => ({
         code: code[0],
         range: { start: codesStart + code.index, end: codesStart + code.index + code[0].length },
         pointer: "",

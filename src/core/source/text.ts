@@ -35,7 +35,7 @@ function isInBreak(text: string, offset: number): boolean {
 
 /** The part of a range on its first line, without spaces after the words. */
 export function onOneLine(text: string, { start, end }: Range): Range {
-  const line = text.slice(start, Math.min(end, lineEnd(text, start)));
+  const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ""; // not as far as the line goes: it may be the whole text
   return { start, end: start + (line.trimEnd().length || line.length) };
 }
 

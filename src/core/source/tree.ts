@@ -125,11 +125,12 @@ function define(object: Record<string, unknown>, key: string, value: unknown): v
   else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Every node of a tree, parents before children. */
-export function* walk(node: Node): Generator<Node> {
+/** Every node of a tree, parents before children; `goesInto`: those of which the children count too. */
+export function* walk(node: Node, goesInto?: (node: Node) => boolean): Generator<Node> {
   yield node;
-  if (node.kind === "map") for (const entry of node.entries) yield* walk(entry.value);
-  if (node.kind === "list") for (const item of node.items) yield* walk(item);
+  if (goesInto && !goesInto(node)) return;
+  if (node.kind === "map") for (const entry of node.entries) yield* walk(entry.value, goesInto);
+  if (node.kind === "list") for (const item of node.items) yield* walk(item, goesInto);
 }
 
 export function pointerTo(parent: string, key: string | number): string {

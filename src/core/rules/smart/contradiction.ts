@@ -105,6 +105,7 @@ function* waysOut(finding: Finding, document: PlanDocument): Generator<Fix> {
       const measures = holderOf(finding, plan.objectives)?.measures ?? [];
       const measure = holderOf(finding, measures);
       const alike = measures.filter((one) => measure && countedAs(one) === countedAs(measure));
+      if (alike.length > maxAlike) return;
       for (const target of [numberOf(finding, "other"), numberOf(finding, "target")]) {
         if (target === undefined) continue;
         yield {
@@ -176,6 +177,9 @@ function oneTarget(document: PlanDocument, [first, ...others]: readonly Measure[
   });
   return first ? inTurn(document, [...steps, (current) => set(current, first.node, ["target"], target)]) : [];
 }
+
+/** The text is read again for each. */
+const maxAlike = 20;
 
 const otherTarget = { en: "the other target", fr: "l'autre cible" };
 
