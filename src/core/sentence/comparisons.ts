@@ -1,4 +1,4 @@
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./figure.ts";
 
 /** Where something stands and where it is to go. */
 export interface Comparison {

@@ -16,6 +16,7 @@ export function directionIn(sentence: Sentence, { verb, kinds, object }: Wish): 
     return hasAny(kinds, [...degrees, "loose"]) || (first && hasAny(first.kinds, degrees)) ? object : undefined;
   }
   if (hasAny(kinds, degrees)) return verb;
+  if (isFelt(sentence, verb)) return verb;
   const slogan = cues.find((cue) => cue.kinds.has("effort") && cue.words.end - cue.words.first > 2);
   if (slogan) return slogan;
   const { first, end } = verb.words;
@@ -26,11 +27,12 @@ export function directionIn(sentence: Sentence, { verb, kinds, object }: Wish): 
   if (next && reflexive.test(next.plain)) return spanOf(words, first, end + 1);
   if (states.test(plain)) {
     const is = cueAt(sentence, end);
-    const isFelt = next !== undefined && perceived.test(next.plain);
-    if (isFelt || (is && hasAny(is.kinds, [...degrees, "loose"]))) return spanOf(words, first, end + 1);
+    const isSeen = next !== undefined && perceived.test(next.plain);
+    if (isSeen || (is && hasAny(is.kinds, [...degrees, "loose"]))) return spanOf(words, first, end + 1);
   }
   const isOpen =
-    kinds.size === 0 || /^(?:voir|see|take|make|get|have|give|faire|avoir|mettre|put|vendre|sell)$/.test(plain);
+    kinds.size === 0 ||
+    /^(?:voir|see|take|make|get|have|give|faire|avoir|mettre|remettre|repartir|put|bring|vendre|sell)$/.test(plain);
   const compared = isOpen
     ? cues.find(
         (cue) =>
@@ -41,6 +43,18 @@ export function directionIn(sentence: Sentence, { verb, kinds, object }: Wish): 
   if (compared && (isPhrase || !object || object.kinds.size === 0)) return compared;
   return object && hasAny(object.kinds, ["loose"]) && !hasAny(object.kinds, ["thing", "delivered"]) ? verb : undefined;
 }
+
+/** "Get the client to like us again": what others are to feel. */
+function isFelt({ words }: Sentence, { words: { first, end } }: Span): boolean {
+  return (
+    /^(?:get|make|convince|persuade|amener|inciter)$/.test(words[first]?.plain ?? "") &&
+    words
+      .slice(end, end + 8)
+      .some(({ plain }, offset) => /^(?:to|a)$/.test(words[end + offset - 1]?.plain ?? "") && feelings.test(plain))
+  );
+}
+
+const feelings = /^(?:like|love|trust|respect|appreciate|value|prefer|aimer|apprecier|respecter|preferer)$/;
 
 /** "Win Goodyear over", "bring the plant round": not won, but convinced. */
 export function winsOver({ words }: Sentence, end: number): boolean {
@@ -56,7 +70,8 @@ export function winsOver({ words }: Sentence, end: number): boolean {
 }
 
 /** "Voir Pernod plus souvent", "take the project a step further". */
-const comparing = /^(?:plus|mieux|davantage|more|better|closer|further|deeper|a|to|un)$/;
+const comparing =
+  /^(?:plus|mieux|davantage|more|better|closer|further|deeper|a|to|un|sur|dans|en|au|in|on|back|with|avec|du|d|de)$/;
 
 const degrees: readonly CueKind[] = ["vague", "effort"];
 
@@ -66,4 +81,4 @@ const states = /^(?:etre|devenir|rester|demeurer|paraitre|sembler|be|being|becom
 
 /** How others see us is no result. */
 export const perceived =
-  /^(?:seen|known|considered|regarded|viewed|perceived|recogni[sz]ed|respected|trusted|appreciated|valued|liked|loved|excited|interested|engaged|involved|keen|identified|percue?s?|vue?s?|connue?s?|reconnue?s?|consideree?s?|appreciee?s?|respectee?s?|identifiee?s?)$/;
+  /^(?:seen|known|considered|regarded|viewed|perceived|recogni[sz]ed|respected|trusted|appreciated|valued|liked|loved|excited|interested|engaged|involved|keen|identified|hooked|addicted|enthused|inspired|impressed|comfortable|familiar|acquainted|aligned|invested|motivated|onside|bought|percue?s?|vue?s?|connue?s?|reconnue?s?|consideree?s?|appreciee?s?|respectee?s?|identifiee?s?)$/;

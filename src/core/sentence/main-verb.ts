@@ -35,6 +35,7 @@ function isVerbInFront(sentence: Sentence, start: number): boolean {
   if (first?.plain === "be" || first?.plain === "get" || first?.plain === "have") return next !== undefined;
   if (first?.kind === "word" && !isSmall(first) && next?.kind === "word" && /^(?:the|our|a|an)$/.test(next.plain))
     return language === "en" || isKnown;
+  if (language === "en" && first?.plain === "accept") return next !== undefined;
   if (first?.kind !== "word" || isSmall(first) || nouns.test(first.plain) || /ly$/.test(first.plain)) return false;
   if (next?.kind === "word" && beforeObject.test(next.plain)) return true;
   if (language === "en" && next?.kind === "word" && verbsInFront.has(first.plain) && !isSmall(next)) return true;

@@ -1,10 +1,10 @@
 import type { Playbook } from "../playbook/playbook.ts";
 import { type Comparison, comparisons } from "./comparisons.ts";
-import type { Cue, CueKind } from "./cues.ts";
-import type { Figure } from "./figures.ts";
+import { type Cue, type CueKind, hasAny } from "./cues.ts";
+import type { Figure } from "./figure.ts";
 import type { Parts } from "./letters/parts.ts";
 import type { Sentence } from "./sentence.ts";
-import type { Span } from "./span.ts";
+import { type Span, spanAt, spanOf } from "./span.ts";
 import type { Wish } from "./wish.ts";
 import type { Word } from "./words.ts";
 
@@ -22,12 +22,18 @@ export function modestyOf(
     limitedLoss(sentence, wish) ??
     accepted(sentence);
   if (given) return given;
+  const shrinking = figures.find((figure) => isShrinking(sentence, figure, playbook));
+  if (shrinking && figures.every(({ role, sign }) => role !== "growth" || sign === "-")) return shrinking;
   const changes = comparisons(figures).map((pair) => ({ ...pair, gain: gainOf(pair, sentence, playbook) }));
   if (changes.some(({ gain }) => gain === undefined || gain > 0)) return undefined;
   const [change] = changes;
   if (change) return change.to;
   const again = figures.find((figure, index) => figures.findIndex((one) => isRepeated(one, figure)) < index);
   if (again) return again;
+  const amount = sameAmount(sentence) ?? priceAsBefore(sentence);
+  const isMore =
+    figures.some(({ role }) => role === "growth") || cues.some(({ kinds }) => hasAny(kinds, ["guard", "up"]));
+  if (amount && !isMore) return amount;
   if (figures.some(({ role }) => role === "growth") || isMeeting(sentence, wish)) return undefined;
   const main = cues.find(({ kinds }) => !kinds.has("guard") && leading.some((kind) => kinds.has(kind)));
   if (!main || main.kinds.has("guard")) return undefined;
@@ -44,19 +50,47 @@ export function modestyOf(
   return heldBack(sentence) ?? held;
 }
 
+/** "Le tarif 2026 reconduit", "the rate frozen until June". */
+function priceAsBefore({ words }: Sentence): Span | undefined {
+  const at = words.findIndex(
+    ({ plain }, index) =>
+      prices.test(plain) && words.slice(index + 1, index + 4).some((word) => asBefore.test(word.plain)),
+  );
+  return at < 0 ? undefined : spanOf(words, at, at + 1);
+}
+
+const prices = /^(?:prix|tarifs?|loyers?|conditions|prices?|rates?|fees?|rents?|terms)$/;
+const asBefore = /^(?:reconduite?s?|gelee?s?|figee?s?|bloquee?s?|inchangee?s?|identiques?|frozen|unchanged|pegged)$/;
+
+/** "Finish at -3", "-5 % de CA": less than before, where less isn't better and nothing says that it is to be cut. */
+function isShrinking(
+  { cues }: Sentence,
+  { role, sign, indicator }: Figure,
+  { indicators }: Pick<Playbook, "indicators">,
+): boolean {
+  if (role !== "growth" || sign !== "-" || indicators[indicator ?? ""]?.better === "lower") return false;
+  const isHeld = cues.some(({ kinds }) => hasAny(kinds, ["hold", "accept", "same"]));
+  return isHeld && !cues.some(({ kinds }) => hasAny(kinds, ["bad", "up"]));
+}
+
 /** "Perdre au plus 10 magasins", "no more than a 1.5-point fall": a loss that is put up with, or that has a limit. */
 function limitedLoss({ words, cues, indicators }: Sentence, { kinds, verb }: Wish): Span | undefined {
   const loss: Span | undefined =
     cues.find((cue) => cue.kinds.has("loss") && !cue.kinds.has("not")) ??
     indicators.find(({ indicator }) => indicator === "churn");
   if (!loss) return undefined;
-  if (verb && kinds.has("loss") && givingUp.test(words[verb.words.first]?.plain ?? "")) return loss;
+  const isLess = verb !== undefined && fewer.test(words[verb.words.end]?.plain ?? "");
+  if (verb && kinds.has("loss") && givingUp.test(words[verb.words.first]?.plain ?? ""))
+    return isLess ? undefined : loss;
   const cap = cues.find((cue) => cue.kinds.has("cap"));
   const isReduced = cues.some(
     (cue) => cue.kinds.has("down") && !cue.kinds.has("loss") && cue.words.end <= loss.words.first,
   );
   return cap && !isReduced ? loss : undefined;
 }
+
+/** "Lose fewer customers": that is better than before. */
+const fewer = /^(?:moins|fewer|less)$/;
 
 const givingUp = /^(?:perdre|ceder|abandonner|sacrifier|lacher|lose|cede|give|part|concede|forgo)$/;
 
@@ -89,6 +123,23 @@ function isMeeting({ words }: Sentence, { verb, object }: Wish): boolean {
   return isOf && /^(?:tenir|hold)$/.test(words[verb?.words.first ?? -1]?.plain ?? "");
 }
 
+/** "Même NPS qu'en 2025", "same 75 again", "même loyer": whatever is measured. */
+function sameAmount({ words, indicators, cues, quantities }: Sentence): Span | undefined {
+  const at = words.findIndex(({ plain }, index) => {
+    if (!/^(?:meme|memes|same|identical)$/.test(plain) || spanAt(cues, index)?.kinds.has("other")) return false;
+    const isMeasure = (next: number) =>
+      spanAt(indicators, next) !== undefined ||
+      (spanAt(cues, next)?.kinds.has("level") ?? false) ||
+      amounts.test(words[next]?.plain ?? "") ||
+      quantities.some(({ words: own }) => own.first === next);
+    return isMeasure(index + 1) && words[index - 1]?.plain !== "the";
+  });
+  return at < 0 ? undefined : spanOf(words, at, at + 2);
+}
+
+const amounts =
+  /^(?:prix|tarifs?|loyers?|volumes?|quantites?|tonnages?|montants?|budgets?|cadence|price|prices|rates?|fees?|rents?|volume|amounts?|spend|quantity|tonnage)$/;
+
 /** "=" between two things that are measured; a word is always one. */
 function isOfSomething({ words, quantities, indicators }: Sentence, { words: { first } }: Cue): boolean {
   return words[first]?.plain !== "=" || quantities.length > 0 || indicators.length > 0;
@@ -117,16 +168,32 @@ function gainOf(
   { words, cues }: Sentence,
   { indicators }: Pick<Playbook, "indicators">,
 ): number | undefined {
+  const [hours, before] = [to, from].map((figure) => hoursOf(words, figure));
+  if (hours !== undefined && before !== undefined && hours !== before) return from.value * before - to.value * hours;
   const isLess = cues.some(({ kinds }) => kinds.has("bad")) || (to.thing !== undefined && isTime(words, to.thing));
   const better = isLess ? "lower" : indicators[to.indicator ?? from.indicator ?? ""]?.better;
   const isCut = cues.some(({ kinds }) => kinds.has("down"));
   if (better === undefined && to.value < from.value && isCut) return undefined;
   const isDown = cues.some(({ kinds, words }) => kinds.has("down") && words.end <= to.words.first);
   const sign = better === "lower" || (better === undefined && isDown) ? -1 : 1;
-  // "610 k€ (680 in 2025)": thousands are said once.
-  const scale = from.unit.kind !== to.unit.kind && from.value * 100 < to.value ? 1000 : 1;
+  // "610 k€ (680 in 2025)", "500k against 560": thousands are said once.
+  const isOfThousands = from.unit.kind === to.unit.kind ? from.value * 500 < to.value : from.value * 100 < to.value;
+  const scale = isOfThousands && to.value >= 1000 * (from.unit.kind === to.unit.kind ? 100 : 1) ? 1000 : 1;
   return sign * (to.value - from.value * scale);
 }
+
+/** Of "48 h" and "5 jours", how many hours one is. */
+function hoursOf(words: readonly Word[], { words: { end } }: Figure): number | undefined {
+  const unit = words[end]?.plain ?? "";
+  return hours.find(([name]) => name.test(unit))?.[1];
+}
+
+const hours: readonly (readonly [RegExp, number])[] = [
+  [/^(?:h|heures?|hours?|hrs?)$/, 1],
+  [/^(?:j|jours?|days?)$/, 24],
+  [/^(?:semaines?|weeks?)$/, 168],
+  [/^(?:mois|months?)$/, 720],
+];
 
 function isTime(words: readonly Word[], { words: { first } }: Span): boolean {
   return /^(?:jours?|semaines?|mois|heures?|minutes?|days?|weeks?|months?|hours?)$/.test(words[first]?.plain ?? "");

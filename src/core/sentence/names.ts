@@ -1,4 +1,5 @@
 import type { Cue } from "./cues.ts";
+import { isPluralForm } from "./endings.ts";
 import { holds } from "./span.ts";
 import type { Word } from "./words.ts";
 
@@ -18,7 +19,8 @@ export function isName(sentence: string, words: readonly Word[], index: number, 
   if (before?.gap !== undefined && word.gap === "-" && before.kind === "word") return true;
   if (namedAt(cues, index - 1) || (before && /^(?:n|no)$/.test(before.plain))) return true;
   if (before?.plain === "°" || (before?.plain === "." && /^(?:n|no)$/.test(words[index - 2]?.plain ?? ""))) return true;
-  if (index > 1 && namedAt(cues, index + 1) && isOfModel(sentence, before)) return true;
+  if (index > 1 && namedAt(cues, index + 1) && isOfModel(sentence, before) && !isPluralForm(after?.plain ?? ""))
+    return true;
   if (isYearLike(word) && (namedAt(cues, index + 1) || !isCounted(sentence, after))) return true;
   if (isPlace(before, word, after)) return true;
   return followsProperNoun(sentence, words, index);

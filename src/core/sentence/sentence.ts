@@ -57,6 +57,9 @@ export function parseSentence(
   };
 }
 
+/** Figures of a text that are read: whoever has pasted a table waits for none of it. */
+const mostQuantities = 100;
+
 /** "Order" in "average order" is not ordered. */
 function isPartOf({ words: cue }: Cue, { words: name }: Span): boolean {
   return name.first <= cue.first && cue.end <= name.end && cue.end - cue.first < name.end - name.first;
@@ -69,7 +72,7 @@ function quantitiesIn(
   cues: readonly Cue[],
 ): Quantity[] {
   const quantities: Quantity[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length && quantities.length < mostQuantities; ) {
     const moment = spanAt(moments, index);
     const isFigure = !moment && !isName(text, words, index, cues);
     const found = isFigure ? quantityAt(words, index) : undefined;

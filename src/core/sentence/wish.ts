@@ -59,7 +59,13 @@ export function objectOf(sentence: Sentence, from: number): WishObject | undefin
   const isCounted = quantities.some(({ words: own }) => own.first >= from && own.first <= from + 2);
   const isLength = /^(?:de|d)$/.test(words[from]?.plain ?? "") && /^(?:une?|\d+)$/.test(words[from + 1]?.plain ?? "");
   const isOfMoment = spanAt(moments, from) !== undefined;
-  if (isCounted || (indefinite.test(words[from]?.plain ?? "") && !isLength && !isOfMoment)) return undefined;
+  const isAbout =
+    indefinite.test(words[from]?.plain ?? "") && !isLength && !isOfMoment && !isOfSomebody(sentence, from);
+  if (isCounted || isAbout) return undefined;
+  if (isOfSomebody(sentence, from)) {
+    const behind = words.findIndex(({ plain }, index) => index > from + 1 && index < from + 6 && article.test(plain));
+    if (behind > 0) return objectAt(sentence, behind);
+  }
   let first: WishObject | undefined;
   for (let at = from + 1; at < Math.min(words.length, from + 11); at++) {
     const [before, word] = [words[at - 1], words[at]];
@@ -71,6 +77,13 @@ export function objectOf(sentence: Sentence, from: number): WishObject | undefin
     first ??= object;
   }
   return first;
+}
+
+/** "Obtenir de Safran une réponse": from whom, not what. */
+function isOfSomebody({ words, text }: Sentence, index: number): boolean {
+  const next = words[index + 1];
+  const isName = next?.kind === "word" && /^\p{Lu}/u.test(text.slice(next.start)) && text !== text.toUpperCase();
+  return isName && /^(?:de|d)$/.test(words[index]?.plain ?? "");
 }
 
 /** Another clause begins. */
@@ -141,7 +154,7 @@ export function objectAt(sentence: Sentence, index: number): WishObject | undefi
 
 /** "Settle durably", "stand apart", "s'installer durablement": how, not what. */
 function isAdverb(plain: string): boolean {
-  return adverbs.test(plain) || /(?:[^i]ly|amment|emment|blement|vement)$/.test(plain);
+  return adverbs.test(plain) || /(?:[^i]ly|amment|emment|blement|vement|vraiment|eusement|quement)$/.test(plain);
 }
 
 const adverbs =

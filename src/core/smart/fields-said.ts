@@ -1,7 +1,7 @@
 import type { YamlValue } from "../edit/render.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { comparisons } from "../sentence/comparisons.ts";
-import type { Figure } from "../sentence/figures.ts";
+import type { Figure } from "../sentence/figure.ts";
 import { isSmall } from "../sentence/names.ts";
 import type { SentenceReading } from "../sentence/read-sentence.ts";
 import type { Sentence } from "../sentence/sentence.ts";

@@ -9,7 +9,7 @@ export type Question = (typeof questions)[number];
 
 /** The part of the corpus to learn from, and the part that only measures. */
 export const halves = {
-  develop: ["develop", "develop-more", "develop-hard", "develop-wide", "develop-late"],
+  develop: ["develop", "develop-more", "develop-hard", "develop-wide", "develop-late", "develop-everyday"],
   measure: ["measure"],
 } as const;
 

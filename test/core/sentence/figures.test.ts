@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
-import type { Figure } from "../../../src/core/sentence/figures.ts";
+import type { Figure } from "../../../src/core/sentence/figure.ts";
 import { readSentence } from "../../../src/core/sentence/read-sentence.ts";
 
 const context = { today: "2026-06-15", playbook: builtInPlaybook };
@@ -21,6 +21,11 @@ function amountOf({ value, upTo, unit }: Figure): string {
 
 /** Each sentence with its figures: role, amount, indicator, pace. */
 const cases: readonly (readonly [sentence: string, ...figures: string[]])[] = [
+  // what is no target
+  ["Passer 2 jours par semaine sur le dossier Lactalis", "means 2 per week"],
+  ["3 fois plus fort chez Jardiland", "target 3"],
+  ["Accept 500k at Vestas this year, against 560 last year", "target 500000", "baseline 560"],
+  ["Ramener le délai de paiement de 74 à 45 jours avant Noël", "baseline 74 payment-days", "target 45 payment-days"],
   // amounts as people write them
   ["Réaliser 200\u202f000€ de CA", "target 200000 EUR revenue"],
   ["CA : 180K€", "target 180000 EUR revenue"],

@@ -24,6 +24,11 @@ describe("the reader of sentences stands anything", () => {
       ),
     ));
 
+  it("reads no more than the first figures of a table", () => {
+    const { figures } = read("3 contracts, ".repeat(1000));
+    assert.equal(figures.length, 100);
+  });
+
   for (const text of ["1 ", "((", "a", "d'ici le ", "deux cent ", "plus de ", "1.1", "’s "]) {
     it(`a page of "${text}"`, () => assert.ok(read(text.repeat(20_000)).sentence.words.length <= 4000));
   }

@@ -7,10 +7,10 @@ import { type Span, spanOf } from "../span.ts";
 import { beforeArticle, cueAt, objectAt, objectOf, type Wish } from "../wish.ts";
 import { canBeDelivered, directions, isDirection, noKinds } from "./can-be-delivered.ts";
 import { causedBy } from "./caused.ts";
-import { isMoved } from "./moved.ts";
+import { bringsBack, isMoved } from "./moved.ts";
 
 export function byMainVerb(sentence: Sentence, wish: Wish): Span | undefined {
-  const { verb, kinds } = wish;
+  const { verb, kinds, object } = wish;
   if (!verb || isDenied(sentence, verb)) return undefined;
   const { words, quantities } = sentence;
   const { first, end } = verb.words;
@@ -24,11 +24,16 @@ export function byMainVerb(sentence: Sentence, wish: Wish): Span | undefined {
   if (winsOver(sentence, end) || (isDirection && end - first > 1)) return undefined;
   const caused = causedBy(sentence, verb);
   if (caused) return caused.isResult ? caused.span : undefined;
+  if (object && mayMove.test(plain) && isMoved(sentence, plain, object)) return verb;
+  if (bringsBack(sentence, verb)) return verb;
   const isOfDegree = kinds.size === 0 && isVerbOfDegree(plain);
   const isFactor = quantities.some(({ words: own }) => own.first === first);
   if (isDirection || isOfDegree || isFactor || convincing.test(plain)) return undefined;
   return signs(sentence, wish) || deliversObject(sentence, wish) ? verb : undefined;
 }
+
+/** They give a direction, unless somebody gets somewhere by them. */
+const mayMove = /^(?:upsell|asseoir)$/;
 
 /** "Don't lose": not done is not delivered. */
 function isDenied({ cues }: Sentence, { words: { first } }: Span): boolean {

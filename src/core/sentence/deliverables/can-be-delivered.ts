@@ -22,7 +22,7 @@ export function canBeDelivered(sentence: Sentence, object: WishObject): boolean 
   const { words, indicators, text } = sentence;
   const { head, kinds } = object;
   const word = words[head];
-  if (!word) return false;
+  if (!word || inMotion.test(word.plain)) return false;
   if (kinds.has("few") || (kinds.has("level") && !kinds.has("thing"))) return false;
   if (
     hasAny(cueAt(sentence, object.words.first)?.kinds ?? noKinds, ["up", "few", "unclear"]) &&
@@ -37,6 +37,9 @@ export function canBeDelivered(sentence: Sentence, object: WishObject): boolean 
   if (indicator && !isShown && levels.has(indicator.indicator) && !/^(?:vente|sale)$/.test(word.plain)) return false;
   return object.isDefinite || !object.isPlural || (kinds.has("thing") && hasReceiver(sentence, object));
 }
+
+/** "Get churn moving", "set the team thinking": by degrees. */
+const inMotion = /^(?:moving|going|growing|rolling|talking|thinking|climbing|flowing|falling|rising)$/;
 
 /** "Samples to the boatyard": somebody gets them. */
 export function hasReceiver({ words }: Sentence, { words: { end } }: WishObject): boolean {

@@ -1,5 +1,6 @@
 import { hasAny } from "../cues.ts";
 import { perceived } from "../direction.ts";
+import { isParticiple } from "../endings.ts";
 import { isInfinitive, verbsInFront } from "../main-verb.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
@@ -26,6 +27,8 @@ export function causedBy(sentence: Sentence, { words: { first, end } }: Span): C
       /^\p{Ll}/u.test(text.slice(word.start));
     const isBare =
       /^(?:have|make|let|see|get)$/.test(plain) &&
+      !cueAt(sentence, index)?.kinds.has("loose") &&
+      !/[^s]s$/.test(word.plain) &&
       language === "en" &&
       /^\p{Ll}/u.test(text.slice(word.start)) &&
       next !== undefined &&
@@ -35,13 +38,15 @@ export function causedBy(sentence: Sentence, { words: { first, end } }: Span): C
     if (!isInfinitiveOf && !isDone && !isBare) continue;
     const isFelt =
       perceived.test(word.plain) || /^(?:like|love|trust|see|prefer|aimer|preferer|apprecier)$/.test(word.plain);
-    const isResult = !isFelt && !hasAny(cueAt(sentence, index)?.kinds ?? noKinds, ["vague", "effort"]);
+    // "Have the team try our drill" is a trial, "have them try harder" is none.
+    const isTrial = /^(?:try|tester|essayer)$/.test(word.plain) && article.test(next?.plain ?? "");
+    const isResult = isTrial || (!isFelt && !hasAny(cueAt(sentence, index)?.kinds ?? noKinds, ["vague", "effort"]));
     return { span: spanOf(words, first, index + 1), isResult };
   }
   return undefined;
 }
 
-export /** "To stock ours", but not "to asset managers". */
+/** "To stock ours", but not "to asset managers". */
 function isVerb(sentence: Sentence, index: number): boolean {
   const [word, next] = [sentence.words[index], sentence.words[index + 1]];
   return (
@@ -62,12 +67,24 @@ const causative =
   /^(?:have|make|get|let|see|persuade|convince|ask|push|bring|talk|invite|allow|enable|force|oblige|lead|convert|tempt|convaincre|persuader|decider|amener|inciter|pousser|obliger|inviter|demander|obtenir|autoriser|emmener|engager|contraindre)$/;
 
 /** "Je veux que le chef de produit goûte nos gyozas": what others are to do, in words of any kind. */
-export function byOthers({ words, cues, indicators, quantities, language }: Sentence): Span | undefined {
+export function byOthers({ text, words, cues, indicators, quantities, language }: Sentence): Span | undefined {
   const at = words.findIndex(({ plain }) => plain === "que" || plain === "qu");
-  if (language !== "fr" || at < 0 || at > 4 || indicators.length > 0 || quantities.length > 0) return undefined;
+  if (language !== "fr" || at < 0 || at > 4) return undefined;
+  const has = words.findIndex(
+    ({ plain }, index) => index > at && index < at + 9 && /^(?:ait|aient|ayons)$/.test(plain),
+  );
+  const isDone = has > 0 && isParticiple(text.slice(words[has + 1]?.start, words[has + 1]?.end));
+  if (isDone && !cues.some(({ kinds }) => hasAny(kinds, directions))) return spanOf(words, has, has + 2);
+  const given = words.findIndex(({ plain }, index) => index > at && index < at + 9 && giving.test(plain));
+  if (given > 0 && /^(?:nous|me|m|notre|nos|leur)$/.test(words[given - 1]?.plain ?? ""))
+    return spanOf(words, given, given + 1);
+  if (indicators.length > 0 || quantities.length > 0) return undefined;
   const isOther = cues.some(({ kinds }) =>
     hasAny(kinds, [...directions, "hold", "loss", "level", "loose", "accept", "sell"]),
   );
   const isAbout = words.slice(at + 3).some(({ plain }) => /^(?:nos|notre|nous|mon|mes)$/.test(plain));
   return isAbout && !isOther ? spanOf(words, at, at + 1) : undefined;
 }
+
+const giving =
+  /^(?:rende|donne|remette|envoie|transmette|reponde|confirme|rappelle|recoive|signe|fournisse|communique|adresse|renvoie|retourne|commande|accorde|choisisse|retienne|reference|regle|paie|rejoigne|presente|recommande)$/;

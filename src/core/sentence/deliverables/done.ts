@@ -6,9 +6,11 @@ import { article, cueAt, type Wish } from "../wish.ts";
 import { isDirection } from "./can-be-delivered.ts";
 
 /** "Contract signed by …": whatever stands before is delivered. */
-export function saidDone({ cues, words, moments, language }: Sentence, wish: Wish): Span | undefined {
+export function saidDone(sentence: Sentence, wish: Wish): Span | undefined {
+  const { cues, words, moments, language } = sentence;
   return cues.find(({ kinds, words: { first, end } }) => {
     if (!kinds.has("done") || hasAny(wish.kinds, ["up", "down"])) return false;
+    if (isInClause(sentence, first)) return false;
     if (end - first > 1) return true;
     // "Installed at the plant", but not "extended warranty".
     const next = words[end];
@@ -16,6 +18,18 @@ export function saidDone({ cues, words, moments, language }: Sentence, wish: Wis
     return first > 0 && !isDescribing && !article.test(words[first - 1]?.plain ?? "");
   });
 }
+
+/** "When the embargo's lifted": that is when, not what. */
+function isInClause({ words }: Sentence, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const { kind, plain } = words[at] ?? { kind: "sign", plain: "" };
+    if (kind === "sign" && /^[,;:.!?)]$/.test(plain)) return false;
+    if (clauses.test(plain)) return true;
+  }
+  return false;
+}
+
+const clauses = /^(?:when|once|whenever|while|because|since|if|quand|lorsque|lorsqu|parce|puisque|si)$/;
 
 /** "Our boiler chemical trialled at …", "notre colle retenue par …": what is done to something, whatever it is. */
 export function byParticiple(sentence: Sentence, { verb, kinds }: Wish): Span | undefined {

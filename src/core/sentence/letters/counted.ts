@@ -1,6 +1,6 @@
 import { comparisons } from "../comparisons.ts";
 import { cueOf, hasAny } from "../cues.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../figure.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";
 import { spanAt } from "../span.ts";
@@ -18,12 +18,17 @@ export function countedIn(parts: Parts): Figure | undefined {
   const { sentence, figures, direction } = parts;
   const aims = aimsOf(figures);
   const pair = comparisons(figures)[0]?.to;
-  if (pair) return pair;
+  if (pair && !isOfNothing(parts, pair)) return pair;
   const held = cueOf(sentence, ["hold", "same"]) && aims.find(({ unit }) => unit.kind === "money");
   const counted = aims.find((figure) => saysOfWhat(parts, figure)) ?? held;
   const isVague =
     direction && sentence.cues.some((cue) => cue.kinds.has("vague") && cue.words.first === direction.words.first);
   return isVague || (counted && isUnclear(sentence, counted)) ? undefined : counted;
+}
+
+/** "DHL: from 300 to 400": of what? */
+export function isOfNothing({ wish }: Parts, { unit, thing, indicator }: Figure): boolean {
+  return unit.kind === "count" && !thing && !indicator && !wish.verb && (wish.object?.isName ?? true);
 }
 
 /** A figure with its thing, a share of something, an amount of money from somebody, or the measure of a subject. */
@@ -34,6 +39,7 @@ export function saysOfWhat({ sentence, wish }: Parts, figure: Figure): boolean {
     isShare ||
     isApposed(sentence, figure) ||
     isEarned(sentence, figure) ||
+    isLoss(sentence, figure) ||
     isOfSubject(sentence, wish, figure)
   );
 }
@@ -51,8 +57,13 @@ function isApposed(sentence: Sentence, { unit, words: { first, end } }: Figure):
   return unit.kind === "count" && isAside && isWhole && cueOf(sentence, ["same"]) !== undefined;
 }
 
+/** "Limit the drop at Homebase to -10 %". */
+function isLoss({ cues }: Sentence, { words: { first } }: Figure): boolean {
+  return cues.some(({ kinds, words }) => kinds.has("worse") && words.end <= first);
+}
+
 /** "Add £90k at Toolstation", "£118k from Warburtons": turnover is meant, where somebody is to pay it. */
-function isEarned({ words, moments }: Sentence, { unit, role, words: { end } }: Figure): boolean {
+function isEarned({ words, moments, cues }: Sentence, { unit, role, words: { first, end } }: Figure): boolean {
   const isPaid = words.some(
     ({ plain }, index) =>
       index >= end &&
@@ -61,7 +72,8 @@ function isEarned({ words, moments }: Sentence, { unit, role, words: { end } }: 
       !spanAt(moments, index) &&
       words[index + 1] !== undefined,
   );
-  return unit.kind === "money" && role === "target" && isPaid;
+  const isSold = cues.some(({ kinds, words: own }) => kinds.has("sell") && own.end <= first && first - own.end < 2);
+  return unit.kind === "money" && (role === "target" || isSold) && isPaid;
 }
 
 /** "Sinistralité de la flotte sous 60 %", "Credit notes down to ten": the noun in front says what is measured. */

@@ -1,8 +1,8 @@
 import { comparisons } from "../comparisons.ts";
 import { cueOf } from "../cues.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../figure.ts";
 import type { Span } from "../span.ts";
-import { aimsOf, isUnclear, saysOfWhat } from "./counted.ts";
+import { aimsOf, isOfNothing, isUnclear, saysOfWhat } from "./counted.ts";
 import type { SaidLetter } from "./letter.ts";
 import type { Parts } from "./parts.ts";
 
@@ -13,7 +13,9 @@ export function measurableOf(parts: Parts): SaidMeasurable {
   const { sentence, figures, deliverable } = parts;
   const aims = aimsOf(figures);
   const pairs = comparisons(figures);
-  const measured = aims.find((figure) => isMeasured(parts, figure) || pairs.some(({ to }) => to === figure));
+  const measured = aims.find(
+    (figure) => isMeasured(parts, figure) || pairs.some(({ to }) => to === figure && !isOfNothing(parts, to)),
+  );
   const doubt = cueOf(sentence, ["doubt"]);
   if (measured && !doubt) return { state: "met", reason: "figure", evidence: measured };
   const few = cueOf(sentence, ["few"]);

@@ -16,8 +16,9 @@ export function measureIn(sentence: Sentence, wish: Wish): Span | undefined {
 }
 
 /** What is our own is mostly felt: "expand our reach". */
-function isChanged({ words, indicators }: Sentence, { kinds, object }: Wish): boolean {
+function isChanged({ words, indicators, quantities }: Sentence, { kinds, object }: Wish): boolean {
   if (!object || object.isName || spanAt(indicators, object.head) !== undefined) return false;
+  if (spanAt(quantities, object.head) !== undefined) return false;
   const isOurs = ours.test(words[object.words.first - 1]?.plain ?? "") && !object.kinds.has("level");
   const isNone = hasAny(object.kinds, ["loose", "vague", "names", "unclear", "loss", "same"]);
   return hasAny(kinds, ["up", "down", "accept"]) && !kinds.has("vague") && !isNone && !isOurs;
@@ -36,7 +37,7 @@ function measuredBehind(sentence: Sentence, { words: { end } }: Span): Span | un
 export function someIn(sentence: Sentence): Span | undefined {
   const { words, cues, moments } = sentence;
   return cues.find(({ kinds, words: { end } }) => {
-    const isMore = kinds.has("up") && /^(?:de|more|d)$/.test(words[end - 1]?.plain ?? "");
+    const isMore = hasAny(kinds, ["up", "down"]) && /^(?:de|more|d|fewer|less)$/.test(words[end - 1]?.plain ?? "");
     if (!hasAny(kinds, ["sell", "few"]) && !isMore) return false;
     let at = end;
     while (beforeSome.test(words[at]?.plain ?? "")) at++;

@@ -1,5 +1,5 @@
 import { isPluralForm } from "../endings.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../figure.ts";
 import type { IndicatorName } from "../indicators.ts";
 import { isSmall } from "../names.ts";
 import type { Sentence } from "../sentence.ts";

@@ -1,6 +1,6 @@
 import { deliverableIn } from "../deliverables/deliverable.ts";
 import { directionIn } from "../direction.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../figure.ts";
 import { figuresIn } from "../figures.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Span } from "../span.ts";

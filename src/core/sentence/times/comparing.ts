@@ -3,7 +3,7 @@ import { type Context, plainAt } from "./pattern.ts";
 import { wordSet } from "./phrase-book.ts";
 
 /** Before the figure of another time: "contre 12 au T1"; before the other time itself: "plus qu'en mai". */
-const beforeFigure = wordSet("contre vs versus against lieu instead");
+const beforeFigure = wordSet("contre vs versus against lieu instead etait etions etaient was were");
 const beforeTime = wordSet("contre vs versus against than compared rapport lieu instead");
 
 const alike = wordSet("que qu comme as like");

@@ -28,7 +28,7 @@ export const beforeEvents = phraseBook<"any" | "clause" | "after" | "known" | "o
     "known",
   ],
   ["au|aux|à la|à|by|from|sur|in|on|come", "occasion"],
-  ["pour|for", "purpose"],
+  ["pour|for|out of|à la sortie de|à la sortie du|au sortir de|au sortir du|on the back of|off the back of", "purpose"],
 ]);
 
 /** Happenings whose date only some know. */
@@ -71,6 +71,10 @@ export const shows = wordSet(
 export const knownNames = phraseBook<true>(
   [
     "half-term|half term|half-term break|half-term holidays|lambing|lambing season|harvest|harvest time|the harvest|grape harvest|vendanges|moisson|moissons|semailles|semis|récolte|récoltes|calving season|shooting season|hunting season|ouverture de la chasse|Formula 1 season|ski season|festival de Cannes|Cannes festival|Roland-Garros|Wimbledon|Glastonbury|Royal Ascot|Crufts|UK Construction Week|Chelsea Flower Show|Six Nations|Tournoi des six nations|24 heures du Mans|Foire de Paris|Salon de l'agriculture|Fashion Week|London Fashion Week|Euro 2028|Paris Air Show|Farnborough|IBC|ISE|BAU|K show|K fair|EMO|SIA|Rungis|Innotrans|Hyvolution|Light and Building|Spielwarenmesse|Toy Fair|Gamescom|Photokina|Expo Real|Web Summit|Slush|Money2020|Sibos|SaaStr|Inbound|Gitex|Seatrade|Posidonia|SMM|Nor-Shipping|Spiel|Salone del Mobile|Vinitaly|Cibus|Alimentaria|Tuttofood|Gulfood|Cosmoprof|Beautyworld|Hofex|Food and Hotel|Pharmapack|In-Cosmetics|Analytica|Achema|Arablab|Hospitalar|FIME|Medtec|Compamed|JEC World|JEC|Composites Europe|Techtextil|Heimtextil|ISPO|Outdoor by ISPO|Sea Otter|Sea Otter Classic",
+    "Onam|Pongal|Holi|Navratri|Durga Puja|Dussehra|Raksha Bandhan|Ganesh Chaturthi|Vesak|Songkran|Lunar New Year",
+    "Golden Week|Obon|Chuseok|Mid-Autumn Festival|Dragon Boat Festival|Qingming|Nowruz|Norouz|Purim|Passover|Pessah",
+    "Yom Kippur|Rosh Hashanah|Roch Hachana|Hanukkah|Hanoucca|Sukkot|Shavuot|Eid al-Fitr|Eid al-Adha|Aïd el-Fitr",
+    "Aïd el-Kébir|Waitangi Day|Anzac Day|Australia Day|King's Day|Sinterklaas|Holy Week|Semaine sainte|San Fermin",
     "soldes|soldes d'hiver|soldes d'été|les soldes|winter sales|summer sales|Diwali|Eid|Aïd",
     "SIAL|SIRHA|Batimat|Vinexpo|Wine Paris|CES|IFA|Hannover Messe|Anuga|Interpack|Vivatech|EuroShop|MWC|MIPIM|NRF",
     "Mobile World Congress|Pollutec|SITL|Eurobike|SIMA|Agritechnica|Maison et Objet|ProWein|Medica|Drupa|All4Pack",

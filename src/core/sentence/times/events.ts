@@ -85,7 +85,9 @@ const nextTo = wordSet("avant apres before after following prior ahead");
 /** "2 semaines avant le salon", "30 days after the signature". */
 export const awayFromEvent: Pattern = (words, at, context) => {
   const length = lengthAt(words, at);
-  if (length?.count === undefined || length.from || !nextTo.has(plainAt(words, length.end))) return undefined;
+  const isTarget = /^(?:a|to)$/.test(plainAt(words, at - 1)) && words[at - 2]?.kind === "number"; // "from 74 to 45 days"
+  if (length?.count === undefined || length.from || isTarget || !nextTo.has(plainAt(words, length.end)))
+    return undefined;
   const found = datedEvent(words, length.end, context) ?? event(words, length.end, context);
   return found?.meaning.kind === "event" ? found : undefined;
 };

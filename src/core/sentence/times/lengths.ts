@@ -39,7 +39,9 @@ export function lengthAt(words: readonly Word[], at: number): Length | undefined
   const middle = directionAt(words, skipQuality(words, counted));
   const unitAt = skipQuality(words, middle.end);
   const unit = moreUnits(words, unitAt) ?? units(words, unitAt);
-  if (!unit) return undefined;
+  // "Against 560 last year": a figure of that year.
+  const isYears = !middle.from || (count?.value ?? 1) === 1 || /(?:s|mois)$/.test(plainAt(words, unitAt));
+  if (!unit || !isYears) return undefined;
   const afterUnit = skipQuality(words, unit.end);
   const late = directionAt(words, afterUnit);
   const from = early.from ?? middle.from ?? late.from;
