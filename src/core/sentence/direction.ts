@@ -81,4 +81,4 @@ const states = /^(?:etre|devenir|rester|demeurer|paraitre|sembler|be|being|becom
 
 /** How others see us is no result. */
 export const perceived =
-  /^(?:seen|known|considered|regarded|viewed|perceived|recogni[sz]ed|respected|trusted|appreciated|valued|liked|loved|excited|interested|engaged|involved|keen|identified|hooked|addicted|enthused|inspired|impressed|comfortable|familiar|acquainted|aligned|invested|motivated|onside|bought|percue?s?|vue?s?|connue?s?|reconnue?s?|consideree?s?|appreciee?s?|respectee?s?|identifiee?s?)$/;
+  /^(?:seen|known|considered|regarded|viewed|perceived|recogni[sz]ed|respected|trusted|appreciated|valued|liked|loved|excited|interested|engaged|involved|keen|identified|hooked|addicted|enthused|inspired|impressed|comfortable|familiar|acquainted|aligned|invested|motivated|onside|bought|happy|satisfied|pleased|delighted|glad|proud|calm|confident|loyal|contente?s?|satisfaite?s?|heureux|heureuses?|ravie?s?|fiere?s?|sereine?s?|confiante?s?|fideles?|percue?s?|vue?s?|connue?s?|reconnue?s?|consideree?s?|appreciee?s?|respectee?s?|identifiee?s?)$/;

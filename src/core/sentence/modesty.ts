@@ -28,6 +28,7 @@ export function modestyOf(
   if (changes.some(({ gain }) => gain === undefined || gain > 0)) return undefined;
   const [change] = changes;
   if (change) return change.to;
+  if (wish.verb && wish.kinds.has("accept") && figures.some(isAmount)) return wish.verb;
   const again = figures.find((figure, index) => figures.findIndex((one) => isRepeated(one, figure)) < index);
   if (again) return again;
   const amount = sameAmount(sentence) ?? priceAsBefore(sentence);
@@ -48,6 +49,11 @@ export function modestyOf(
   if (main.kinds.has("hold")) return main;
   const held = main.kinds.has("not") ? cues.find(({ kinds }) => kinds.has("hold") && !kinds.has("guard")) : undefined;
   return heldBack(sentence) ?? held;
+}
+
+/** "Laisser le compte à 300 k€": a level that is put up with. */
+function isAmount({ role, unit }: Figure): boolean {
+  return role === "target" && (unit.kind === "money" || unit.kind === "percent");
 }
 
 /** "Le tarif 2026 reconduit", "the rate frozen until June". */

@@ -5,7 +5,7 @@ import { isInfinitive } from "../main-verb.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Span, spanOf } from "../span.ts";
 import { beforeArticle, cueAt, objectAt, objectOf, type Wish } from "../wish.ts";
-import { canBeDelivered, directions, isDirection, noKinds } from "./can-be-delivered.ts";
+import { canBeDelivered, directions, hasReceiver, isDirection, noKinds } from "./can-be-delivered.ts";
 import { causedBy } from "./caused.ts";
 import { bringsBack, isMoved } from "./moved.ts";
 
@@ -73,7 +73,8 @@ function deliversObject(sentence: Sentence, { verb, kinds, object }: Wish): bool
   if (kinds.has("hold")) return isOne;
   if (kinds.has("sell") && object.isName) return false;
   if (hasAny(kinds, ["activity", "sell"])) return isThing ? isOne : object.isDefinite && !object.isPlural;
-  return light.has(plain) ? isOne || isMoved(sentence, plain, object) : true;
+  const isGiven = isThing && object.isDefinite && hasReceiver(sentence, object);
+  return light.has(plain) ? isOne || isGiven || isMoved(sentence, plain, object) : true;
 }
 
 /** Verbs that say nothing themselves: what they deliver has to be known. */
@@ -110,7 +111,7 @@ export function byAnyVerb(sentence: Sentence, wish: Wish): Span | undefined {
   return sentence.cues.find((cue) => {
     // "Improve the relationship and sign the contract", but not "help growers get started".
     const before = sentence.words[cue.words.first - 1]?.plain ?? "";
-    if (isVague && !/^(?:and|et|puis|then|[,;:+&])$/.test(before)) return false;
+    if (isVague && !/^(?:and|et|puis|then|into|[,;:+&])$/.test(before)) return false;
     if (!cue.kinds.has("deliver") || cue.words.first === wish.verb?.words.first || isNoun(sentence, cue)) return false;
     if (isName(sentence, cue)) return false;
     const object = objectOf(sentence, beforeArticle(sentence, cue.words.end));

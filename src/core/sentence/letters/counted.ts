@@ -19,7 +19,7 @@ export function countedIn(parts: Parts): Figure | undefined {
   const aims = aimsOf(figures);
   const pair = comparisons(figures)[0]?.to;
   if (pair && !isOfNothing(parts, pair)) return pair;
-  const held = cueOf(sentence, ["hold", "same"]) && aims.find(({ unit }) => unit.kind === "money");
+  const held = cueOf(sentence, ["hold", "same", "accept"]) && aims.find(({ unit }) => unit.kind === "money");
   const counted = aims.find((figure) => saysOfWhat(parts, figure)) ?? held;
   const isVague =
     direction && sentence.cues.some((cue) => cue.kinds.has("vague") && cue.words.first === direction.words.first);

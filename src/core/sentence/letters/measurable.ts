@@ -1,5 +1,5 @@
 import { comparisons } from "../comparisons.ts";
-import { cueOf } from "../cues.ts";
+import { cueOf, hasAny } from "../cues.ts";
 import type { Figure } from "../figure.ts";
 import type { Span } from "../span.ts";
 import { aimsOf, isOfNothing, isUnclear, saysOfWhat } from "./counted.ts";
@@ -43,7 +43,7 @@ function isMeasured(parts: Parts, figure: Figure): boolean {
     ({ kinds, words }) =>
       kinds.has("level") ||
       (unit.kind !== "percent" && (kinds.has("sell") || kinds.has("deliver")) && words.end <= first) ||
-      (unit.kind === "money" && (kinds.has("hold") || kinds.has("same"))),
+      (unit.kind === "money" && hasAny(kinds, ["hold", "same", "accept"])),
   );
 }
 
