@@ -41,6 +41,13 @@ const pictures = [
     locale: "en",
     theme: "Default Light Modern",
   },
+  {
+    file: "portfolio.png",
+    plan: copiers,
+    command: "Sales Playbook: Show the Portfolio",
+    locale: "en",
+    theme: "Default Dark Modern",
+  },
 ];
 
 const settings = {

@@ -1,4 +1,4 @@
-import { formatNumber, type Localized } from "../../core/locale.ts";
+import { fill, formatNumber, type Localized } from "../../core/locale.ts";
 import type { PortfolioProps } from "./props.ts";
 import { everybody } from "./selection.ts";
 
@@ -10,6 +10,7 @@ const texts = {
   class: { en: "Class", fr: "Classe" },
   customers: { en: "Accounts", fr: "Comptes" },
   amount: { en: "Amount", fr: "Montant" },
+  share: { en: "{share}%", fr: "{share}\u00a0%" },
 } satisfies Record<string, Localized>;
 
 /** What each class comes to; those with nobody in them are left out. */
@@ -47,11 +48,11 @@ export function ClassTable({ model: { classes, locale }, selection, onSelect }: 
                 </th>
                 <td>{formatNumber(customers, locale)}</td>
                 <td>
-                  <Bar share={ofCustomers} text={`${formatNumber(ofCustomers, locale)} %`} />
+                  <Bar share={ofCustomers} text={fill(texts.share[locale], { share: ofCustomers }, locale)} />
                 </td>
                 <td>{amount}</td>
                 <td>
-                  <Bar share={ofAmount} text={`${formatNumber(ofAmount, locale)} %`} />
+                  <Bar share={ofAmount} text={fill(texts.share[locale], { share: ofAmount }, locale)} />
                 </td>
               </tr>
             );

@@ -12,8 +12,8 @@ const texts = {
   recency: { en: "Recency", fr: "Récence" },
   frequency: { en: "Frequency", fr: "Fréquence" },
   cell: {
-    en: "Recency {r}, frequency {f}: {segment}, accounts: {customers}, {amount}, {share} % of the amount",
-    fr: "Récence {r}, fréquence {f} : {segment}, comptes : {customers}, {amount}, {share} % du montant",
+    en: "Recency {r}, frequency {f}: {segment}, accounts: {customers}, {amount}, {share}% of the amount",
+    fr: "Récence {r}, fréquence {f} : {segment}, comptes : {customers}, {amount}, {share}\u00a0% du montant",
   },
   several: { en: "several classes", fr: "plusieurs classes" },
   perPoint: { en: "A point stands for {count} accounts or fewer.", fr: "Un point représente au plus {count} comptes." },
