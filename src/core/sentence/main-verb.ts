@@ -79,6 +79,7 @@ function verbBehindSubject(sentence: Sentence, start: number): number | undefine
     const isVerb =
       next?.kind === "word" &&
       !beforeObject.test(next.plain) &&
+      !beforeAmount.test(next.plain) &&
       !isProper(sentence, index + 1) &&
       !/s$/.test(next.plain);
     const isAfterNoun =

@@ -182,10 +182,14 @@ function gainOf(
   if (better === undefined && to.value < from.value && isCut) return undefined;
   const isDown = cues.some(({ kinds, words }) => kinds.has("down") && words.end <= to.words.first);
   const sign = better === "lower" || (better === undefined && isDown) ? -1 : 1;
-  // "610 k€ (680 in 2025)", "500k against 560": thousands are said once.
-  const isOfThousands = from.unit.kind === to.unit.kind ? from.value * 500 < to.value : from.value * 100 < to.value;
-  const scale = isOfThousands && to.value >= 1000 * (from.unit.kind === to.unit.kind ? 100 : 1) ? 1000 : 1;
-  return sign * (to.value - from.value * scale);
+  return sign * (to.value - from.value * thousandsOf(from, to));
+}
+
+/** "610 k€ (680 in 2025)", "500k against 560", "1,1 M€ au lieu de 1,3": thousands and millions are said once. */
+function thousandsOf(from: Figure, to: Figure): number {
+  const isAlike = from.unit.kind === to.unit.kind;
+  if (from.value * (isAlike ? 500 : 100) >= to.value || (isAlike && to.value < 100_000)) return 1;
+  return from.value * 100_000 < to.value ? 1e6 : 1000;
 }
 
 /** Of "48 h" and "5 jours", how many hours one is. */

@@ -88,7 +88,9 @@ function leadsFromTo({ words }: Sentence, from: Quantity, to: Quantity): boolean
 
 /** What stands before a figure since the one before says what it is; what links two figures alone makes them alike. */
 function byWordsBefore(sentence: Sentence, { quantity, previous }: Around): FigureRole | undefined {
-  if (sentence.words[quantity.words.first - 1]?.plain === "from" && previous?.role === "growth") return "baseline";
+  const [lead, sign] = [1, 2].map((back) => sentence.words[quantity.words.first - back]?.plain);
+  // "+10 from 40", "60 days, from 52".
+  if (lead === "from" && (previous?.role === "growth" || (previous && sign === ","))) return "baseline";
   const from = Math.max(previous?.words.end ?? 0, quantity.words.first - 7);
   const cue = cueBefore(sentence, quantity.words.first, {
     kinds: ["against", "guard", "means", "context", "up", "down", "hold", "sell", "deliver", "reach"],
@@ -144,7 +146,7 @@ function changeOf(sentence: Sentence, { unit, sign, words: { first, end } }: Qua
   const [before, after, later] = [words[first - 1]?.plain ?? "", words[end]?.plain ?? "", words[end + 1]?.plain ?? ""];
   const isMore = more.test(after) && after !== "new";
   if (isMore || (/^(?:de|en)$/.test(after) && /^(?:plus|moins)$/.test(later))) return "growth";
-  if (before === "by" || words[first]?.plain === "by") return "growth";
+  if (before === "by" || /^(?:by|up)$/.test(words[first]?.plain ?? "")) return "growth";
   const changes = cueBefore(sentence, first, { kinds: ["up", "down", "vague"], within: 12 });
   const isFraction = /^un$/.test(words[first]?.plain ?? "") && unit.kind === "percent";
   return /^(?:de|d)$/.test(before) && unit.kind !== "count" && (changes || isFraction) ? "growth" : undefined;

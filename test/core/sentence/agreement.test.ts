@@ -3,8 +3,8 @@ import { agreementOn, f1, type halves, languages, questions } from "./agreement.
 
 /** What the reader has reached: it may get better, not worse. */
 const floors: Readonly<Record<keyof typeof halves, Readonly<Record<"fr" | "en", readonly number[]>>>> = {
-  develop: { fr: [0.97, 0.97, 0.98, 0.97], en: [0.95, 0.96, 0.97, 0.96] },
-  measure: { fr: [0.88, 0.89, 0.97, 0.93], en: [0.88, 0.86, 0.95, 0.83] },
+  develop: { fr: [0.97, 0.98, 0.99, 0.99], en: [0.97, 0.97, 0.98, 0.98] },
+  measure: { fr: [0.88, 0.9, 0.97, 0.96], en: [0.88, 0.87, 0.96, 0.89] },
 };
 
 describe("the reader of sentences agrees with the people who labelled them", () => {

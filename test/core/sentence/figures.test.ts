@@ -25,6 +25,7 @@ const cases: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ["Passer 2 jours par semaine sur le dossier Lactalis", "means 2 per week"],
   ["3 fois plus fort chez Jardiland", "target 3"],
   ["Accept 500k at Vestas this year, against 560 last year", "target 500000", "baseline 560"],
+  ["Payments back at 60 days at worst, from 52", "target 60 payment-days", "baseline 52 payment-days"],
   ["Ramener le délai de paiement de 74 à 45 jours avant Noël", "baseline 74 payment-days", "target 45 payment-days"],
   // amounts as people write them
   ["Réaliser 200\u202f000€ de CA", "target 200000 EUR revenue"],

@@ -25,11 +25,19 @@ export function byMainVerb(sentence: Sentence, wish: Wish): Span | undefined {
   const caused = causedBy(sentence, verb);
   if (caused) return caused.isResult ? caused.span : undefined;
   if (object && mayMove.test(plain) && isMoved(sentence, plain, object)) return verb;
-  if (bringsBack(sentence, verb)) return verb;
+  if (bringsBack(sentence, verb) || hasDone(sentence, verb)) return verb;
   const isOfDegree = kinds.size === 0 && isVerbOfDegree(plain);
   const isFactor = quantities.some(({ words: own }) => own.first === first);
   if (isDirection || isOfDegree || isFactor || convincing.test(plain)) return undefined;
   return signs(sentence, wish) || deliversObject(sentence, wish) ? verb : undefined;
+}
+
+/** "Avoir fini l'audit en avril". */
+function hasDone(sentence: Sentence, { words: { first, end } }: Span): boolean {
+  const { words, text } = sentence;
+  const isPast = words[first]?.plain === "avoir" && isParticiple(text.slice(words[end]?.start, words[end]?.end));
+  const object = isPast && !isDirection(sentence, end) ? objectAt(sentence, end + 1) : undefined;
+  return object !== undefined && canBeDelivered(sentence, object);
 }
 
 /** They give a direction, unless somebody gets somewhere by them. */
