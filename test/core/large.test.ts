@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analysePlan } from "../../src/core/analysis.ts";
+import { inTurn } from "../../src/core/edit/in-turn.ts";
 import { fixesFor } from "../../src/core/features/fixes.ts";
 import { documentSymbols } from "../../src/core/features/symbols/symbols.ts";
 import { noNames } from "../../src/core/features/workspace-names.ts";
@@ -82,6 +83,20 @@ describe("a very large plan", () => {
     };
     assert.ok(fixesIn(1) > 2);
     assert.equal(fixesIn(3_000), 2);
+  });
+
+  it("shares what can be tried between the findings of one place", () => {
+    const analysis = analysePlan(`sale: { stage: nowhere }\n${"a: b: c\n".repeat(3_000)}`, context);
+    const finding = analysis.findings.find(({ code }) => code === "schema/enum");
+    assert.ok(finding);
+    assert.equal(fixesFor(finding, analysis, { ...context, locale: "en" }, 2).length, 1);
+  });
+
+  it("makes no change for which it would be read a hundred times", () => {
+    const source = parse(`# ${"-".repeat(100_000)}\na: 1\n`);
+    const step = () => [{ start: 0, end: 0, text: "# " }];
+    assert.equal(inTurn({ kind: "account-plan", source }, Array(3).fill(step)).length, 1);
+    assert.deepEqual(inTurn({ kind: "account-plan", source }, Array(100).fill(step)), []);
   });
 
   it("says nothing of its mistakes beyond half a million characters", () => {

@@ -55,14 +55,13 @@ export function codeActions(
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const isAsked = (finding: Finding) => finding.range.start <= end && start <= finding.range.end;
-  const quickFixes = wants(request, CodeActionKind.QuickFix)
-    ? findings.filter(isAsked).flatMap((finding) =>
-        fixesFor(finding, analysis, context).map((fix) => ({
-          fix,
-          action: quickFix(finding, fix, request, context),
-        })),
-      )
-    : [];
+  const asked = wants(request, CodeActionKind.QuickFix) ? findings.filter(isAsked) : [];
+  const quickFixes = asked.flatMap((finding) =>
+    fixesFor(finding, analysis, context, asked.length).map((fix) => ({
+      fix,
+      action: quickFix(finding, fix, request, context),
+    })),
+  );
   return [
     ...once(quickFixes.filter(({ fix }) => !fix.hides).map(({ action }) => action)),
     ...quickFixes.filter(({ fix }) => fix.hides).map(({ action }) => action),

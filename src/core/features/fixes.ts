@@ -14,14 +14,17 @@ import { suppressing } from "./suppressing.ts";
 /** A document and what was found in it. */
 type Analysed = Analysis<PlanDocument | PlaybookDocument>;
 
-/** What can be done about a finding, the most likely first; to hide it, with a reason to be given, comes last. */
-export function fixesFor(finding: Finding, analysed: Analysed, context: FixContext): Fix[] {
+/**
+ * What can be done about a finding, the most likely first; to hide it, with a reason to be given, comes last. `among`: the
+ * findings that are asked about at once, which share the time there is for trying.
+ */
+export function fixesFor(finding: Finding, analysed: Analysed, context: FixContext, among = 1): Fix[] {
   const hiding = distinct([...suppressing(finding, analysed.document, context)], finding, analysed.document);
   const own = ownFixes(finding, analysed.document, context);
   const all = [...own, ...hiding];
   const { source } = analysed.document;
   // Where all can be read nothing need be tried.
-  let tries = source.problems.length === 0 ? all.length : Math.max(leastTried, triesFor(source));
+  let tries = source.problems.length === 0 ? all.length : Math.ceil(Math.max(leastTried, triesFor(source)) / among);
   return all.filter((fix) => tries-- > 0 && helps(fix, finding, analysed, context));
 }
 
@@ -56,7 +59,7 @@ function triesFor({ text, problems }: Source): number {
   return Math.ceil(600_000 / Math.max(1, text.length * Math.min(20, 1 + problems.length)));
 }
 
-/** Of what can be done about one finding so much is tried in any text: the most likely stands first. */
+/** So much is tried in any text: the most likely stands first. */
 const leastTried = 2;
 
 /** To make a fix without trying it is so many times less work. */

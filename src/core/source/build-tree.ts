@@ -83,7 +83,7 @@ export function buildTree(
   function buildList(items: readonly (ParsedNode | Pair)[], range: Range, place: Place): ListNode {
     const nodes = items.map((item, index) => {
       const node = isPair(item) ? null : item; // pairs stand only in lists with a tag such as !!omap
-      return build(node, step(place, index, isWritten(node) ? range : dashBefore(node, range)));
+      return build(node, step(place, index, isWritten(node) ? rangeOf(node, place) : dashBefore(node, range)));
     });
     return { kind: "list", items: nodes, range, pointer: place.pointer };
   }

@@ -71,6 +71,7 @@ const cases: readonly Case[] = [
     ],
     folds: ["0-5 region", "2-4 region"],
   },
+  { it: "does not fold an alias of nothing", lines: ["c:", "  - *a", "  - *b"], folds: ["0-2"] },
   { it: "does not fold what an alias stands for", lines: ["a: &a", "  b: 1", "c:", "  - *a"], folds: ["0-1", "2-3"] },
   { it: "folds a half-typed plan", lines: ["account:", "  name", "needs:", "  - ", "", ""], folds: ["0-1", "2-3"] },
   { it: "folds nothing in nothing", lines: [""], folds: [] },
