@@ -1,7 +1,12 @@
-import { env, Uri, type Webview } from "vscode";
+import { env, Uri, type Webview, type WebviewPanel } from "vscode";
 
-/** The page of a panel: it loads its bundled script and style, and nothing else can run or load in it. */
-export function panelPage(webview: Webview, extensionUri: Uri, bundle: "panel" | "portfolio"): string {
+/** Loads the page of a panel: its bundled script and style, and nothing else can run or load in it. */
+export function loadPage({ webview }: WebviewPanel, extensionUri: Uri, bundle: "panel" | "portfolio"): void {
+  webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, "dist")] };
+  webview.html = pageOf(webview, extensionUri, bundle);
+}
+
+function pageOf(webview: Webview, extensionUri: Uri, bundle: string): string {
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(extensionUri, "dist", file)).toString();
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}`;

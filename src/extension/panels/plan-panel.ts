@@ -4,7 +4,8 @@ import { readState, readToExtension, type ToExtension, type ToPanel } from "../.
 import type { BriefTaker } from "../brief/take-brief.ts";
 import { CursorFollower } from "./cursor-follower.ts";
 import type { PanelClient } from "./panel-client.ts";
-import { panelPage } from "./panel-page.ts";
+import { loadPage } from "./panel-page.ts";
+import { Refresher } from "./refresher.ts";
 import { reveal } from "./reveal.ts";
 
 /** Package.json starts the extension for it. */
@@ -16,15 +17,12 @@ export class PlanPanel implements Disposable {
   readonly #taker: BriefTaker;
   readonly #extensionUri: Uri;
   readonly #listeners: readonly Disposable[];
+  readonly #page = new Refresher(() => this.#ask());
   #panel: WebviewPanel | undefined;
   #plan: Uri | undefined;
   #view: ViewName = "smart";
   /** What is to be said once the view is drawn. */
   #wanted: ToPanel | undefined;
-  #isListening = false;
-  /** One question at a time: whoever types faster than it is answered sees every answer, none of them late. */
-  #isAsking = false;
-  #isOutdated = false;
 
   constructor(client: PanelClient, taker: BriefTaker, extensionUri: Uri) {
     this.#client = client;
@@ -43,7 +41,7 @@ export class PlanPanel implements Disposable {
       ),
     ];
     client.onViewsChanged((uri) => {
-      if (uri.toString() === this.#plan?.toString()) this.#refresh();
+      if (uri.toString() === this.#plan?.toString()) this.#page.refresh();
     });
   }
 
@@ -58,7 +56,7 @@ export class PlanPanel implements Disposable {
     const place = { viewColumn: ViewColumn.Beside, preserveFocus };
     if (this.#panel) this.#panel.reveal(undefined, preserveFocus);
     else this.#adopt(window.createWebviewPanel(planPanelType, "Sales Playbook", place, {}));
-    this.#refresh();
+    this.#page.refresh();
   }
 
   dispose(): void {
@@ -76,31 +74,31 @@ export class PlanPanel implements Disposable {
 
   #adopt(panel: WebviewPanel): void {
     this.#panel = panel;
-    this.#isListening = false;
-    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.#extensionUri, "dist")] };
+    this.#page.stop();
     panel.webview.onDidReceiveMessage((message) => this.#receive(readToExtension(message)));
     panel.onDidDispose(() => {
-      if (this.#panel === panel) this.#panel = undefined;
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#page.stop();
     });
-    panel.webview.html = panelPage(panel.webview, this.#extensionUri, "panel");
+    loadPage(panel, this.#extensionUri, "panel");
   }
 
   #follow(editor: TextEditor | undefined): void {
     const plan = planOf(editor);
     if (!plan || plan.toString() === this.#plan?.toString()) return;
     this.#plan = plan;
-    this.#refresh();
+    this.#page.refresh();
   }
 
   #receive(message: ToExtension | undefined): void {
     switch (message?.type) {
       case "ready":
-        this.#isListening = true;
-        this.#refresh();
+        this.#page.start();
         break;
       case "show":
         this.#view = message.view;
-        this.#refresh();
+        this.#page.refresh();
         break;
       case "reveal":
         void this.#reveal(message.pointer);
@@ -127,25 +125,11 @@ export class PlanPanel implements Disposable {
     this.#send({ type: "done", number, isDone });
   }
 
-  #refresh(): void {
-    this.#isOutdated = true;
-    if (!this.#isAsking) void this.#ask();
-  }
-
-  /** Asks until what is shown is of now. */
   async #ask(): Promise<void> {
-    this.#isAsking = true;
-    try {
-      while (this.#isOutdated && this.#isListening) {
-        this.#isOutdated = false;
-        const [plan, view] = [this.#plan, this.#view];
-        // Of a server that is starting anew nothing is heard: it tells of the plan as soon as it has read it.
-        const answer = plan && (await this.#client.view(plan, view).catch(() => undefined));
-        if (plan === this.#plan && view === this.#view) this.#draw(plan, answer);
-      }
-    } finally {
-      this.#isAsking = false;
-    }
+    const [plan, view] = [this.#plan, this.#view];
+    // Of a server that is starting anew nothing is heard: it tells of the plan as soon as it has read it.
+    const answer = plan && (await this.#client.view(plan, view).catch(() => undefined));
+    if (plan === this.#plan && view === this.#view) this.#draw(plan, answer);
   }
 
   #draw(plan: Uri | undefined, answer: Awaited<ReturnType<PanelClient["view"]>>): void {

@@ -1,7 +1,8 @@
 import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import { type FromPortfolio, readFromPortfolio, type ToPortfolio } from "../../views/portfolio/messages.ts";
 import type { PanelClient } from "./panel-client.ts";
-import { panelPage } from "./panel-page.ts";
+import { loadPage } from "./panel-page.ts";
+import { Refresher } from "./refresher.ts";
 
 /** Package.json starts the extension for it. */
 export const portfolioPanelType = "salesPlaybook.portfolio";
@@ -12,12 +13,9 @@ export class PortfolioPanel implements Disposable {
   readonly #extensionUri: Uri;
   readonly #serializer: Disposable;
   readonly #title: string;
+  readonly #page = new Refresher(() => this.#ask());
   #panel: WebviewPanel | undefined;
   #choice: string | undefined;
-  #isListening = false;
-  /** One question at a time: the last one is of now. */
-  #isAsking = false;
-  #isOutdated = false;
 
   constructor(client: PanelClient, extensionUri: Uri, title: string) {
     this.#client = client;
@@ -26,7 +24,7 @@ export class PortfolioPanel implements Disposable {
     this.#serializer = window.registerWebviewPanelSerializer(portfolioPanelType, {
       deserializeWebviewPanel: async (panel) => this.#adopt(panel),
     });
-    client.onPortfolioChanged(() => this.#refresh());
+    client.onPortfolioChanged(() => this.#page.refresh());
   }
 
   show(): void {
@@ -42,24 +40,24 @@ export class PortfolioPanel implements Disposable {
   #adopt(panel: WebviewPanel): void {
     this.#panel?.dispose();
     this.#panel = panel;
-    this.#isListening = false;
-    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.#extensionUri, "dist")] };
+    this.#page.stop();
     panel.webview.onDidReceiveMessage((message) => this.#receive(readFromPortfolio(message)));
     panel.onDidDispose(() => {
-      if (this.#panel === panel) this.#panel = undefined;
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#page.stop();
     });
-    panel.webview.html = panelPage(panel.webview, this.#extensionUri, "portfolio");
+    loadPage(panel, this.#extensionUri, "portfolio");
   }
 
   #receive(message: FromPortfolio | undefined): void {
     switch (message?.type) {
       case "ready":
-        this.#isListening = true;
-        this.#refresh();
+        this.#page.start();
         break;
       case "choose":
         this.#choice = message.id;
-        this.#refresh();
+        this.#page.refresh();
         break;
       case "open":
         void openPlan(Uri.parse(message.uri));
@@ -67,24 +65,11 @@ export class PortfolioPanel implements Disposable {
     }
   }
 
-  #refresh(): void {
-    this.#isOutdated = true;
-    if (!this.#isAsking) void this.#ask();
-  }
-
   async #ask(): Promise<void> {
-    this.#isAsking = true;
-    try {
-      while (this.#isOutdated && this.#isListening && this.#panel) {
-        this.#isOutdated = false;
-        // Nothing before the plans have been read: the server tells when it has.
-        const answer = await this.#client.portfolio(this.#choice).catch(() => undefined);
-        const shown: ToPortfolio | undefined = answer && { type: "portfolio", ...answer };
-        if (shown) void this.#panel?.webview.postMessage(shown);
-      }
-    } finally {
-      this.#isAsking = false;
-    }
+    // Nothing before the plans have been read: the server tells when it has.
+    const answer = await this.#client.portfolio(this.#choice).catch(() => undefined);
+    const shown: ToPortfolio | undefined = answer && { type: "portfolio", ...answer };
+    if (shown) void this.#panel?.webview.postMessage(shown);
   }
 }
 
