@@ -2,9 +2,12 @@ import { distance } from "fastest-levenshtein";
 
 /** Among more names than this nobody is told which one was meant: comparing takes too long. */
 const maxKnown = 200;
+/** Letters. A longer word is no slip of the pen, and comparing takes the square of its length. */
+const maxLength = 100;
 
 /** The word that somebody most likely meant, or undefined when none is near: at most two in five letters differ. */
 export function closest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > maxLength) return undefined;
   const meant = plain(word);
   let best: string | undefined;
   let least = Math.floor(Math.max(word.length, 3) * 0.4) + 1;

@@ -18,6 +18,11 @@ describe("the word that was meant", () => {
     it(`of “${word}” is ${meant ?? "not known"}`, () => assert.equal(closest(word, roles), meant));
   }
 
+  it("is not looked for when it is as long as a paragraph", () => {
+    assert.equal(closest("b".repeat(99), ["b".repeat(98)]), "b".repeat(98));
+    assert.equal(closest("b".repeat(101), ["b".repeat(100)]), undefined);
+  });
+
   it("is not looked for among thousands for long", () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `person-number-${index}`);
     assert.equal(closest("nobody", many), undefined);
