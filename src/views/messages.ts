@@ -1,5 +1,5 @@
 import { type Audience, audiences } from "../core/brief/model.ts";
-import { type Intent, readIntent } from "../core/views/intents.ts";
+import { type Intent, isRecord, readIntent } from "../core/views/intents.ts";
 import { isViewName, type ViewName } from "../core/views/names.ts";
 import type { ViewModel } from "../core/views/views.ts";
 
@@ -76,8 +76,4 @@ export function readState(state: unknown): PanelState {
     view: isViewName(view) ? view : "smart",
     kept: isRecord(kept) ? kept : {},
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

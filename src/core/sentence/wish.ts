@@ -180,7 +180,7 @@ function goesOn({ words, moments, quantities }: Sentence, index: number): boolea
 }
 
 /** "Mettre en service la chaudière": what stands between a verb and its object with an article. */
-export function afterParticle({ words }: Sentence, from: number): number {
+function afterParticle({ words }: Sentence, from: number): number {
   const [first = "", second = "", third = ""] = [0, 1, 2].map((offset) => words[from + offset]?.plain);
   if (/^(?:up|out|in|off|down|over|through|on|back|away|together|along)$/.test(first)) {
     return article.test(second) || words[from + 1]?.kind === "word" ? from + 1 : from;

@@ -33,6 +33,7 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Of what came from outside: an object with names and values. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

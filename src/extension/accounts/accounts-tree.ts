@@ -17,7 +17,7 @@ import type { PanelClient } from "../panels/panel-client.ts";
 import { itemOf } from "./items.ts";
 import { type AccountNode, type Grouping, groupsOf, worstOf } from "./nodes.ts";
 
-export const accountsView = "salesPlaybook.accounts";
+const accountsView = "salesPlaybook.accounts";
 const remembered = "salesPlaybook.accounts.grouping";
 
 /** The accounts of the workspace by class or by owner, each with its worst findings; the way to the plans. */

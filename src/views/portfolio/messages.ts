@@ -1,3 +1,4 @@
+import { isRecord } from "../../core/views/intents.ts";
 import type { PortfolioModel } from "../../core/views/portfolio/portfolio.ts";
 
 // What the portfolio panel and the extension say to each other. Each reads what it gets with care.
@@ -39,8 +40,4 @@ export function readFromPortfolio(message: unknown): FromPortfolio | undefined {
   if (type === "ready") return { type };
   if (type === "open" && typeof uri === "string") return { type, uri };
   return type === "choose" && typeof id === "string" ? { type, id } : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
