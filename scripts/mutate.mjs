@@ -12,12 +12,22 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const cache = path.join(root, ".stryker");
 const version = "9.6.1";
 
-/** Tests that are about a folder, beside those in the folder of the same name. All that come by a change are run for it. */
+/** Tests that are about a folder, beside those in the folder of the same name. Fast ones: what survives costs all of them. */
 const moreTests = {
   edit: ["core/fixes/*", "core/features/rewrites", "core/views/carry-out"],
   negotiation: ["core/rules/negotiation"],
-  rfm: ["core/rules/rfm", "core/views/portfolio", "core/fixes/promises", "cli/rfm"],
+  rfm: ["core/rules/rfm", "core/views/{portfolio,standing}"],
+  smart: ["core/rules/{smart,ambition,milestones,realistic,off-track}", "core/views/smart"],
+  "rules/objective": ["core/rules/off-track"],
+  "rules/playbook": ["core/rules/rfm"],
+  "rules/schema": ["core/fixes/*"],
+  "rules/smart": ["core/rules/{ambition,milestones,realistic}"],
+  "rules/yaml": ["core/fixes/*"],
 };
+
+/** How the titles begin of tests that go through all rules: for a folder they look at the rules of its own family. */
+const throughAllRules = ["every fix for every finding", "the examples of each rule", "what every rule finds"];
+const families = { rfm: "rfm|playbook" };
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) throw new Error("Which folders of src/core? For example: npm run mutate -- rfm rules/smart");
@@ -48,10 +58,13 @@ async function installed() {
 function configFor(folder) {
   return {
     mutate: [`src/core/${folder}/**/*.ts`],
-    buildCommand: "node esbuild.mjs test",
+    buildCommand: `node scripts/build-mutated.mjs "${path.join(root, "node_modules")}"`,
     testRunner: "mocha",
     plugins: [path.join(cache, "node_modules", "@stryker-mutator", "mocha-runner", "dist", "src", "index.js")],
-    mochaOptions: { spec: testsOf(folder).map((test) => `dist/test/${test}.test.mjs`) },
+    mochaOptions: {
+      spec: testsOf(folder).map((test) => `dist/test/${test}.test.mjs`),
+      grep: `^(?!${throughAllRules.join("|")})|(${familiesOf(folder)})/`,
+    },
     coverageAnalysis: "perTest",
     // What a module makes once, as it is loaded, is data: messages, tables of words.
     ignoreStatic: true,
@@ -59,10 +72,10 @@ function configFor(folder) {
     tsconfigFile: "none",
     concurrency: 1,
     timeoutMS: 20_000,
-    ignorePatterns: [".vscode-test", ".stryker", "dist", "media", "docs"],
-    tempDirName: path.join(cache, "sandbox"),
-    // The copy that is changed installs its own packages, as any command here does.
+    // Without the lock file the copy that is changed takes the packages as they are installed here.
+    ignorePatterns: [".vscode-test", ".stryker", "dist", "media", "docs", "package-lock.json"],
     symlinkNodeModules: false,
+    tempDirName: path.join(cache, "sandbox"),
     reporters: ["progress-append-only", "clear-text", "html", "json"],
     clearTextReporter: { allowEmojis: false, reportTests: false },
     htmlReporter: { fileName: path.join(cache, `${nameOf(folder)}.html`) },
@@ -70,10 +83,14 @@ function configFor(folder) {
   };
 }
 
-/** The tests of a family of rules are one file, and a rule's examples are tested with the fixes. */
+/** The tests of a family of rules are one file, its examples and its fixes are tested with those of all rules. */
 function testsOf(folder) {
-  const ofRules = folder.startsWith("rules/") ? [`core/${folder}`, "core/fixes/*"] : [];
+  const ofRules = folder.startsWith("rules/") ? [`core/${folder}`, "core/rules/examples", "core/fixes/promises"] : [];
   return [`core/${folder}/**/*`, ...ofRules, ...(moreTests[folder] ?? [])];
+}
+
+function familiesOf(folder) {
+  return families[folder] ?? path.basename(folder);
 }
 
 function nameOf(folder) {

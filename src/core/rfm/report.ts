@@ -57,7 +57,7 @@ export function reportOf(parts: ReportParts): RfmReport {
     previous: previous?.window,
     portfolio: current,
     rows,
-    notes: [...periodNotes(parts), ...axisNotes(parts), ...customerNotes(rows, parts)],
+    notes: [...periodNotes(parts), ...scoreNotes(rows, parts), ...customerNotes(rows, parts)],
   };
 }
 
@@ -67,11 +67,9 @@ export const axisNames: Readonly<Record<RfmAxis, Localized>> = {
   monetary: { en: "Amount", fr: "Montant" },
 };
 
-function periodNotes({ window, previous, current, earliest, future = 0, method }: ReportParts): RfmNote[] {
-  const [from, to] = [isoOf(window.from), isoOf(window.to)];
+function periodNotes({ window, previous, earliest, future = 0, method }: ReportParts): RfmNote[] {
   const notes: RfmNote[] = [];
   if (future > 0) notes.push({ code: "future", data: { asOf: isoOf(window.asOf), count: future } });
-  if (current.axes.frequency.customers === 0) notes.push({ code: "nobodyBought", data: { from, to } });
   const since = previous?.window ?? window;
   if (earliest !== undefined && earliest > since.from && earliest <= window.to) {
     const code = previous ? "shortPrevious" : "shortHistory";
@@ -83,11 +81,14 @@ function periodNotes({ window, previous, current, earliest, future = 0, method }
   return notes;
 }
 
-function axisNotes({ current, method }: ReportParts): RfmNote[] {
+/** Frozen limits are those of customers who bought before: whoever bought since has scores, though nobody did then. */
+function scoreNotes(rows: readonly Row[], { window, current, method }: ReportParts): RfmNote[] {
+  if (!rows.some(({ frequency }) => frequency > 0)) {
+    return [{ code: "nobodyBought", data: { from: isoOf(window.from), to: isoOf(window.to) } }];
+  }
   return rfmAxes.flatMap((name): RfmNote[] => {
     const { method: used, customers, distinct, bins } = current.axes[name];
     const data = { axis: axisNames[name], customers, distinct, bins };
-    if (customers === 0) return [];
     if (used === "none") return [{ code: "noScores", data }];
     return used === "thresholds" && method.method === "quantiles" ? [{ code: "thresholds", data }] : [];
   });
