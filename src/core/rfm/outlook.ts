@@ -23,7 +23,7 @@ export interface Outlook {
   readonly orders: Reach<number> | undefined;
   /** How much one order has to bring for a better class, where the class depends on the amount. */
   readonly amount: Reach<Money> | undefined;
-  /** What has to be bought for the next score of the amount; undefined at the highest one, and where it has none. */
+  /** What has to be bought for a higher score of the amount, or to keep the one it has; undefined where neither is to be done. */
   readonly amountScore: { readonly score: number; readonly needed: Money } | undefined;
 }
 
@@ -81,7 +81,7 @@ export function outlookOf(now: Standing, { portfolio, method, window, first }: A
     toKeep: wouldFall ? counts.find(isKept) : undefined,
     orders,
     amount: usesAmount(method) ? firstOf(steps, byAmount) : undefined,
-    amountScore: nextScore(steps[0], left, portfolio),
+    amountScore: nextScore(steps, left, { now, axes }),
   };
 }
 
@@ -137,7 +137,15 @@ function amountSteps(values: Values, { axes, currency }: Around["portfolio"]): M
   return axes.monetary.cuts.floors.flatMap((limit) => (limit < monetary ? [] : limit + 1n - monetary));
 }
 
-function nextScore(needed: Money | undefined, { monetary = 0n }: Values, { axes }: Around["portfolio"]) {
-  const score = needed === undefined ? undefined : scoreOn("monetary", monetary + needed, axes.monetary);
-  return needed === undefined || score === undefined ? undefined : { needed, score };
+/** The nearest score that is not below the present one, which may be lost by the day looked at. */
+function nextScore(
+  steps: readonly Money[],
+  { monetary = 0n }: Values,
+  { now, axes }: { now: Standing } & Pick<Portfolio, "axes">,
+): Outlook["amountScore"] {
+  for (const needed of steps) {
+    const score = scoreOn("monetary", monetary + needed, axes.monetary);
+    if (score !== undefined && score >= (now.m ?? score)) return { needed, score };
+  }
+  return undefined;
 }

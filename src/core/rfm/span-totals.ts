@@ -77,8 +77,8 @@ export class SpanTotals {
 
   currencies(customer: number): readonly string[] {
     const first = this.#currency[customer] ?? 0;
-    if (first === 0) return [];
-    return [this.#currencyNames[first] ?? "", ...(this.#otherCurrencies.get(customer) ?? [])];
+    const others = this.#otherCurrencies.get(customer) ?? [];
+    return first === 0 ? [...others] : [this.#currencyNames[first] ?? "", ...others];
   }
 
   #number(customer: number, slot: number): number {

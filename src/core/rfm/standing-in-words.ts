@@ -39,6 +39,10 @@ const texts = {
     en: "{segment}: {frequency} purchases for {amount} from {from} to {to}; last purchase or contact {days} days ago.",
     fr: "{segment} : {frequency} achats pour {amount} du {from} au {to} ; dernier achat ou contact il y a {days} jours.",
   },
+  contactOnce: {
+    en: "{segment}: one purchase for {amount} from {from} to {to}; last purchase or contact {days} days ago.",
+    fr: "{segment} : un achat de {amount} du {from} au {to} ; dernier achat ou contact il y a {days} jours.",
+  },
   mixed: {
     en: "{segment}: {frequency} purchases in several currencies from {from} to {to}, the last one {days} days ago.",
     fr: "{segment} : {frequency} achats en plusieurs devises du {from} au {to}, le dernier il y a {days} jours.",
@@ -105,7 +109,7 @@ const texts = {
 function standingText({ now, method }: AccountStanding): Localized {
   if (now.frequency === 0) return now.hasBought ? texts.inactive : texts.prospect;
   if (now.monetary === undefined) return texts.mixed;
-  if (method.recency === "contact") return texts.contact;
+  if (method.recency === "contact") return now.frequency === 1 ? texts.contactOnce : texts.contact;
   return now.frequency === 1 ? texts.scoredOnce : texts.scored;
 }
 

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { RfmMethod } from "../../../src/core/playbook/playbook.ts";
 import { dayNumberOf, isoOf } from "../../../src/core/rfm/day-number.ts";
 import { Ledger } from "../../../src/core/rfm/ledger.ts";
 import { perUnit } from "../../../src/core/rfm/money.ts";
 import { portfolioOf, valuesOf } from "../../../src/core/rfm/portfolio.ts";
 import { rankOf } from "../../../src/core/rfm/segments.ts";
-import { standingInWords } from "../../../src/core/rfm/standing-in-words.ts";
 import { endOfNextStep, stepsOf } from "../../../src/core/rfm/steps.ts";
 import { windowOf } from "../../../src/core/rfm/window.ts";
 import { type Purchase, standing, today } from "./standings.ts";
@@ -34,97 +32,6 @@ describe("the steps of a period", () => {
   it("end where the first one has left the period", () => {
     const february = windowOf("12m", dayNumberOf("2025-01-31"));
     assert.equal(isoOf(endOfNextStep(february)), "2025-02-28");
-  });
-});
-
-const cases: readonly (readonly [
-  string,
-  readonly Purchase[],
-  readonly string[],
-  readonly string[],
-  Partial<RfmMethod>?,
-])[] = [
-  [
-    "a customer whom one order lifts",
-    [
-      ["2025-12-01", 3000],
-      ["2026-02-10", 4000],
-    ],
-    [
-      "About to sleep: 2 purchases for €7,000 from 16 Jun 2025 to 15 Jun 2026, the last one 125 days ago.",
-      "A period ago: Prospects.",
-      "One more order by 15 Jul 2026 would make it Potential loyalists.",
-      "Another €13,001 by 15 Jul 2026 raises the amount score from 3 to 4.",
-    ],
-    [
-      "En voie d'endormissement : 2 achats pour 7 000 € du 16 juin 2025 au 15 juin 2026, le dernier il y a 125 jours.",
-      "Une période plus tôt : Prospects.",
-      "Une commande de plus d'ici au 15 juil. 2026 en ferait : Fidèles potentiels.",
-      "13 001 € de plus d'ici au 15 juil. 2026 portent la note de montant de 3 à 4.",
-    ],
-  ],
-  [
-    "a good customer whose silence costs",
-    [
-      ["2025-07-01", 9000],
-      ["2025-10-01", 9000],
-      ["2025-11-01", 9000],
-      ["2025-12-01", 9000],
-      ["2026-01-02", 9000],
-      ["2026-02-02", 9000],
-      ["2026-03-20", 9000],
-    ],
-    [
-      "Loyal: 7 purchases for €63,000 from 16 Jun 2025 to 15 Jun 2026, the last one 87 days ago.",
-      "A period ago: Prospects.",
-      "Without an order by 15 Jul 2026 it falls to Need attention.",
-      "One more order by 15 Jul 2026 would make it Champions.",
-    ],
-    [],
-  ],
-  [
-    "nobody's customer yet",
-    [],
-    ["Prospects: no purchase so far.", "One more order by 15 Jul 2026 would make it New."],
-    [],
-  ],
-  [
-    "one who left",
-    [["2024-07-01", 900]],
-    [
-      "Inactive: nothing was bought from 16 Jun 2025 to 15 Jun 2026.",
-      "It fell: Hibernating a period ago.",
-      "One more order by 15 Jul 2026 would make it New.",
-    ],
-    [],
-  ],
-];
-
-describe("the standing of an account, in words", () => {
-  for (const [who, purchases, english, french, own] of cases) {
-    it(`of ${who}`, () => {
-      const account = standing(purchases, own);
-      const said = (locale: "en" | "fr") => {
-        const { standing: first, trend, outlook } = standingInWords(account, locale);
-        return [first, trend, ...outlook].flatMap((one) => one?.replaceAll(/[\u00a0\u202f]/g, " ") ?? []);
-      };
-      assert.deepEqual(said("en"), english);
-      if (french.length > 0) assert.deepEqual(said("fr"), french);
-    });
-  }
-
-  it("tells how much one order has to bring where the class depends on the amount", () => {
-    const segments = { big: { m: [4, 5], rank: 1 }, busy: { f: [3, 5], rank: 2 }, small: { rank: 3 } };
-    const { outlook } = standingInWords(standing([["2026-05-01", 4000]], { segments }), "en");
-    assert.equal(
-      outlook[0],
-      "3 more orders by 15 Jul 2026 would make it busy, and so would one of €16,001 or more (big).",
-    );
-  });
-
-  it("keeps silent about what would lift an account that has no scores", () => {
-    const thresholds = { recency: [1], frequency: [1], monetary: [1] };
-    assert.equal(standing([["2026-05-01", 4000]], { thresholds }).outlook, undefined);
   });
 });
 

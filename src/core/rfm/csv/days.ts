@@ -34,7 +34,7 @@ export function dayIn(field: string, order: DateOrder): DayNumber | undefined {
 /** What a field with the year last tells of the order: a number above 12 is no month. Undefined for any other field. */
 export function orderIn(field: string): "dmy" | "mdy" | "either" | undefined {
   if (isDigit(field.charCodeAt(1)) && isDigit(field.charCodeAt(2))) return undefined; // the year comes first, as in nearly every field
-  const [, first, second] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})(?:\D|$)/.exec(field) ?? [];
+  const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d{2})(?:\D|$)/.exec(field) ?? [];
   if (first === undefined) return undefined;
   if (Number(first) > 12) return "dmy";
   return Number(second) > 12 ? "mdy" : "either";

@@ -52,7 +52,8 @@ export function layoutOf(sample: string, kind: TableKind, wishes: Wishes = {}): 
   const columns = columnsOf(header, kind, wishes);
   if ("kind" in columns) return columns;
   const { date, amount = columns.monetary } = columns;
-  const fields = (index: number | undefined) => (index === undefined ? [] : rows.map((row) => row[index] ?? ""));
+  const fields = (index: number | undefined) =>
+    index === undefined ? [] : rows.map((row) => row[index]?.trim() ?? "");
   return {
     separator,
     header,

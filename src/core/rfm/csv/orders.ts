@@ -36,8 +36,10 @@ function optional(fields: readonly string[], index: number | undefined): string 
 
 /** Most fields have nothing around them: a look is faster than another text. */
 function trimmed(field = ""): string {
-  const isBare = field.charCodeAt(0) > space && field.charCodeAt(field.length - 1) > space;
-  return isBare && field.charCodeAt(0) !== noBreakSpace ? field : field.trim();
+  return isVisible(field.charCodeAt(0)) && isVisible(field.charCodeAt(field.length - 1)) ? field : field.trim();
 }
 
-const [space, noBreakSpace] = [32, 160];
+/** Of ASCII; there are many spaces beyond. */
+function isVisible(code: number): boolean {
+  return code > 32 && code < 128;
+}
