@@ -43,7 +43,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     pages,
     ...registerChangeCommands(pages),
     commands.registerCommand("salesPlaybook.aboutPerson", () => showAboutPerson(panelClient)),
-    commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(status.ofActiveDocument)),
+    commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(client)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),
     commands.registerCommand("salesPlaybook.openSamples", () => openSamples(context)),
     commands.registerCommand("salesPlaybook.restart", () => client.stop().then(() => client.start())),

@@ -34,10 +34,6 @@ export class CheckStatusItem implements Disposable {
     this.#show();
   }
 
-  get ofActiveDocument(): CheckResult | undefined {
-    return this.#ofActive?.result;
-  }
-
   /** Whether closed files are being checked. */
   set isBusy(isBusy: boolean) {
     this.#isBusy = isBusy;

@@ -46,12 +46,20 @@ export interface CheckResult {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly playbook: {
     readonly name: string;
-    /** Null for the built-in playbook. */
-    readonly uri: string | null;
     /** The file has an error: its last good version is in force, or the built-in playbook. */
     readonly broken: boolean;
   };
 }
+
+/** A request of the client: the address of the playbook file in force for an open document. */
+export const playbookRequest = "salesPlaybook/playbook";
+
+export interface PlaybookParams {
+  readonly uri: string;
+}
+
+/** Null for the built-in playbook, and for a document that is not open or none of ours. */
+export type PlaybookAnswer = string | null;
 
 /** A request of the client: a picture of an open plan. */
 export const viewRequest = "salesPlaybook/view";

@@ -87,11 +87,11 @@ function resultOf(
   inForce: PlaybookInForce,
   { client: { locale }, isPartial }: { readonly client: Client; readonly isPartial: boolean },
 ): CheckResult {
-  const { playbook, uri = null, broken } = inForce;
+  const { playbook, broken } = inForce;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     isPartial,
     counts: { error: count("error"), warning: count("warning"), information: count("information") },
-    playbook: { name: inLocale(playbook.name, locale), uri, broken },
+    playbook: { name: inLocale(playbook.name, locale), broken },
   };
 }

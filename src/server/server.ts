@@ -15,6 +15,7 @@ import { NameIndex } from "./name-index.ts";
 import { Neighbours } from "./neighbours.ts";
 import { serveNewPlans } from "./new-plans.ts";
 import { OpenDocuments } from "./open-documents.ts";
+import { servePlaybooks } from "./playbooks.ts";
 import { servePortfolio } from "./portfolio.ts";
 import { PortfolioIndex } from "./portfolio-index.ts";
 import { reachOf } from "./reach.ts";
@@ -62,6 +63,7 @@ export function startServer(connection: Connection, host: Host): void {
     });
     serveFeatures({ connection, host, client, readings, settings, neighbours });
     serveNewPlans({ connection, host, client, playbooks });
+    servePlaybooks(connection, readings);
     serveViews({ connection, client, readings });
     servePortfolio({ connection, client, portfolio, folders: () => workspace.folders });
     serveAccounts({ connection, client, portfolio });

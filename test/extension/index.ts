@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { endTest } from "./workbench.ts";
 
 /** The files beside this one, as esbuild.mjs finds them; some use Node's own modules, which a web worker does not have. */
 declare const suites: readonly { readonly name: string; readonly needsNode: boolean }[];
@@ -15,6 +16,7 @@ export async function run(): Promise<void> {
   mocha.grep(/\[fr\]/);
   if (vscode.env.language !== "fr") mocha.invert();
   mocha.suite.emit("pre-require", globalThis, "", mocha);
+  afterEach(endTest);
   for (const { name, needsNode } of suites) if (!needsNode || !isWorker) await import(`./${name}.test.ts`);
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve);

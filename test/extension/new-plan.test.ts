@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { codeOf, folder, untilFindings } from "./workbench.ts";
+import { codeOf, folder, untilFindings, untilTrue } from "./workbench.ts";
 
 const command = "salesPlaybook.newAccountPlan";
 const front = () => vscode.window.activeTextEditor;
@@ -44,13 +44,14 @@ describe("New Account Plan", () => {
   it("writes nothing when somebody thinks better of it", async () => {
     const before = await vscode.workspace.fs.readDirectory(folder());
     const asked = vscode.commands.executeCommand(command, { form: "resale" });
-    for (let isOver = false; !isOver; ) {
+    let isOver = false;
+    asked.then(() => {
+      isOver = true;
+    });
+    await untilTrue(async () => {
       await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
-      isOver = await Promise.race([
-        asked.then(() => true),
-        new Promise<boolean>((later) => setTimeout(later, 50, false)),
-      ]);
-    }
+      return isOver;
+    });
     assert.deepEqual(await vscode.workspace.fs.readDirectory(folder()), before);
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openExample, openText } from "./workbench.ts";
+import { openExample, openText, untilEvent } from "./workbench.ts";
 
 describe("the panel beside the plan", () => {
   afterEach(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
@@ -29,20 +29,13 @@ describe("the panel beside the plan", () => {
   });
 });
 
-/** Waits until the panels that are open have these titles; the test's own deadline ends it. */
-async function untilPanels(wished: (titles: readonly string[]) => boolean): Promise<void> {
+/** Waits until the panels that are open have these titles. */
+function untilPanels(wished: (titles: readonly string[]) => boolean): Promise<void> {
   const titles = () =>
     vscode.window.tabGroups.all.flatMap(({ tabs }) =>
       tabs.flatMap(({ input, label }) =>
         input instanceof vscode.TabInputWebview && input.viewType.endsWith("salesPlaybook.plan") ? label : [],
       ),
     );
-  while (!wished(titles())) {
-    await new Promise<void>((resolve) => {
-      const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
-        listener.dispose();
-        resolve();
-      });
-    });
-  }
+  return untilEvent(vscode.window.tabGroups.onDidChangeTabs, () => wished(titles()));
 }

@@ -3,6 +3,15 @@ import * as vscode from "vscode";
 
 export const extensionId = "sales-playbook.sales-playbook";
 
+/** What waits in a test gives up when that has ended, by its deadline too: it must not act in the tests that follow. */
+const running = { test: new AbortController() };
+
+/** To be called after each test. */
+export function endTest(): void {
+  running.test.abort();
+  running.test = new AbortController();
+}
+
 /** The folder that is open: a copy of the examples. */
 export function folder(): vscode.Uri {
   const [first] = vscode.workspace.workspaceFolders ?? [];
@@ -52,25 +61,36 @@ export function ask<Answer>(command: string, ...words: readonly unknown[]): Prom
   return Promise.resolve(vscode.commands.executeCommand<Answer>(`vscode.execute${command}`, ...words));
 }
 
-/** Asks again and again, for what no event tells of; the test's own deadline ends it. */
+/** Asks again and again, for what no event tells of; the end of the test ends it. */
 export async function untilTrue(isTrue: () => Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 50));
+  const { signal } = running.test;
+  while (!(await isTrue())) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    signal.throwIfAborted();
+  }
 }
 
-/** Waits until the findings of a file are as wished, woken by each change; the test's own deadline ends it. */
+/** Waits until something is true, woken by an event; the end of the test ends it. */
+export async function untilEvent(event: vscode.Event<unknown>, isTrue: () => boolean): Promise<void> {
+  const { signal } = running.test;
+  while (!isTrue()) {
+    await new Promise<void>((resolve) => {
+      const listener = event(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+    signal.throwIfAborted();
+  }
+}
+
+/** Waits until the findings of a file are as wished. */
 export async function untilFindings(
   uri: vscode.Uri,
   wished: (found: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
   const findings = () => vscode.languages.getDiagnostics(uri);
-  while (!wished(findings())) {
-    await new Promise<void>((resolve) => {
-      const listener = vscode.languages.onDidChangeDiagnostics(() => {
-        listener.dispose();
-        resolve();
-      });
-    });
-  }
+  await untilEvent(vscode.languages.onDidChangeDiagnostics, () => wished(findings()));
   return findings();
 }
 

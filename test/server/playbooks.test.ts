@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { playbookRequest } from "../../src/server/protocol.ts";
 import { dated, timeBound, timeless, undated } from "./plans.ts";
 import { inFolder, withFolder, withServer } from "./session.ts";
 
@@ -20,6 +21,19 @@ describe("the playbook in force", () => {
         assert.ok(!client.codesOf(folder.uriOf("a.account.yaml")).includes(timeBound));
       },
     ));
+
+  it("is told of an open document, as soon as that is open", () =>
+    inFolder({ "north/sales-playbook.yml": strict }, async (client, folder) => {
+      const playbookOf = (name: string) => client.request(playbookRequest, { uri: folder.uriOf(name) });
+      const playbook = folder.uriOf("north/sales-playbook.yml");
+      await client.open(folder.uriOf("north/a.account.yaml"), undated);
+      assert.equal(await playbookOf("north/a.account.yaml"), playbook);
+      await client.open(playbook, strict, "sales-playbook");
+      assert.equal(await playbookOf("north/sales-playbook.yml"), playbook);
+      await client.open(folder.uriOf("a.account.yaml"), undated);
+      assert.equal(await playbookOf("a.account.yaml"), null);
+      assert.equal(await playbookOf("closed.account.yaml"), null);
+    }));
 
   it("may lie above the folder that is open", () =>
     withFolder({ "sales-playbook.yaml": timeless, "team/a.account.yaml": undated }, (folder) =>
@@ -90,7 +104,7 @@ describe("the playbook in force", () => {
       await client.filesChanged({ uri: playbook, type: 2 });
       assert.equal((await client.untilFound(plan, timeBound)).severity, 1);
       await client.until("its name is told", () => client.statusOf(plan)?.result?.playbook.name === "Strict");
-      assert.deepEqual(client.statusOf(plan)?.result?.playbook, { name: "Strict", uri: playbook, broken: false });
+      assert.deepEqual(client.statusOf(plan)?.result?.playbook, { name: "Strict", broken: false });
     }));
 
   it("is the built-in one when it was broken from the start", () =>
@@ -108,7 +122,7 @@ describe("the status of an open document", () => {
       const { result } = await client.until("there is one", () => client.statusOf(uri));
       const count = (severity: number) => client.findingsOf(uri).filter((one) => one.severity === severity).length;
       assert.deepEqual(result?.counts, { error: count(1), warning: count(2), information: count(3) });
-      assert.deepEqual(result?.playbook, { name: "B2B negotiation", uri: null, broken: false });
+      assert.deepEqual(result?.playbook, { name: "B2B negotiation", broken: false });
     }));
 
   it("is only for editors that ask for it", () =>
