@@ -32,7 +32,7 @@ describe("check: contents that are no plan", () => {
           assert.match(other, /smart\/time-bound/);
           assert.doesNotMatch(out, /[^\P{Cc}\n]/u);
         }
-      })).timeout(10_000);
+      }));
   }
 });
 

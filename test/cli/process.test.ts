@@ -25,9 +25,7 @@ async function ended(child: ChildProcess): Promise<{ code: number; out: string; 
   return { code, out: out?.join("") ?? "", err: err?.join("") ?? "" };
 }
 
-describe("the command as a process", function () {
-  this.timeout(20_000);
-
+describe("the command as a process", () => {
   it("gives its findings and its exit code", () =>
     inFolder(files, async ({ folder }) => {
       const { code, out, err } = await ended(start(["check", "."], folder));

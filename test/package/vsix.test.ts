@@ -63,8 +63,7 @@ describe("the packaged extension", () => {
   let size: number;
   let files: ReadonlyMap<string, Buffer>;
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "sales-playbook-package-"));
     const file = path.join(folder, "sales-playbook.vsix");
     await makeVsix(file);

@@ -54,7 +54,7 @@ export const asksAgain: ClientCapabilities = {
   },
 };
 
-const patience = 8_000; // milliseconds, on a busy machine
+const patience = 60_000; // milliseconds, on a busy machine
 
 /** An editor without a screen: speaks to a language server, and remembers in order what that says. */
 export class Client {

@@ -46,8 +46,7 @@ const playbooks: Readonly<Record<string, string>> = {
 };
 
 for (const [dialect, open] of databases) {
-  describe(`the query for ${dialect}`, function () {
-    this.timeout(180_000);
+  describe(`the query for ${dialect}`, () => {
     let database: Database | undefined;
     before(async function () {
       database = await open();
