@@ -21,14 +21,16 @@ function start(root: HTMLElement): void {
   let state = readState(vscode.getState());
   let model: ViewModel | null | undefined;
   let cursor: string | undefined;
+  let choices = 0;
 
   const remember = (next: PanelState) => {
     state = next;
     vscode.setState(state);
   };
   const show = (view: ViewName) => {
+    choices += 1;
     remember({ ...state, view });
-    vscode.postMessage({ type: "show", view });
+    vscode.postMessage({ type: "show", view, choice: choices });
     draw();
   };
   const waiting = new Map<number, (isDone: boolean) => void>();
@@ -58,7 +60,9 @@ function start(root: HTMLElement): void {
     const message = readToPanel(data);
     if (message?.type === "model") {
       model = message.model;
-      remember({ ...state, uri: message.uri, view: message.model.view });
+      // One that was on its way when a tab was chosen leads back from none.
+      const view = message.choice < choices ? state.view : message.model.view;
+      remember({ ...state, uri: message.uri, view });
       draw();
     } else if (message?.type === "nothing") {
       model = null;

@@ -6,8 +6,8 @@ import type { ViewModel } from "../core/views/views.ts";
 // What a panel and the extension say to each other. Each reads what it gets with care: undefined is nothing it knows.
 
 export type ToPanel =
-  /** What to draw. */
-  | { readonly type: "model"; readonly uri: string; readonly model: ViewModel }
+  /** What to draw, and the number of the last choice that it comes after: 0 before the first one. */
+  | { readonly type: "model"; readonly uri: string; readonly choice: number; readonly model: ViewModel }
   /** No plan is open. */
   | { readonly type: "nothing" }
   /** Whether a change that was asked for has been made. */
@@ -22,8 +22,8 @@ export type ToPanel =
 export type ToExtension =
   /** The panel listens. */
   | { readonly type: "ready" }
-  /** Another view was chosen. */
-  | { readonly type: "show"; readonly view: ViewName }
+  /** Another view was chosen; the panel counts its choices, from 1. */
+  | { readonly type: "show"; readonly view: ViewName; readonly choice: number }
   /** Go to a place of the plan. */
   | { readonly type: "reveal"; readonly pointer: string }
   /** Change the plan; the answer has the same number. */
@@ -44,24 +44,24 @@ export interface PanelState {
 
 export function readToPanel(message: unknown): ToPanel | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, uri, model, pointer, number, isDone } = message;
+  const { type, uri, choice, model, pointer, number, isDone } = message;
   if (type === "nothing" || type === "type") return { type };
   if (type === "done" && typeof number === "number" && typeof isDone === "boolean") return { type, number, isDone };
   if ((type === "focus" || type === "cursor") && typeof pointer === "string") return { type, pointer };
   const isModel = isRecord(model) && isViewName(model.view);
   // The extension hands on what the server made, which has the same types.
-  return type === "model" && isModel && typeof uri === "string"
-    ? { type, uri, model: model as unknown as ViewModel }
+  return type === "model" && isModel && typeof uri === "string" && typeof choice === "number"
+    ? { type, uri, choice, model: model as unknown as ViewModel }
     : undefined;
 }
 
 export function readToExtension(message: unknown): ToExtension | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, view, pointer, number } = message;
+  const { type, view, choice, pointer, number } = message;
   const way = waysToTake.find((one) => one === message.way);
   const audience = audiences.find((one) => one === message.audience);
   if (type === "ready") return { type };
-  if (type === "show" && isViewName(view)) return { type, view };
+  if (type === "show" && isViewName(view) && typeof choice === "number") return { type, view, choice };
   if (type === "reveal" && typeof pointer === "string") return { type, pointer };
   if (type === "take" && way && audience) return { type, way, audience };
   const intent = readIntent(message.intent);

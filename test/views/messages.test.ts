@@ -6,7 +6,7 @@ const nonsense = [undefined, null, 1, "ready", [], {}, { type: "eval" }, { type:
 
 describe("messages between a panel and the extension", () => {
   it("are read when they make sense", () => {
-    const message = { type: "model", uri: "file:///a.account.yaml", model: modelOf("smart", "") };
+    const message = { type: "model", uri: "file:///a.account.yaml", choice: 0, model: modelOf("smart", "") };
     assert.deepEqual(readToPanel(message), message);
     assert.deepEqual(readToPanel({ type: "nothing" }), { type: "nothing" });
     assert.deepEqual(readToPanel({ type: "type" }), { type: "type" });
@@ -14,7 +14,8 @@ describe("messages between a panel and the extension", () => {
     assert.deepEqual(readToPanel(done), done);
     assert.deepEqual(readToPanel({ type: "focus", pointer: "/a" }), { type: "focus", pointer: "/a" });
     assert.deepEqual(readToExtension({ type: "ready" }), { type: "ready" });
-    assert.deepEqual(readToExtension({ type: "show", view: "smart" }), { type: "show", view: "smart" });
+    const show = { type: "show", view: "smart", choice: 1 };
+    assert.deepEqual(readToExtension(show), show);
     assert.deepEqual(readToExtension({ type: "reveal", pointer: "/a" }), { type: "reveal", pointer: "/a" });
     const change = { type: "change", number: 7, intent: { kind: "reply", question: "customer.who.x", reply: "asked" } };
     assert.deepEqual(readToExtension(change), change);
@@ -22,11 +23,11 @@ describe("messages between a panel and the extension", () => {
 
   it("are dropped when they don't", () => {
     const toPanel = [
-      { type: "model", uri: "a", model: { view: "evil" } },
+      { type: "model", uri: "a", choice: 0, model: { view: "evil" } },
       { type: "focus", pointer: 1 },
     ];
     const toExtension = [
-      { type: "show", view: "constructor" },
+      { type: "show", view: "constructor", choice: 1 },
       { type: "reveal" },
       { type: "change", number: 1, intent: {} },
     ];

@@ -21,6 +21,8 @@ export class PlanPanel implements Disposable {
   #panel: WebviewPanel | undefined;
   #plan: Uri | undefined;
   #view: ViewName = "smart";
+  /** The number of the last choice that was heard from the page. */
+  #choice = 0;
   /** What is to be said once the view is drawn. */
   #wanted: ToPanel | undefined;
 
@@ -94,10 +96,12 @@ export class PlanPanel implements Disposable {
   #receive(message: ToExtension | undefined): void {
     switch (message?.type) {
       case "ready":
+        this.#choice = 0;
         this.#page.start();
         break;
       case "show":
         this.#view = message.view;
+        this.#choice = message.choice;
         this.#page.refresh();
         break;
       case "reveal":
@@ -135,8 +139,12 @@ export class PlanPanel implements Disposable {
   #draw(plan: Uri | undefined, answer: Awaited<ReturnType<PanelClient["view"]>>): void {
     if (!this.#panel) return;
     this.#panel.title = answer?.model.account || "Sales Playbook";
-    this.#send(plan && answer ? { type: "model", uri: plan.toString(), model: answer.model } : { type: "nothing" });
-    if (!answer || this.#wanted === undefined) return;
+    if (!plan || !answer) {
+      this.#send({ type: "nothing" });
+      return;
+    }
+    this.#send({ type: "model", uri: plan.toString(), choice: this.#choice, model: answer.model });
+    if (this.#wanted === undefined) return;
     this.#send(this.#wanted);
     this.#wanted = undefined;
   }
