@@ -54,7 +54,8 @@ export const asksAgain: ClientCapabilities = {
   },
 };
 
-const patience = 60_000; // milliseconds, on a busy machine
+/** How long to wait for what never comes. */
+export const patience = 60_000; // milliseconds, on a busy machine
 
 /** An editor without a screen: speaks to a language server, and remembers in order what that says. */
 export class Client {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Client, ClientOptions } from "./client.ts";
+import { type Client, type ClientOptions, patience } from "./client.ts";
 import { dated, timeBound, undated } from "./plans.ts";
 import { type Folder, withFolder, withServer } from "./session.ts";
 
@@ -29,12 +29,13 @@ async function keptIn(kept: Folder): Promise<string[]> {
 }
 
 async function untilKept(kept: Folder, count: number): Promise<string[]> {
-  for (let turn = 0; turn < 5_000; turn++) {
+  const deadline = AbortSignal.timeout(patience);
+  for (;;) {
     const files = await keptIn(kept);
     if (files.length >= count) return files;
-    await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(!deadline.aborted, "nothing was kept");
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return assert.fail("nothing was kept");
 }
 
 async function rewrite(files: readonly string[], change: (text: string) => string): Promise<void> {

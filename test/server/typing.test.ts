@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { withServerInside } from "./inside.ts";
 import { dated, timeBound, undated } from "./plans.ts";
 import { inFolder, withServer } from "./session.ts";
 
@@ -29,15 +30,16 @@ describe("findings of an open document", () => {
       assert.ok(client.codesOf(uri).includes(timeBound));
     }));
 
+  // In one process with the server: how fast the keys come is nobody's luck.
   it("are sought once for a burst of keystrokes, for the text at its end", () =>
-    withServer({}, async (client) => {
+    withServerInside({}, {}, async (client) => {
       await client.open(uri, undated);
       await client.untilFound(uri, timeBound);
       client.published.length = 0;
       let version = 0;
       for (const [index, text] of [...due].entries()) {
         const at = { line: 5, character: index };
-        version = (await Promise.all([client.change(uri, { range: { start: at, end: at }, text })]))[0] ?? 0;
+        version = await client.change(uri, { range: { start: at, end: at }, text });
       }
       await client.untilVersion(uri, version);
       assert.ok(!client.codesOf(uri).includes(timeBound));
