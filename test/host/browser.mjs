@@ -18,7 +18,7 @@ const commands = [
 /** Starts a browser without a window. Deadlines are Playwright's own: 30 s to start. */
 export async function launchBrowser(log = console.log) {
   return chromium.launch({
-    executablePath: findBrowser() ?? (await installBrowser(findBrowser, log)),
+    executablePath: await ensureBrowser(log),
     args: [
       "--disable-gpu",
       "--disable-background-networking",
@@ -29,6 +29,11 @@ export async function launchBrowser(log = console.log) {
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });
+}
+
+/** The path of the browser, installed when there is none. */
+export async function ensureBrowser(log = console.log) {
+  return findBrowser() ?? (await installBrowser(findBrowser, log));
 }
 
 /**

@@ -1,35 +1,51 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { readReport } from "./report.mjs";
 
+/** Parts that run at the same time: many a test waits for something, or has work for one core only. */
+const lanes = Math.min(2, availableParallelism());
+
 /**
- * Runs parts one after the other, prints what failed, and sums up.
+ * Runs parts in their order, two at a time; prints of each, when it has ended, what it said and what failed, and sums up.
  * @param {import("./parts.mjs").Part[]} parts
  * @returns {Promise<{ passed: number, failed: number }>} a part that broke off counts as one more failure
  */
 export async function runParts(parts) {
   const total = { passed: 0, failed: 0 };
-  for (const part of parts) {
-    console.log(`\n${part.title}`);
-    const started = Date.now();
-    const { passed, skipped, failures, broken } = await outcomeOf(part);
-    for (const { title, error } of failures) console.log(indent(`✗ ${title}\n${indent(error)}`));
-    if (broken) console.log(indent(`✗ ${part.title} broke off: ${broken}`));
-    const failed = failures.length + (broken ? 1 : 0);
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(indent(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""} (${seconds} s)`));
-    total.passed += passed;
-    total.failed += failed;
-  }
+  const waiting = parts.values();
+  const runLane = async () => {
+    for (const part of waiting) {
+      const { passed, failed } = await runPart(part);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, runLane));
   return total;
 }
 
-async function outcomeOf(part) {
+async function runPart(part) {
+  const started = Date.now();
+  const said = [];
+  const { passed, skipped, failures, broken } = await outcomeOf(part, (line) => said.push(line));
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const failed = failures.length + (broken ? 1 : 0);
+  const lines = [
+    ...said,
+    ...failures.map(({ title, error }) => `✗ ${title}\n${indent(error)}`),
+    ...(broken ? [`✗ ${part.title} broke off: ${broken}`] : []),
+    `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""} (${seconds} s)`,
+  ];
+  console.log(["", part.title, ...lines.map(indent)].join("\n"));
+  return { passed, failed };
+}
+
+async function outcomeOf(part, say) {
   const folder = await mkdtemp(path.join(tmpdir(), "sales-playbook-report-"));
   const file = path.join(folder, "report.jsonl");
   try {
-    const error = await part.run(file).then(
+    const error = await part.run(file, say).then(
       () => undefined,
       (failure) => failure.message,
     );

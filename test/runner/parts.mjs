@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { run } from "../../scripts/command.mjs";
 import { root } from "../host/paths.mjs";
 import { fromLine } from "./lines.mjs";
@@ -16,14 +17,15 @@ const testDeadline = 180_000;
 
 /**
  * One part of the tests, run in a process of its own.
- * @typedef {{ name: string, title: string, run: (report: string) => Promise<void> }} Part
- *   `run` records its tests in the report, and throws when it breaks off
+ * @typedef {{ name: string, title: string, run: (report: string, say: (line: string) => void) => Promise<void> }} Part
+ *   `run` records its tests in the report, says what else there is to know, and throws when it breaks off
  */
 
-/** All parts, in the order they run; `desktop` only when asked for. @returns {Part[]} */
+/** All parts, in the order they run: the longest first, the others beside it. `desktop` only when asked for. @returns {Part[]} */
 export function allParts() {
   const inNode = partsWithSources().filter((name) => !["neovim", "extension", "editor"].includes(name));
   return [
+    ...(sourcesOf("editor").length ? [editorPart] : []),
     ...(existsSync(path.join(root, "scripts", "check.mjs")) ? [check] : []),
     ...inNode.map((name) => nodePart(name, name)),
     ...(sourcesOf("neovim").length ? [nodePart("neovim", "Neovim")] : []),
@@ -31,7 +33,6 @@ export function allParts() {
     ...(hasFrenchSuites() ? [vscodePart("fr", "French")] : []),
     ...(sourcesOf("extension").length ? [webPart("en", "English")] : []),
     ...(hasFrenchSuites() ? [webPart("fr", "French")] : []),
-    ...(sourcesOf("editor").length ? [nodePart("editor", "VS Code seen from outside")] : []),
     desktop,
   ];
 }
@@ -55,44 +56,48 @@ function nodePart(name, title) {
   return {
     name,
     title,
-    run: async (report) => {
+    run: async (report, say) => {
       const script = path.join(root, "test", "runner", "mocha.mjs");
       const files = compiled(sourcesOf(name));
       const child = spawn(process.execPath, ["--enable-source-maps", script, String(testDeadline), ...files], {
         cwd: root,
         env: { ...process.env, [reportVariable]: report },
-        stdio: "inherit",
+        stdio: ["ignore", "pipe", "pipe"],
         timeout: deadline,
         killSignal: "SIGKILL",
       });
-      const [code, signal] = await once(child, "exit");
+      for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on("line", say);
+      const [code, signal] = await once(child, "close");
       if (code !== 0 && code !== 1) throw new Error(`the process ended with ${signal ?? `exit code ${code}`}`);
     },
   };
 }
 
+/** VS Code as a person sees it. */
+const editorPart = afterInstall(nodePart("editor", "VS Code seen from outside"));
+
 /** The suite inside VS Code, in the browser. */
 function vscodePart(locale, language) {
-  return {
+  return afterInstall({
     name: "vscode",
     title: `VS Code in ${language}`,
-    run: (report) =>
+    run: (report, say) =>
       withExamples(async (folder) => {
         const { runSuite, tracesOf } = await import("../host/suite.mjs");
         const code = await runSuite({ tests: suite, folder, locale, deadline, env: { [reportVariable]: report } });
         if (code === 0) return;
         const traces = Object.values(tracesOf(locale)).map((file) => path.relative(root, file));
-        console.log(`  VS Code at that moment: ${traces.join(", ")}`);
+        say(`VS Code at that moment: ${traces.join(", ")}`);
       }),
-  };
+  });
 }
 
 /** The same suite in a web worker, as on vscode.dev. */
 function webPart(locale, language) {
-  return {
+  return afterInstall({
     name: "web",
     title: `VS Code on the web in ${language}`,
-    run: (report) =>
+    run: (report, say) =>
       withExamples(async (folder) => {
         const { runWebSuite, tracesOf } = await import("../host/suite.mjs");
         const onLine = (line) => {
@@ -102,9 +107,9 @@ function webPart(locale, language) {
         const code = await runWebSuite({ tests: suite, folder, locale, deadline, onLine });
         if (code === 0) return;
         const traces = Object.values(tracesOf(locale, true)).map((file) => path.relative(root, file));
-        console.log(`  VS Code at that moment: ${traces.join(", ")}`);
+        say(`VS Code at that moment: ${traces.join(", ")}`);
       }),
-  };
+  });
 }
 
 /** The same suite through @vscode/test-electron. */
@@ -119,6 +124,32 @@ const desktop = {
 };
 
 const suite = path.join(root, "dist", "test", "extension.js");
+
+/** A part that needs VS Code's server and a browser: they are installed once, though several parts may start together. */
+function afterInstall(part) {
+  return {
+    ...part,
+    run: async (...words) => {
+      await vsCodeInstalled();
+      await part.run(...words);
+    },
+  };
+}
+
+const vsCodeInstalled = lazily(async () => {
+  const { installHost } = await import("../host/install.mjs");
+  const { ensureBrowser } = await import("../host/browser.mjs");
+  await Promise.all([installHost(), ensureBrowser()]);
+});
+
+/** A function that does its work the first time that it is called. */
+function lazily(work) {
+  let result;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}
 
 /** Tests in VS Code work on a copy of the examples, and may change it. */
 async function withExamples(use) {
