@@ -33,7 +33,10 @@ export async function openExampleChecked(name: string): Promise<vscode.TextDocum
 }
 
 export async function openText(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: "account-plan", content });
+  const open = () => vscode.workspace.openTextDocument({ language: "account-plan", content });
+  let document = await open();
+  // Under a name that was given up a moment ago VS Code may still have the text of then.
+  if (document.getText() !== content) document = await open();
   return vscode.window.showTextDocument(document);
 }
 
