@@ -29,7 +29,7 @@ describe("a new account plan", () => {
     it(`is asked for in the editor's language, ${locale}`, () =>
       withFolder((folder) =>
         withEditor({ folder, locale }, async (editor) => {
-          await editor.command(title);
+          await editor.commandInList(title);
           await answer(editor, askedFirst, "Électricité & Gaz");
           await answer(editor, questions[0], form);
           await answer(editor, questions[1], "");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { viewNames } from "../../src/core/views/names.ts";
 import { type Editor, openEditor } from "../host/editor.mjs";
-import { barriersIn, panelIn, showView, walkThrough } from "../host/panel.mjs";
+import { barriersIn, changeTheme, panelIn, showView, walkThrough } from "../host/panel.mjs";
 import { cache, root } from "../host/paths.mjs";
 import { type Theme, themes } from "../host/themes.mjs";
 
@@ -32,7 +32,7 @@ describe("every view of the panel, in French", () => {
     const widths = theme === "Default Dark Modern" ? [wide, narrow] : [narrow];
     it(`bars nobody's way in the theme ${theme}, ${widths.join(" and ")} dots wide`, async () => {
       await editor.toPlan();
-      await editor.changeTheme(theme);
+      await changeTheme(editor, theme);
       for (const plan of plans) {
         await editor.toPlan(); // beside the panel, not over it
         await editor.openFile(plan);
@@ -95,13 +95,23 @@ describe("every view of the panel, in French", () => {
     }
   });
 
+  it("leads to the tab that was meant, however fast the keys come", async () => {
+    const panel = panelIn(editor);
+    await showView(editor, viewNames[0]);
+    for (const _ of [1, 2, 3]) for (const _name of viewNames) await editor.press("ArrowRight");
+    const chosen = panel.locator(`#tab-${viewNames[0]}[aria-selected=true]:focus`);
+    await chosen.waitFor();
+    await panel.locator("[role=tabpanel][aria-busy=false]").waitFor();
+    assert.ok(await chosen.isVisible());
+  });
+
   it("has its like in the portfolio, in each theme", async () => {
     await editor.toPlan();
     await editor.command("View: Close All Editors");
     await editor.commandInList("Afficher le portefeuille");
     await panelIn(editor).locator("main").waitFor();
     for (const theme of Object.keys(themes) as Theme[]) {
-      await editor.changeTheme(theme);
+      await changeTheme(editor, theme);
       assert.deepEqual(await barriersIn(editor), [], theme);
     }
     await editor.page.setViewportSize({ width: narrow / 2, height: 800 });

@@ -6,7 +6,7 @@ import { newPage, startHost } from "./workbench.mjs";
 
 /** @typedef {import("./problems.mjs").Problem} Problem */
 
-const patience = 20_000; // milliseconds for anything to appear on a busy machine
+const patience = 60_000; // milliseconds for anything to appear on a busy machine
 
 /**
  * Opens a folder in a real VS Code that has the extension installed.

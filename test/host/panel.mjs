@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import { themes } from "./themes.mjs";
 
 /**
  * The page inside a panel of VS Code, which is a frame in a frame.
@@ -18,6 +19,16 @@ export async function showView(editor, name) {
   const panel = panelIn(editor);
   await panel.locator(`#tab-${name}`).click();
   await panel.locator(`[role="tabpanel"][aria-labelledby="tab-${name}"][aria-busy="false"]`).waitFor();
+}
+
+/**
+ * Changes the theme, and waits until the panel has it too.
+ * @param {import("./editor.mjs").Editor} editor
+ * @param {import("./themes.mjs").Theme} theme
+ */
+export async function changeTheme(editor, theme) {
+  await editor.changeTheme(theme);
+  await panelIn(editor).locator(`body[data-vscode-theme-name="${themes[theme].label}"]`).waitFor();
 }
 
 /** The page inside a panel as something that runs functions.
