@@ -1,9 +1,11 @@
-// npm run mutate -- FOLDER…: changes the code of folders of src/core bit by bit, and tells which changes no test notices.
+// npm run mutate -- FOLDER… [--one-in N] [--seed N]: changes the code of folders of src/core bit by bit, and tells which
+// changes no test notices. `--one-in 5` tries a fifth of the changes, always the same ones for a seed.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { npm } from "./command.mjs";
 import { install } from "./install.mjs";
 
@@ -27,9 +29,12 @@ const moreTests = {
 
 /** How the titles begin of tests that go through all rules: for a folder they look at the rules of its own family. */
 const throughAllRules = ["every fix for every finding", "the examples of each rule", "what every rule finds"];
-const families = { rfm: "rfm|playbook" };
+const families = { rfm: "rfm|playbook", rules: "\\w+" };
 
-const folders = process.argv.slice(2);
+const { positionals: folders, values: asked } = parseArgs({
+  allowPositionals: true,
+  options: { "one-in": { type: "string", default: "1" }, seed: { type: "string", default: "1" } },
+});
 if (folders.length === 0) throw new Error("Which folders of src/core? For example: npm run mutate -- rfm rules/smart");
 
 await install();
@@ -60,7 +65,13 @@ function configFor(folder) {
     mutate: [`src/core/${folder}/**/*.ts`],
     buildCommand: `node scripts/build-mutated.mjs "${path.join(root, "node_modules")}"`,
     testRunner: "mocha",
-    plugins: [path.join(cache, "node_modules", "@stryker-mutator", "mocha-runner", "dist", "src", "index.js")],
+    plugins: [
+      path.join(cache, "node_modules", "@stryker-mutator", "mocha-runner", "dist", "src", "index.js"),
+      path.join(root, "scripts", "mutation-sample.mjs"),
+    ],
+    checkers: ["sample"],
+    sample: { oneIn: Number(asked["one-in"]), seed: asked.seed, root },
+    warnings: { unknownOptions: false },
     mochaOptions: {
       spec: testsOf(folder).map((test) => `dist/test/${test}.test.mjs`),
       grep: `^(?!${throughAllRules.join("|")})|(${familiesOf(folder)})/`,
@@ -85,8 +96,10 @@ function configFor(folder) {
 
 /** The tests of a family of rules are one file, its examples and its fixes are tested with those of all rules. */
 function testsOf(folder) {
-  const ofRules = folder.startsWith("rules/") ? [`core/${folder}`, "core/rules/examples", "core/fixes/promises"] : [];
-  return [`core/${folder}/**/*`, ...ofRules, ...(moreTests[folder] ?? [])];
+  const ofFamily = folder.startsWith("rules/")
+    ? [`core/${folder}`, "core/rules/examples", "core/fixes/promises"]
+    : [`core/${folder}/**/*`];
+  return [...ofFamily, ...(moreTests[folder] ?? [])];
 }
 
 function familiesOf(folder) {

@@ -96,7 +96,7 @@ function replace(
   inBrackets: boolean,
   value: YamlValue,
 ): Edit | undefined {
-  if (!node) return undefined;
+  if (!node || node.range.start === node.range.end) return undefined; // nothing, or a tag alone: !!str
   const { start, end } = node.range;
   const mark = quoteOf(node, text);
   if (mark && typeof value === "string") return { start, end, text: inQuotes(value, mark) };
@@ -163,9 +163,9 @@ function intoBrackets(
     return { start: afterColon, end: afterColon, text: `, ${added}` };
   }
   const start = node.range.start + 1;
+  if (node.kind !== "map") return { start, end: start, text: added };
   const isTight = node.range.end - start <= 1;
-  const hasMore = node.kind === "map" && node.entries.length > 0;
-  return { start, end: start, text: hasMore ? ` ${added},` : isTight && node.kind === "map" ? ` ${added} ` : added };
+  return { start, end: start, text: ` ${added}${node.entries.length > 0 ? "," : isTight ? " " : ""}` };
 }
 
 /** Where the last word of a node ends: blocks reach to the next line. */

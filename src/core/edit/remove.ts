@@ -18,10 +18,9 @@ export function removeEntry(text: string, map: MapNode, entry: Entry): Edit[] {
     });
   }
   if (startsLine(text, range.start)) return linesOf(text, range);
-  if (after && text.slice(range.end, after.keyRange.start).trim() === "") {
-    return [{ start: range.start, end: after.keyRange.start, text: "" }];
-  }
-  return commentsIn(text, range).length > 0 ? [] : [{ ...range, text: "" }];
+  if (commentsIn(text, range).length > 0) return [];
+  const isNext = after && text.slice(range.end, after.keyRange.start).trim() === "";
+  return [{ start: range.start, end: isNext ? after.keyRange.start : range.end, text: "" }];
 }
 
 /** The edits that take an item out of a list; comments beside or inside it stay. None when they could not. */

@@ -210,7 +210,54 @@ describe("putting a value into a document", () => {
     });
   }
 
-  it("does not overwrite a sentence with a block", () => {
-    assert.equal(put(parse("account: X\n"), ["account", "name"], "Y", order), undefined);
-  });
+  const written: readonly (readonly [before: string, path: Path, value: YamlValue, after: string])[] = [
+    ['name: "Léa" # c\n', ["name"], "Zoé", 'name: "Zoé" # c\n'],
+    ["name: 'Léa'\n", ["name"], "it's", "name: 'it''s'\n"],
+    ['n: "1"\n', ["n"], 2, "n: 2\n"],
+    ["n: it's\n", ["n"], "two", "n: two\n"],
+    ["{ a: 1, b: 2 }\n", ["a"], [1, { c: 2 }], "{ a: [1, { c: 2 }], b: 2 }\n"],
+    [
+      "price:\n  amount: 15\nrest: 1\n",
+      ["price"],
+      { amount: 16, per: "month" },
+      "price:\n  amount: 16\n  per: month\nrest: 1\n",
+    ],
+    ["# a plan", ["account"], "X", "# a plan\naccount: X\n"],
+    ["", ["account"], "X", "account: X\n"],
+    ["{ sale: 1 }\n", ["account"], "X", "{ account: X, sale: 1 }\n"],
+    ["a: {}\n", ["a", "b"], 1, "a: { b: 1 }\n"],
+    ["a: { }\n", ["a", "b"], 1, "a: { b: 1 }\n"],
+    ["a: []\n", ["a", 0], "x", "a: [x]\n"],
+    ["a :   ~\n", ["a"], "x", "a : x\n"],
+    ["a: ~\n", ["a", "b"], 1, "a:\n  b: 1\n"],
+    ["own: 1\nneeds: 2\n", ["sale"], 1, "sale: 1\nown: 1\nneeds: 2\n"],
+    ["account: 1\nown: 1\nneeds: 2\n", ["sale"], 1, "account: 1\nsale: 1\nown: 1\nneeds: 2\n"],
+    ["account: 1\nneeds: 2\n", ["own"], 1, "account: 1\nneeds: 2\nown: 1\n"],
+    ["b: &b { n: 1 }\nc:\n  <<: *b\n  m: 1\n", ["c", "n"], 2, "b: &b { n: 1 }\nc:\n  <<: *b\n  n: 2\n  m: 1\n"],
+    ["b: &b { n: 1 }\nc: *b\n", ["c"], "own", "b: &b { n: 1 }\nc: own\n"],
+    ["a: # see: below\n", ["a"], "x", "a: x # see: below\n"],
+  ];
+  for (const [before, path, value, after] of written) {
+    it(`${JSON.stringify(before)} with ${JSON.stringify(value)} at /${path.join("/")}`, () => {
+      const edit = put(parse(before), path, value, order);
+      assert.equal(edit && applyEdits(before, [edit]), after);
+    });
+  }
+
+  const blocked: readonly (readonly [text: string, path: Path])[] = [
+    ["account: X\n", ["account", "name"]],
+    ["b: &b { n: 1 }\nc: *b\n", ["c", "n"]],
+    ["a: &name\nb: 1\n", ["a"]],
+    ["a: !!str\n", ["a"]],
+    ["{ a }\n", ["a"]],
+    ["a: { b: 1 }\n", ["a", 0]],
+    ["a: [1]\n", ["a", "b"]],
+    ["- 1\n", ["a"]],
+    ["-\n", [0]],
+  ];
+  for (const [text, path] of blocked) {
+    it(`finds no place at /${path.join("/")} of ${JSON.stringify(text)}`, () => {
+      assert.equal(put(parse(text), path, "Y", order), undefined);
+    });
+  }
 });

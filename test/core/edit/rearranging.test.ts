@@ -88,6 +88,10 @@ check(
     ["a:\n  - 1\na:\n    - 2\n", undefined],
     ["a:\n  - 1\na: # why\n  - 2\n", undefined],
     ["{ a: { x: 1 }, a: { y: 2 } }\n", undefined],
+    ["a: { x: 1 }\na:\n  y: 2\n", undefined],
+    ["a:\n  x: 1\n  y: 1\na:\n  z: 2\n  y: 2\n", undefined],
+    ["a:\n  - 1\na:\n  - 2", "a:\n  - 1\n  - 2\n"],
+    ["a:\n  - 1\na:   \n  - 2\n", "a:\n  - 1\n  - 2\n"],
   ],
   (text) => {
     const { map: whole, all } = entries(text);
@@ -131,6 +135,23 @@ check(
 );
 
 check(
+  "an entry beside a dash taken out",
+  [
+    ["a:\n  - x: 1\n    y: 2\n", "a:\n  - y: 2\n"],
+    ["a:\n  - x: 1\n", "a:\n  - \n"],
+    ["a:\n  - x: # why\n      z: 1\n    y: 2\n", undefined],
+    ["a:\n  - x: 1 # why\n    y: 2\n", "a:\n  -  # why\n    y: 2\n"],
+    ["a:\n  - x:\n      z: 1\n    y: 2\n", "a:\n  - y: 2\n"],
+    ["a:\n  - x:\n      z: 1 # why\n", undefined],
+    ["a:\n  - x: [1, # why\n      2]\n", undefined],
+  ],
+  (text) => {
+    const item = at(text, "/a/0") as MapNode;
+    return removeEntry(text, item, item.entries[0] ?? assert.fail("no x"));
+  },
+);
+
+check(
   "an item taken out",
   [
     ["a: [1, 2, 3]\n", "a: [1, 3]\n"],
@@ -138,6 +159,8 @@ check(
     ["a:\n  - 1\n  - 2\n  - 3\n", "a:\n  - 1\n  - 3\n"],
     ["a:\n  - 1\n  - 2 # two\n", "a:\n  - 1\n  # two\n"],
     ["a:\n  - 1\n  - b: 1\n    c: 2\nd: 3\n", "a:\n  - 1\nd: 3\n"],
+    ["a:\n  - 1\n  -\n  - 3\n", "a:\n  - 1\n  - 3\n"],
+    ["a:\n  - 1\n  - -2\n", "a:\n  - 1\n"],
     ["a: [1]\n", undefined],
     ["a:\n  - 1\n", undefined],
   ],
