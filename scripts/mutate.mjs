@@ -28,7 +28,12 @@ const moreTests = {
 };
 
 /** How the titles begin of tests that go through all rules: for a folder they look at the rules of its own family. */
-const throughAllRules = ["every fix for every finding", "the examples of each rule", "what every rule finds"];
+const throughAllRules = [
+  "every fix for every finding",
+  "the examples of each rule",
+  "what every rule finds",
+  "which message a rule has",
+];
 const families = { rfm: "rfm|playbook", rules: "\\w+" };
 
 const { positionals: folders, values: asked } = parseArgs({
@@ -67,9 +72,10 @@ function configFor(folder) {
     testRunner: "mocha",
     plugins: [
       path.join(cache, "node_modules", "@stryker-mutator", "mocha-runner", "dist", "src", "index.js"),
-      path.join(root, "scripts", "mutation-sample.mjs"),
+      path.join(root, "scripts", "mutation-plugins.mjs"),
     ],
     checkers: ["sample"],
+    ignorers: ["texts"],
     sample: { oneIn: Number(asked["one-in"]), seed: asked.seed, root },
     warnings: { unknownOptions: false },
     mochaOptions: {
@@ -97,7 +103,7 @@ function configFor(folder) {
 /** The tests of a family of rules are one file, its examples and its fixes are tested with those of all rules. */
 function testsOf(folder) {
   const ofFamily = folder.startsWith("rules/")
-    ? [`core/${folder}`, "core/rules/examples", "core/fixes/promises"]
+    ? [`core/${folder}`, "core/rules/examples", "core/rules/messages", "core/fixes/promises"]
     : [`core/${folder}/**/*`];
   return [...ofFamily, ...(moreTests[folder] ?? [])];
 }

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { analysePlan, analysePlaybook } from "../../src/core/analysis.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import { locales } from "../../src/core/locale.ts";
 import { builtInPlaybook } from "../../src/core/playbook/built-in.ts";
 import { mergePlaybook } from "../../src/core/playbook/merge.ts";
 import type { AccountNews } from "../../src/core/rfm/account-news.ts";
+import { ruleOf } from "../../src/core/rules/index.ts";
 import { type Mark, readMarks } from "../../src/core/rules/marked.ts";
 import { exampleDay } from "../../src/core/rules/rule.ts";
 
@@ -30,7 +32,19 @@ export function findingsIn(text: string, circumstances: Circumstances = {}): rea
   const { kind, today = exampleDay, playbook, news, only } = circumstances;
   const context = { playbook: playbook ? mergePlaybook(playbook) : builtInPlaybook, today, news };
   const { findings } = kind === "sales-playbook" ? analysePlaybook(text, today) : analysePlan(text, context);
+  for (const finding of findings) assertSaid(finding);
   return findings.filter(({ code }) => !only || only.includes(code));
+}
+
+/** There is a text for what was found, and all that it names is known. */
+function assertSaid({ code, message, data, related = [] }: Finding): void {
+  for (const locale of locales) {
+    const text = ruleOf(code)?.messages[message]?.[locale];
+    assert.ok(text, `${code} has no message ${message}`);
+    const unknown = text.match(/(?<=\{)\w+(?=\})/g)?.filter((name) => data[name] === undefined || data[name] === "");
+    assert.deepEqual(unknown ?? [], [], `${code} ${message} does not tell`);
+    for (const place of related) assert.ok(place.text[locale], `${code} ${message} points at something unnamed`);
+  }
 }
 
 function describeIn(text: string) {

@@ -1,7 +1,7 @@
-// A plugin of Stryker: of many changes it tries one in so many, always the same ones.
+// Plugins of Stryker: which changes of the code are tried.
 import { createHash } from "node:crypto";
 
-/** In Stryker's words a checker, which looks at each change before it is tried. What it turns down counts as no change. */
+/** In Stryker's words a checker, which looks at each change first: of many it lets one in so many through, always the same. */
 class Sample {
   static inject = ["options"];
 
@@ -28,4 +28,15 @@ class Sample {
   }
 }
 
-export const strykerPlugins = [{ kind: "Checker", name: "sample", injectableClass: Sample }];
+/** What people read is data, wherever it stands: `{ en: "…", fr: "…" }`. Other tests see that no text is missing. */
+class Texts {
+  shouldIgnore({ node }) {
+    const keys = node.type === "ObjectExpression" ? node.properties.map(({ key }) => key?.name) : [];
+    return keys.length === 2 && keys.includes("en") && keys.includes("fr") ? "a text in both languages" : undefined;
+  }
+}
+
+export const strykerPlugins = [
+  { kind: "Checker", name: "sample", injectableClass: Sample },
+  { kind: "Ignore", name: "texts", injectableClass: Texts },
+];
