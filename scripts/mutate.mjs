@@ -19,7 +19,10 @@ const moreTests = {
   edit: ["core/fixes/*", "core/features/rewrites", "core/views/carry-out"],
   negotiation: ["core/rules/negotiation"],
   rfm: ["core/rules/rfm", "core/views/portfolio"],
-  smart: ["smart", "ambition", "milestones", "realistic", "off-track"].map((rule) => `core/rules/${rule}`),
+  smart: [
+    ...["smart", "ambition", "milestones", "realistic", "off-track", "messages"].map((rule) => `core/rules/${rule}`),
+    ...["core/features/rewrites", "core/features/lenses", "core/views/smart", "core/fixes/promises"],
+  ],
   "rules/objective": ["core/rules/off-track"],
   "rules/playbook": ["core/rules/rfm"],
   "rules/schema": ["core/fixes/*"],

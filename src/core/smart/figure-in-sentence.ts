@@ -12,8 +12,8 @@ export function withFigure(source: string, statement: Text | undefined, from: nu
   const [only] = found;
   if (!only) return [];
   const [written] = only;
-  // A small number may just as well be the day of a date.
-  const words = found.length === 1 && Math.abs(from) > 31 ? rewritten(written, from, to) : undefined;
+  // A small number may just as well be the day of a date, and a minus be a dash.
+  const words = found.length === 1 && from > 31 && to >= 0 ? rewritten(written, from, to) : undefined;
   return words === undefined
     ? undefined
     : [{ start: start + only.index, end: start + only.index + written.length, text: words }];
@@ -33,7 +33,7 @@ function patternOf(number: number): RegExp {
 
 /** Another number in the form of the one that was written. */
 function rewritten(written: string, from: number, to: number): string | undefined {
-  const isInThousands = Number(written) * 1000 === Math.abs(from);
+  const isInThousands = /^\d+$/.test(written) && Number(written) * 1000 === from;
   if (isInThousands) return to % 1000 === 0 ? String(to / 1000) : undefined;
   const [whole = "", decimals] = String(to).split(".");
   const separator = Number.isInteger(from) ? (/\d([^\d])\d{3}$/.exec(written)?.[1] ?? "") : "";
