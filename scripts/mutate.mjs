@@ -26,7 +26,9 @@ const moreTests = {
   "rules/objective": ["core/rules/off-track"],
   "rules/playbook": ["core/rules/rfm"],
   "rules/schema": ["core/fixes/*"],
-  "rules/smart": ["core/rules/ambition", "core/rules/milestones", "core/rules/realistic"],
+  "rules/smart": ["rules/ambition", "rules/milestones", "rules/realistic", "fixes/objectives"].map(
+    (one) => `core/${one}`,
+  ),
   "rules/yaml": ["core/fixes/*"],
 };
 

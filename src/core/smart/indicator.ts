@@ -17,6 +17,11 @@ export function isShare(measure: Measure, playbook: Playbook): boolean {
   return /[%‰]|^p(oin)?ts?$/i.test(measure.unit?.value ?? indicatorOf(measure, playbook)?.unit ?? "");
 }
 
+/** Whether a measure counts things, such as orders: it has no unit of its own, and its indicator none. */
+export function isCount(measure: Measure, playbook: Playbook): boolean {
+  return !measure.unit && indicatorOf(measure, playbook)?.unit === undefined;
+}
+
 /** Which way is progress: as the measure says, else as the playbook says of its indicator, else higher. */
 export function directionOf(measure: Measure, playbook: Playbook): Direction {
   return measure.better?.value ?? indicatorOf(measure, playbook)?.better ?? "higher";

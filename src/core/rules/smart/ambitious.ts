@@ -6,10 +6,10 @@ import { set } from "../../edit/set.ts";
 import { agreements } from "../../fixes/agreements.ts";
 import { baselines } from "../../fixes/baselines.ts";
 import type { Objective } from "../../plan/plan.ts";
-import type { Direction } from "../../plan/vocabulary.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
 import { ambitionOf } from "../../smart/ambition.ts";
 import { withFigure } from "../../smart/figure-in-sentence.ts";
+import { further } from "../../smart/further.ts";
 import { countedAs, directionOf, measureFacts } from "../../smart/indicator.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
@@ -133,19 +133,21 @@ objectives:
       };
     }
     if (playbook.smart.readingOfA === "either") yield* agreements(objective, document, context);
-    const further = beyond(baseline.value, playbook.smart.minimumGrowth, better);
-    const sentence = withFigure(source.text, objective.statement, target.value, further);
+    // A tenth better than the baseline, or five points of a hundred more than the playbook asks for.
+    const share = Math.max(10, playbook.smart.minimumGrowth + 5) / 100;
+    const aim = further(baseline.value, share, measure, playbook);
+    const sentence = withFigure(source.text, objective.statement, target.value, aim);
     const alike = objective.measures.filter((one) => one.target && countedAs(one) === countedAs(measure));
     yield {
       title: { en: "Aim at {further}", fr: "Viser {further}" },
-      data: { further },
+      data: { further: aim },
       edits: sentence
         ? inTurn(document, [
             ...(sentence.length > 0 ? [() => sentence] : []),
             ...alike.map(
               ({ node }): Step =>
                 (current) =>
-                  set(current, node, ["target"], further),
+                  set(current, node, ["target"], aim),
             ),
           ])
         : [],
@@ -188,16 +190,4 @@ function* checkMeasures(
       opposite: directionOf(measure, playbook) === "higher" ? "lower" : "higher",
     });
   }
-}
-
-/** A tenth better than the baseline, or five points of a hundred more than the playbook asks for. */
-function beyond(baseline: number, minimumGrowth: number, better: Direction): number {
-  const growth = Math.max(10, minimumGrowth + 5) / 100;
-  const change = baseline === 0 ? 1 : Math.abs(baseline) * growth;
-  const value = baseline + (better === "higher" ? change : -change);
-  return Number.isInteger(baseline) && Math.abs(change) >= 1
-    ? better === "higher"
-      ? Math.ceil(value - 1e-9)
-      : Math.floor(value + 1e-9)
-    : Number(value.toPrecision(3));
 }

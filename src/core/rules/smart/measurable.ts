@@ -5,9 +5,9 @@ import { inTurn } from "../../edit/in-turn.ts";
 import { set } from "../../edit/set.ts";
 import type { Localized } from "../../locale.ts";
 import type { Measure, Objective } from "../../plan/plan.ts";
-import type { Direction } from "../../plan/vocabulary.ts";
 import { inLocale, type Playbook } from "../../playbook/playbook.ts";
-import { countedAs, directionOf, measureFacts } from "../../smart/indicator.ts";
+import { further } from "../../smart/further.ts";
+import { countedAs, isCount, measureFacts } from "../../smart/indicator.ts";
 import { likelyMeasures } from "../../smart/likely-measures.ts";
 import { placeOf } from "../../smart/place-of.ts";
 import { readMeasurable } from "../../smart/reading.ts";
@@ -174,15 +174,11 @@ function* indicators(
   }
 }
 
-/** Five, ten and twenty percent better than the baseline, as somebody would write it. */
-function likelyTargets(baseline: number, better: Direction): readonly number[] {
-  const sign = better === "higher" ? 1 : -1;
-  const values = [0.05, 0.1, 0.2].map((share) => {
-    const value = baseline + sign * Math.abs(baseline) * share;
-    const whole = better === "higher" ? Math.ceil(value - 1e-9) : Math.floor(value + 1e-9);
-    return Number.isInteger(baseline) && Math.abs(baseline) >= 5 ? whole : Number(value.toPrecision(3));
-  });
-  return [...new Set(values)].filter((value) => sign * (value - baseline) > 0);
+/** Five, ten and twenty percent better than the baseline; without one, a count begins at one. */
+function likelyTargets(measure: Measure, playbook: Playbook): readonly number[] {
+  const baseline = measure.baseline?.value ?? 0;
+  if (baseline === 0) return isCount(measure, playbook) ? [1] : [];
+  return [...new Set([0.05, 0.1, 0.2].map((share) => further(baseline, share, measure, playbook)))];
 }
 
 function nameOf(indicator: string, playbook: Playbook): Localized {
@@ -190,14 +186,11 @@ function nameOf(indicator: string, playbook: Playbook): Localized {
   return { en: inLocale(label, "en").toLowerCase(), fr: inLocale(label, "fr").toLowerCase() };
 }
 
-/** Some way beyond the baseline; without one, a count begins at one. */
+/** The target of another measure of the same, else some way beyond the baseline. */
 function* targets(objective: Objective, measure: Measure, document: PlanDocument, playbook: Playbook): Generator<Fix> {
-  const { baseline, node } = measure;
-  const better = directionOf(measure, playbook);
-  const isCount = playbook.indicators[measure.indicator?.value ?? ""]?.unit === undefined && !measure.unit;
+  const { node } = measure;
   const known = objective.measures.find((one) => one.target && countedAs(one) === countedAs(measure))?.target;
-  const likely = baseline ? likelyTargets(baseline.value, better) : isCount ? [1] : [];
-  const choices = known ? [known.value] : likely;
+  const choices = known ? [known.value] : likelyTargets(measure, playbook);
   for (const choice of choices) {
     yield {
       title: { en: "Aim at {target}", fr: "Viser {target}" },
