@@ -30,6 +30,7 @@ const moreTests = {
     (one) => `core/${one}`,
   ),
   "rules/yaml": ["core/fixes/*"],
+  "sentence/times": ["core/sentence/times"],
 };
 
 /** How the titles begin of tests that go through all rules: for a folder they look at the rules of its own family. */
