@@ -94,7 +94,7 @@ function configFor(folder) {
     // Types are checked elsewhere, by a TypeScript that Stryker does not know yet.
     tsconfigFile: "none",
     concurrency: 1,
-    timeoutMS: 8_000,
+    timeoutMS: 20_000,
     // Without the lock file the copy that is changed takes the packages as they are installed here.
     ignorePatterns: [".vscode-test", ".stryker", "dist", "media", "docs", "package-lock.json"],
     symlinkNodeModules: false,
