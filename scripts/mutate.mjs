@@ -38,6 +38,7 @@ const throughAllRules = [
   "every fix for every finding",
   "the examples of each rule",
   "what every rule finds",
+  "what is offered for the bad example of a rule",
   "which message a rule has",
 ];
 const families = { rfm: "rfm|playbook", rules: "\\w+" };
@@ -109,7 +110,7 @@ function configFor(folder) {
 /** The tests of a family of rules are one file, its examples and its fixes are tested with those of all rules. */
 function testsOf(folder) {
   const ofFamily = folder.startsWith("rules/")
-    ? [`core/${folder}`, "core/rules/examples", "core/rules/messages", "core/fixes/promises"]
+    ? [`core/${folder}`, "core/rules/examples", "core/rules/messages", "core/fixes/examples", "core/fixes/promises"]
     : [`core/${folder}/**/*`];
   return [...ofFamily, ...(moreTests[folder] ?? [])];
 }
