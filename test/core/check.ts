@@ -41,7 +41,7 @@ function assertSaid({ code, message, data, related = [] }: Finding): void {
   for (const locale of locales) {
     const text = ruleOf(code)?.messages[message]?.[locale];
     assert.ok(text, `${code} has no message ${message}`);
-    const unknown = text.match(/(?<=\{)\w+(?=\})/g)?.filter((name) => data[name] === undefined || data[name] === "");
+    const unknown = text.match(/(?<=\{)\w+(?=\})/g)?.filter((name) => data[name] === undefined);
     assert.deepEqual(unknown ?? [], [], `${code} ${message} does not tell`);
     for (const place of related) assert.ok(place.text[locale], `${code} ${message} points at something unnamed`);
   }

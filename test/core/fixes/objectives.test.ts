@@ -46,6 +46,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ["statement: Reach it", measured('indicator: margin-rate, unit: "%", baseline: 3, target: 3')],
       { ...agreed, "Aim at 3.3": measured('indicator: margin-rate, unit: "%", baseline: 3, target: 3.3') },
     ],
+    [
+      [
+        "statement: Reach it",
+        "measurable: [{ indicator: orders, baseline: 50, target: 50 }, { indicator: visits, target: 7 }]",
+      ],
+      {
+        ...agreed,
+        "Aim at 55": "measurable: [{ indicator: orders, baseline: 50, target: 55 }, { indicator: visits, target: 7 }]",
+      },
+    ],
     [["statement: Reach 100, against 100", measured("indicator: orders, baseline: 100, target: 100")], agreed],
   ],
   "smart/contradiction": [
@@ -176,6 +186,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       },
     ],
     [
+      ["statement: Reach it", orders, milestones("due: 2026-12-31, target: 150")],
+      { "Write 200, on the way to the target": milestones("due: 2026-12-31, target: 200") },
+    ],
+    [
+      ["statement: Reach it", orders, milestones("due: 2025-01-31, target: 110", "due: 2026-01-01, target: 120")],
+      { "Remove this milestone": milestones("due: 2026-01-01, target: 120") },
+    ],
+    [
       ["statement: Reach it", orders, year],
       {
         "Add milestones on the way: 31 Mar 2026, 30 Jun 2026, 30 Sept 2026": milestones(
@@ -210,6 +228,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   "smart/realistic": [
+    [
+      [
+        "statement: Reach it",
+        measured("indicator: orders, baseline: 0, target: 100"),
+        "realistic: { drivers: [{ activity: calls, volume: 2, per: week, yield: 1/8 }] }",
+        year,
+      ],
+      { "Plan 16 calls": "realistic: { drivers: [{ activity: calls, volume: 16, per: week, yield: 1/8 }] }" },
+    ],
     [
       ["statement: Reach it", measured("indicator: orders, baseline: 100, target: 500")],
       Object.fromEntries(

@@ -95,6 +95,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [margin(35)],
     [revenue("Reach 200 k€ of revenue", "indicator: revenue, unit: EUR, baseline: 1, target: 210000"), "otherTarget"],
     [revenue("Reach 200 k€ of revenue", "indicator: revenue, target: 35"), "otherTarget"],
+    ...(
+      [
+        ["start: 2026-07-01, due: 2027-06-30"], // business years
+        ["start: 2025-07-01, due: 2026-06-30"],
+        ["start: 2026-01-01, due: 2027-12-31", "otherYear"],
+        ["start: 2025-01-01, due: 2025-12-31", "otherYear"],
+      ] as const
+    ).map(([days, ...messages]): Case => {
+      return [objective(`statement: Reach 200 k€ of revenue in 2026, timeBound: { ${days} }`), ...messages];
+    }),
     [revenue("Reach 200 k€ of revenue", "indicator: orders, target: 210000")],
     [revenue("Reach 200 k€ of revenue", "indicator: revenue, unit: EUR, target: 200000, baseline: 210000")],
   ],
@@ -108,7 +118,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [milestones(rising, "due: 2026-06-30, target: 150", "due: 2026-06-30, target: 160"), "sameDay"],
     [milestones(rising, "due: 2027-06-30, target: 150"), "afterDue"],
     [milestones(rising, "due: 2025-06-30, target: 150"), "beforeStart"],
+    [milestones(rising, "due: 2026-12-31, target: 150"), "shortOfTarget"],
+    [milestones(rising, "due: 2026-12-31, target: 180", "due: 2027-01-31, target: 190"), "shortOfTarget", "afterDue"],
+    [milestones(rising, "due: 2026-01-01, target: 110")],
     [milestones(rising), "none"],
+    [objective("statement: Reach it, measurable: [{ indicator: orders, target: 2 }], timeBound: { due: 2026-06-30 }")],
     [milestones(falling, "due: 2026-03-31, target: 80", "due: 2026-06-30, target: 90"), "backwards"],
     [milestones(falling, "due: 2026-03-31, target: 80", "due: 2026-06-30, target: 60")],
     [
