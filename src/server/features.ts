@@ -18,6 +18,7 @@ import { documentLinks, type LinkPlaces } from "../core/features/links.ts";
 import { selectionRangeAt } from "../core/features/selection-ranges.ts";
 import { semanticTokens, tokenLegend } from "../core/features/semantic-tokens.ts";
 import { documentSymbols } from "../core/features/symbols/symbols.ts";
+import { addressOf } from "../workspace/address.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import { navigationCapabilities, serveNavigation } from "./navigation.ts";
@@ -26,7 +27,7 @@ import type { Settings } from "./protocol.ts";
 import type { Reading, Readings } from "./readings.ts";
 import { rulePagesFor } from "./rule-pages.ts";
 import type { CurrentSettings } from "./settings.ts";
-import { addressOf } from "./uri.ts";
+import { canonical } from "./uri.ts";
 
 /** What the features below answer to, as the server announces it. */
 export const featureCapabilities: ServerCapabilities = {
@@ -131,7 +132,10 @@ function linkPlaces({ document, inForce, view }: Reading, { client, host }: Feat
   const { playbook, uri } = inForce;
   return {
     locale: view.locale,
-    fileAt: (path) => addressOf(path, document.uri),
+    fileAt(path) {
+      const address = addressOf(path, document.uri);
+      return address === undefined ? undefined : canonical(address);
+    },
     pageOf: rulePagesFor(client, host),
     playbook: uri === undefined ? undefined : { uri, name: playbook.name },
   };

@@ -57,7 +57,16 @@ export class FoundFiles {
 
   /** Forgets files and whole folders that were deleted; gives the files that went with them. */
   remove(uris: ReadonlySet<string>): readonly string[] {
-    return this.#drop((uri) => uris.has(uri) || foldersAbove(uri).some((folder) => uris.has(folder)));
+    if (uris.size === 0) return [];
+    const known = new Map<string, boolean>();
+    /** Thousands of files share their folders. */
+    const isGone = (place: string): boolean => uris.has(place) || isFolderGone(place.slice(0, place.lastIndexOf("/")));
+    const isFolderGone = (folder: string): boolean => {
+      const answer = known.get(folder) ?? (folder.includes("/") && isGone(folder));
+      known.set(folder, answer);
+      return answer;
+    };
+    return this.#drop(isGone);
   }
 
   #isInFolder(uri: string): boolean {
@@ -69,9 +78,4 @@ export class FoundFiles {
     for (const uri of gone) this.#found.delete(uri);
     return gone;
   }
-}
-
-function foldersAbove(uri: string): string[] {
-  const names = uri.split("/");
-  return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
 }

@@ -1,6 +1,7 @@
 import type { Account } from "../core/rfm/account.ts";
 import type { AccountNews } from "../core/rfm/account-news.ts";
 import type { AccountStanding } from "../core/rfm/standing.ts";
+import { addressOf } from "../workspace/address.ts";
 import type { FencedFiles } from "../workspace/fence.ts";
 import type { PlaybookInForce } from "../workspace/playbooks.ts";
 import {
@@ -10,7 +11,7 @@ import {
   readPortfolios,
   standingIn,
 } from "../workspace/portfolios.ts";
-import { LedgerMemory, ledgerAddress } from "../workspace/read-portfolio.ts";
+import { portfolioMemory } from "../workspace/read-portfolio.ts";
 import { canonical } from "./uri.ts";
 
 interface Listener {
@@ -23,11 +24,11 @@ interface Listener {
 /** The purchases of the workspace's plans, kept up to date file by file, and what they tell of each account. */
 export class PortfolioIndex {
   readonly #files: FencedFiles;
-  readonly #ledgers = new LedgerMemory();
+  readonly #memory = portfolioMemory();
   readonly #plans = new Map<string, PortfolioPlan>();
   #portfolios: readonly KnownPortfolio[] | undefined;
-  /** By plan. */
-  #portfolioOf: ReadonlyMap<string, KnownPortfolio> = new Map();
+  /** How many plans point to each file of orders. */
+  readonly #ledgers = new Map<string, number>();
   /** Those that were asked for since the last reading. */
   readonly #standings = new Map<string, AccountStanding>();
   #news: ReadonlyMap<string, AccountNews> = new Map();
@@ -49,11 +50,17 @@ export class PortfolioIndex {
     const known = this.#plans.get(uri);
     if (known && isSame(known, plan)) return;
     this.#plans.set(uri, plan);
+    this.#count(plan, 1);
+    if (known) this.#count(known, -1);
     this.#isStale = true;
   }
 
   forget(uri: string): void {
-    if (this.#plans.delete(uri)) this.#isStale = true;
+    const known = this.#plans.get(uri);
+    if (!known) return;
+    this.#plans.delete(uri);
+    this.#count(known, -1);
+    this.#isStale = true;
   }
 
   /** The largest first; undefined before the first reading. */
@@ -62,24 +69,20 @@ export class PortfolioIndex {
   }
 
   /** The files of orders that plans point to. */
-  get ledgers(): ReadonlySet<string> {
-    const named = [...this.#plans.values()].flatMap(({ uri, account: { ledger } }) =>
-      ledger === undefined ? [] : canonical(ledgerAddress(ledger, uri)),
-    );
-    return new Set(named);
+  get ledgers(): Iterable<string> {
+    return this.#ledgers.keys();
   }
 
   /** Files were written, have come or gone: whether that means anything for the portfolio. */
   filesChanged(uris: readonly string[]): boolean {
-    const { ledgers } = this;
     const isTouched = (ledger: string) => uris.some((uri) => uri === ledger || ledger.startsWith(`${uri}/`));
-    if ([...ledgers].some(isTouched)) this.#isStale = true;
+    if ([...this.ledgers].some(isTouched)) this.#isStale = true;
     return this.#isStale;
   }
 
   /** What is on the disk may have changed without anybody saying so. */
   lookAgain(): void {
-    if (this.ledgers.size > 0) this.#isStale = true;
+    if (this.#ledgers.size > 0) this.#isStale = true;
   }
 
   /** The same value as long as it says the same. */
@@ -89,7 +92,8 @@ export class PortfolioIndex {
 
   /** Where the account of a plan stands, as of the last reading. */
   standingOf(uri: string): AccountStanding | undefined {
-    const portfolio = this.#portfolioOf.get(uri);
+    const playbook = this.#plans.get(uri)?.inForce.uri;
+    const portfolio = this.#portfolios?.find((one) => one.playbook === playbook);
     const known = this.#standings.get(uri) ?? (portfolio && standingIn(portfolio, uri));
     if (known) this.#standings.set(uri, known);
     return known;
@@ -102,11 +106,14 @@ export class PortfolioIndex {
     try {
       while (this.#isStale) {
         this.#isStale = false;
-        const reading = { files: this.#files, memory: this.#ledgers, withCourse: true };
-        const portfolios = await readPortfolios(this.#plans.values(), reading);
+        const portfolios = await readPortfolios(this.#plans.values(), {
+          files: this.#files,
+          memory: this.#memory,
+          before: this.#portfolios,
+          withCourse: true,
+        });
         this.#portfolios = [...portfolios].sort((a, b) => b.plans.length - a.plans.length);
         this.#standings.clear();
-        this.#portfolioOf = new Map(portfolios.flatMap((one) => one.plans.map(({ uri }) => [uri, one] as const)));
         for (const uri of this.#take(new Map(portfolios.flatMap(newsIn)))) listener.onOtherNews(uri);
         listener.onRead();
       }
@@ -117,10 +124,22 @@ export class PortfolioIndex {
 
   #take(read: ReadonlyMap<string, AccountNews>): string[] {
     const before = this.#news;
-    const isUnchanged = (uri: string) => JSON.stringify(before.get(uri)) === JSON.stringify(read.get(uri));
+    const isUnchanged = (uri: string) => {
+      const [then, now] = [before.get(uri), read.get(uri)];
+      return then === now || JSON.stringify(then) === JSON.stringify(now);
+    };
     const news = [...read].map(([uri, own]) => [uri, (isUnchanged(uri) && before.get(uri)) || own] as const);
     this.#news = new Map(news);
     return [...new Set([...before.keys(), ...read.keys()])].filter((uri) => !isUnchanged(uri));
+  }
+
+  #count({ uri, account: { ledger } }: PortfolioPlan, change: number): void {
+    const address = ledger === undefined ? undefined : addressOf(ledger, uri);
+    if (address === undefined) return;
+    const file = canonical(address);
+    const count = (this.#ledgers.get(file) ?? 0) + change;
+    if (count > 0) this.#ledgers.set(file, count);
+    else this.#ledgers.delete(file);
   }
 }
 

@@ -1,14 +1,13 @@
-import type { RfmMethod } from "../core/playbook/playbook.ts";
 import type { Account } from "../core/rfm/account.ts";
-import { type AccountNews, newsOf } from "../core/rfm/account-news.ts";
-import { type Periods, periodsOf } from "../core/rfm/compare.ts";
+import { type AccountNews, type News, type NewsSource, newsOf } from "../core/rfm/account-news.ts";
+import { periodsOf } from "../core/rfm/compare.ts";
 import { dayNumberOf } from "../core/rfm/day-number.ts";
 import { type AccountStanding, accountStanding } from "../core/rfm/standing.ts";
 import { stepsOf } from "../core/rfm/steps.ts";
-import { previousOf, type Window, windowOf } from "../core/rfm/window.ts";
+import { previousOf, windowOf } from "../core/rfm/window.ts";
 import type { FencedFiles } from "./fence.ts";
 import type { PlaybookInForce } from "./playbooks.ts";
-import { type LedgerMemory, type PlanPortfolio, readPortfolio } from "./read-portfolio.ts";
+import { type PlanPortfolio, type PortfolioMemory, readPortfolio } from "./read-portfolio.ts";
 
 /** A plan of the portfolio, with or without purchases. */
 export interface PortfolioPlan {
@@ -20,14 +19,13 @@ export interface PortfolioPlan {
 }
 
 /** The accounts under one playbook, compared with each other in the current period and the one before. */
-export interface KnownPortfolio {
+export interface KnownPortfolio extends NewsSource {
   /** The playbook's file; undefined for the built-in one. */
   readonly playbook: string | undefined;
   readonly plans: readonly PortfolioPlan[];
-  readonly method: RfmMethod;
-  readonly windows: readonly [Window, Window];
   readonly read: PlanPortfolio;
-  readonly periods: Periods;
+  /** Of those accounts that there is something to tell of. */
+  readonly news: News;
 }
 
 /** Longer files of orders are left to `sales-playbook rfm`: who waits for findings should not wait for them. In bytes. */
@@ -44,7 +42,9 @@ export function hasPurchases({ ledger, purchases }: Account): boolean {
 
 interface Reading {
   readonly files: FencedFiles;
-  readonly memory?: LedgerMemory;
+  readonly memory?: PortfolioMemory;
+  /** What came of an earlier reading: all is used again that has not changed. */
+  readonly before?: readonly KnownPortfolio[] | undefined;
   /** Whoever asks for the standing of an account sees its course too. */
   readonly withCourse?: boolean;
 }
@@ -52,7 +52,7 @@ interface Reading {
 /** The plans under one playbook make one portfolio. */
 export async function readPortfolios(
   plans: Iterable<PortfolioPlan>,
-  { files, memory, withCourse = false }: Reading,
+  { files, memory, before = [], withCourse = false }: Reading,
 ): Promise<readonly KnownPortfolio[]> {
   const together = new Map<string | undefined, PortfolioPlan[]>();
   for (const plan of plans) {
@@ -71,16 +71,23 @@ export async function readPortfolios(
     // In the order of their names, so that of several plans for one customer it is always the same that counts.
     own.sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const read = await readPortfolio(own, { files, windows, method, maxLedger, memory, ...(steps && { steps }) });
-    portfolios.push({ playbook, plans: own, method, windows, read, periods: periodsOf(read, windows, method) });
+    const earlier = before.find((one) => one.playbook === playbook && one.method === method);
+    const source = {
+      method,
+      windows,
+      periods: periodsOf(read, windows, method, earlier?.periods),
+      problems: read.problems,
+    };
+    const news = newsOf(source, earlier && { source: earlier, news: earlier.news });
+    portfolios.push({ ...source, playbook, plans: own, read, news });
   }
   return portfolios;
 }
 
 /** What the portfolio tells of each plan that there is something to tell of. */
-export function newsIn({ plans, periods, windows, method, read }: KnownPortfolio): (readonly [string, AccountNews])[] {
-  const news = newsOf(periods, windows, method, read.problems);
+export function newsIn({ plans, news, read: { sameCustomer } }: KnownPortfolio): (readonly [string, AccountNews])[] {
   return plans.flatMap(({ uri }) => {
-    const own = news.get(read.sameCustomer.get(uri) ?? uri);
+    const own = news.get(sameCustomer.get(uri) ?? uri);
     return own ? [[uri, own] as const] : [];
   });
 }

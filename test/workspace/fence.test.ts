@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { addressOf } from "../../src/workspace/address.ts";
 import { fenced } from "../../src/workspace/fence.ts";
 import { fileAccess } from "../../src/workspace/file-system.ts";
 import { nodeDataFiles } from "../../src/workspace/node-data-files.ts";
-import { ledgerAddress } from "../../src/workspace/read-portfolio.ts";
 import { Memory } from "./memory.ts";
 
 describe("the files that a plan may have read", () => {
@@ -14,7 +14,7 @@ describe("the files that a plan may have read", () => {
   const uriOf = (name: string) => pathToFileURL(path.join(root, name)).href;
   /** As the plan north/a.account.yaml writes it, in a workspace that is the folder `sales`. */
   const mayRead = (ledger: string, plan = "sales/north/a.account.yaml", folders = ["sales"]) =>
-    fenced(nodeDataFiles, () => folders.map(uriOf)).mayRead(ledgerAddress(ledger, uriOf(plan)), uriOf(plan));
+    fenced(nodeDataFiles, () => folders.map(uriOf)).mayRead(addressOf(ledger, uriOf(plan)) ?? "", uriOf(plan));
 
   before(async () => {
     root = await realpath(await mkdtemp(path.join(tmpdir(), "sales-playbook-fence-")));
@@ -73,8 +73,8 @@ describe("the files that a plan may have read", () => {
     const folder = "vscode-vfs://github/acme/plans";
     const files = fenced(fileAccess(new Memory({})).dataFiles, () => [folder]);
     const plan = `${folder}/north/a.account.yaml`;
-    assert.equal(await files.mayRead(ledgerAddress("../orders.csv", plan), plan), true);
-    assert.equal(await files.mayRead(ledgerAddress("../../../other/orders.csv", plan), plan), false);
+    assert.equal(await files.mayRead(addressOf("../orders.csv", plan) ?? "", plan), true);
+    assert.equal(await files.mayRead(addressOf("../../../other/orders.csv", plan) ?? "", plan), false);
     assert.equal(await files.mayRead("file:///etc/passwd", plan), false);
   });
 });

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import type { Layout } from "../../src/core/rfm/csv/layout.ts";
 import { orderTable } from "../../src/core/rfm/csv/orders.ts";
 import { isoOf } from "../../src/core/rfm/day-number.ts";
+import { addressOf } from "../../src/workspace/address.ts";
 import type { DataFile } from "../../src/workspace/data-files.ts";
-import { ledgerAddress } from "../../src/workspace/read-portfolio.ts";
 import { readTable } from "../../src/workspace/read-table.ts";
 import { dataFileOf } from "./data-file.ts";
 
@@ -64,11 +64,11 @@ describe("the file of orders that a plan names", () => {
   ];
   for (const [path, address] of cases) {
     it(`${path} lies at ${address}`, () => {
-      assert.equal(ledgerAddress(path, "file:///plans/a.account.yaml"), address);
+      assert.equal(addressOf(path, "file:///plans/a.account.yaml"), address);
     });
   }
 
   it("lies nowhere beside a plan that was never saved", () => {
-    assert.equal(ledgerAddress("orders.csv", "untitled:Untitled-1"), "orders.csv");
+    assert.equal(addressOf("orders.csv", "untitled:Untitled-1"), undefined);
   });
 });

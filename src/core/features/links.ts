@@ -10,8 +10,8 @@ import { toLspRange } from "./diagnostics.ts";
 
 export interface LinkPlaces {
   readonly locale: Locale;
-  /** The address of a file that the document names, as its author would write it. */
-  readonly fileAt: (path: string) => string;
+  /** The address of a file that the document names, as its author would write it; undefined where it lies nowhere. */
+  readonly fileAt: (path: string) => string | undefined;
   /** The address of a rule's page. */
   readonly pageOf: (code: string) => string;
   /** The playbook file in force; undefined for the built-in playbook. */
@@ -91,7 +91,10 @@ function mailLinks({ plan }: PlanDocument): Link[] {
 function fileLinks({ names }: PlanDocument | PlaybookDocument, { fileAt }: LinkPlaces): Link[] {
   return names.references
     .filter(({ kind }) => kind === "file")
-    .map((at) => ({ at, target: fileAt(at.name), tooltip: tooltips.file, name: at.name }));
+    .flatMap((at) => {
+      const target = fileAt(at.name);
+      return target === undefined ? [] : { at, target, tooltip: tooltips.file, name: at.name };
+    });
 }
 
 /** The codes that a playbook rates, and those that a comment hides. */

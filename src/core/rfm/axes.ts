@@ -1,4 +1,4 @@
-import type { RfmAxis, RfmMethod } from "../playbook/playbook.ts";
+import { type RfmAxis, type RfmMethod, rfmAxes } from "../playbook/playbook.ts";
 import { type Cuts, countDistinct, fixedCuts, inOrder, limitsBelow, quantileCuts } from "./cuts.ts";
 import { moneyFromNumber, perUnit } from "./money.ts";
 
@@ -45,6 +45,12 @@ export function scoreOn(axis: RfmAxis, value: bigint, { cuts, bins }: Axis): num
   if (!cuts) return undefined;
   const below = limitsBelow(value, cuts);
   return axis === "recency" ? bins - below : 1 + below;
+}
+
+/** Whether every value has the same scores by either; of one method. */
+export function scoreAlike(some: Axes, others: Axes): boolean {
+  const floorsOf = (axes: Axes) => rfmAxes.map((axis) => axes[axis].cuts?.floors.join() ?? "none").join(" ");
+  return floorsOf(some) === floorsOf(others);
 }
 
 /** The limits between scores as people write them: days, purchases, an amount. The nearest numbers; undefined without scores. */

@@ -23,12 +23,18 @@ export function currentOf(known: Activities, window: Window, method: RfmMethod):
 /**
  * The same customers in two windows, the current one first. With frozen cuts the limits of the previous window hold
  * for both, so that a customer moves by its own purchases alone; else each has its own, and one may fall because others
- * rose.
+ * rose. Of what came out under the same method `earlier`, all is used again that has not changed.
  */
-export function periodsOf(known: Activities, [window, before]: readonly [Window, Window], method: RfmMethod): Periods {
-  const previous = portfolioOf(valuesIn(known, 1, before, method), method);
+export function periodsOf(
+  known: Activities,
+  [window, before]: readonly [Window, Window],
+  method: RfmMethod,
+  earlier?: Periods,
+): Periods {
+  const previous = portfolioOf(valuesIn(known, 1, before, method), method, { earlier: earlier?.previous });
   const frozen = method.cuts === "frozen" ? previous.axes : undefined;
-  return { previous, current: portfolioOf(valuesIn(known, 0, window, method), method, frozen) };
+  const values = valuesIn(known, 0, window, method);
+  return { previous, current: portfolioOf(values, method, { frozen, earlier: earlier?.current }) };
 }
 
 function valuesIn(known: Activities, index: number, window: Window, method: RfmMethod): ReadonlyMap<string, Values> {

@@ -1,6 +1,6 @@
 import type { RfmMethod } from "../playbook/playbook.ts";
 import type { Activity } from "./activity.ts";
-import { type Axes, axisOf, scoreOn } from "./axes.ts";
+import { type Axes, axisOf, scoreAlike, scoreOn } from "./axes.ts";
 import { mainCurrency } from "./currency.ts";
 import type { Money } from "./money.ts";
 import { type Scores, segmentFinder } from "./segments.ts";
@@ -48,15 +48,35 @@ function lastSignOf({ lastPurchase, lastContact }: Activity): number | undefined
   return Math.max(lastPurchase, lastContact);
 }
 
-/**
- * Where each customer stands among the others. With the axes of an earlier window its limits hold (frozen cuts), else they
- * are computed from these customers. The order of the customers changes nothing.
- */
-export function portfolioOf(customers: ReadonlyMap<string, Values>, method: RfmMethod, frozen?: Axes): Portfolio {
+interface Beside {
+  /** The axes of another window, whose limits hold (frozen cuts); else they are computed from these customers. */
+  readonly frozen?: Axes | undefined;
+  /** What came out by the same method before: a standing that is still the same stays the same value. */
+  readonly earlier?: Portfolio | undefined;
+}
+
+/** Where each customer stands among the others. The order of the customers changes nothing. */
+export function portfolioOf(
+  customers: ReadonlyMap<string, Values>,
+  method: RfmMethod,
+  { frozen, earlier }: Beside = {},
+): Portfolio {
   const currency = mainCurrency([...customers.values()].map((one) => one.currency));
-  const scored = [...customers.values()].filter(({ frequency }) => frequency > 0);
+  const axes = frozen ?? axesOf([...customers.values()], currency, method);
+  const isAsBefore = earlier !== undefined && earlier.currency === currency && scoreAlike(axes, earlier.axes);
+  const yardstick = { axes, currency, segmentOf: segmentFinder(method) };
+  const standings = new Map<string, Standing>();
+  for (const [id, values] of customers) {
+    const known = isAsBefore ? earlier?.standings.get(id) : undefined;
+    standings.set(id, known && hasValues(known, values) ? known : standingOf(id, values, yardstick));
+  }
+  return { axes, currency, standings };
+}
+
+function axesOf(customers: readonly Values[], currency: string | undefined, method: RfmMethod): Axes {
+  const scored = customers.filter(({ frequency }) => frequency > 0);
   const amounts = scored.flatMap((one) => comparableAmount(one, currency) ?? []);
-  const axes = frozen ?? {
+  return {
     recency: axisOf(
       "recency",
       scored.map(({ recencyDays = 0 }) => BigInt(recencyDays)),
@@ -69,10 +89,16 @@ export function portfolioOf(customers: ReadonlyMap<string, Values>, method: RfmM
     ),
     monetary: axisOf("monetary", amounts, method),
   };
-  const standings = new Map<string, Standing>();
-  const yardstick = { axes, currency, segmentOf: segmentFinder(method) };
-  for (const [id, values] of customers) standings.set(id, standingOf(id, values, yardstick));
-  return { axes, currency, standings };
+}
+
+function hasValues(standing: Standing, { recencyDays, frequency, monetary, currency, hasBought }: Values): boolean {
+  return (
+    standing.recencyDays === recencyDays &&
+    standing.frequency === frequency &&
+    standing.monetary === monetary &&
+    standing.currency === currency &&
+    standing.hasBought === hasBought
+  );
 }
 
 interface Yardstick {

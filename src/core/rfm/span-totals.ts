@@ -106,7 +106,7 @@ export class SpanTotals {
 
   #grow(customer: number): void {
     const before = this.#capacity;
-    this.#capacity = Math.max(64, 2 * customer);
+    this.#capacity = Math.max(4, 2 * customer);
     const grown = <Column extends Uint32Array | Float64Array | Uint8Array>(column: Column, bigger: Column) => {
       bigger.set(column);
       return bigger;

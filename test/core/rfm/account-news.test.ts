@@ -25,7 +25,7 @@ function news(
   for (const [account, day, currency, amount = 100] of lines) {
     ledger.add(account, { day: dayNumberOf(day), amount: amount * perUnit, currency });
   }
-  return Object.fromEntries(newsOf(periodsOf(ledger, windows, method), windows, method, problems));
+  return Object.fromEntries(newsOf({ periods: periodsOf(ledger, windows, method), windows, method, problems }));
 }
 
 const fallen: readonly Line[] = [

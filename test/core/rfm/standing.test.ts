@@ -62,7 +62,7 @@ describe("what lifts an account", () => {
           const activity = ledger.activityOf("a", 0);
           assert.ok(activity);
           const values = new Map([["a", valuesOf(activity, then, method)]]);
-          return portfolioOf(values, method, portfolio.axes).standings.get("a")?.segment;
+          return portfolioOf(values, method, { frozen: portfolio.axes }).standings.get("a")?.segment;
         };
         const rank = (segment: string | undefined) => rankOf(segment ?? "", method) ?? 99;
         const isPossible = (count: number) => count <= last - today;
