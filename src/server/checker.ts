@@ -39,9 +39,6 @@ export interface CheckerParts {
   readonly onOtherView: () => void;
 }
 
-/** Closed files that are checked between one saving and the next. */
-const savedEvery = 500;
-
 /** Checks a file whenever its text, its playbook or the day has changed, and tells the client what it found. */
 export class Checker {
   readonly #parts: CheckerParts;
@@ -61,11 +58,11 @@ export class Checker {
       nextTurn: host.nextTurn,
       onWaiting: (count) => {
         progress.update(count);
-        if (count % savedEvery === 0) this.#save();
+        this.#log(parts.memory?.saveNowAndThen());
       },
       onIdle: () => {
         this.refreshPortfolio();
-        this.#save();
+        this.#log(parts.memory?.rest());
       },
     });
   }
@@ -105,10 +102,9 @@ export class Checker {
     this.#publisher.show(uri, document, checked.findings, inForce);
   }
 
-  /** Whoever closes the window in the middle of a long run finds it half done the next time. */
-  #save(): void {
-    const { connection, memory } = this.#parts;
-    memory?.save().catch((error) => connection.console.error(String(error)));
+  /** Nobody waits for it. */
+  #log(work: Promise<void> | undefined): void {
+    work?.catch((error) => this.#parts.connection.console.error(String(error)));
   }
 
   /** Files that are no plans and no playbooks: those with orders count. */
@@ -124,17 +120,16 @@ export class Checker {
 
   /** What one plan says of its purchases may change what there is to tell of the others. */
   refreshPortfolio(): void {
-    const { connection, documents, portfolio } = this.#parts;
-    const failed = (error: unknown) => connection.console.error(String(error));
+    const { documents, portfolio } = this.#parts;
     const listener = {
       onOtherNews: (uri: string) => this.changed(uri),
       onRead: () => {
         for (const uri of documents.all()) this.#publisher.viewsChanged(uri);
         this.#publisher.portfolioChanged();
-        this.#ledgers.watch([...portfolio.ledgers]).catch(failed);
+        this.#log(this.#ledgers.watch([...portfolio.ledgers]));
       },
     };
-    portfolio.refresh(listener).catch(failed);
+    this.#log(portfolio.refresh(listener));
   }
 
   #forget(uri: string): void {
@@ -181,6 +176,7 @@ export class Checker {
   }
 }
 
+/** The summary by way of JSON: a name that is a part of a text would hold all of it, of every plan of the workspace. */
 function checkedNow({ document, findings }: Analysis<PlanDocument | PlaybookDocument>): Checked {
-  return { summary: summaryOf(document), findings };
+  return { summary: JSON.parse(JSON.stringify(summaryOf(document))), findings };
 }

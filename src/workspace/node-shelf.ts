@@ -7,15 +7,18 @@ import type { Shelf } from "./shelf.ts";
 export function nodeShelf(folderUri: string): Shelf {
   const folder = fileURLToPath(folderUri);
   let written = 0;
+  let made: Promise<unknown> | undefined;
   return {
     read: (name) => readFile(path.join(folder, name), "utf8").catch(() => undefined),
     async write(name, text) {
       const draft = path.join(folder, `${name}.${process.pid}-${++written}`);
       try {
-        await mkdir(folder, { recursive: true });
+        made ??= mkdir(folder, { recursive: true });
+        await made;
         await writeFile(draft, text);
         await rename(draft, path.join(folder, name));
       } catch {
+        made = undefined;
         // A full or locked disk: the next start takes longer, nothing more.
         await rm(draft, { force: true }).catch(() => undefined);
       }
