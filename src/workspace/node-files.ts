@@ -11,12 +11,7 @@ import { type Files, UnreadableFile } from "./files.ts";
 export const nodeFiles: Files = {
   async read(uri) {
     try {
-      const file = await open(fileURLToPath(uri), "r");
-      try {
-        return await textOf(file);
-      } finally {
-        fs.closeSync(file);
-      }
+      return await textOf(await open(fileURLToPath(uri), "r"));
     } catch (error) {
       const reason = reasonOf(error);
       if (isGone(reason)) return undefined;
@@ -38,13 +33,18 @@ export const nodeFiles: Files = {
  */
 const open = promisify(fs.open);
 
+/** The file is closed afterwards. */
 async function textOf(file: number): Promise<string> {
   const stats = fs.fstatSync(file);
   // What is no plain file, a pipe or a device, does not know its size and may never end.
   if (!stats.isDirectory() && !(stats.isFile() && stats.size <= maxBytes)) {
-    return readStart(fs.createReadStream("", { fd: file, autoClose: false, highWaterMark: 1 << 18 }));
+    return readStart(fs.createReadStream("", { fd: file, highWaterMark: 1 << 18 }));
   }
-  return decode(fs.readFileSync(file));
+  try {
+    return decode(fs.readFileSync(file));
+  } finally {
+    fs.closeSync(file);
+  }
 }
 
 async function findBelow(folder: string, onUnreadable: (folder: string, reason: string) => void): Promise<string[]> {
