@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { chmod, mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import type { Report } from "../../src/cli/check/report.ts";
@@ -69,7 +70,7 @@ describe("check: names and folders that are no help", () => {
         ["in/a.account.yaml", "in/b.account.yaml"],
       );
       assert.match(err, /“in\/loop.account.yaml” can't be read: its links lead round in a circle/);
-      assert.match(err, /no file or folder “in\/missing.account.yaml”/);
+      assert.match(err, /“in\/missing.account.yaml” is not there any more, or is a link that leads nowhere/);
       assert.match(err, /“in\/folder.account.yaml” can't be read: it leads to a folder/);
     }));
 
@@ -90,6 +91,47 @@ describe("check: names and folders that are no help", () => {
         assert.ok(ran.err.includes(`« ${name} » est illisible : vous n'avez pas le droit de l'ouvrir.`), ran.err);
       }
     }));
+
+  it("says which files vanished, lost their rights or became something else since they were found, and checks the others", () => {
+    const names = ["a", "closed", "deleted", "folder", "loop", "z"].map((name) => `${name}.account.yaml`);
+    return inFolder(
+      { ...quiet, ...Object.fromEntries(names.map((name) => [name, datelessPlan])) },
+      async (terminal) => {
+        const at = (name: string) => path.join(terminal.folder, `${name}.account.yaml`);
+        await terminal.write("secret", datelessPlan);
+        await chmod(path.join(terminal.folder, "secret"), 0o000);
+        await chmod(terminal.folder, 0o777);
+        // The clock of the progress is looked at when the files are found, and before any is checked.
+        let isFound = false;
+        const milliseconds = () => {
+          if (!isFound) {
+            for (const name of ["closed", "deleted", "folder", "loop"]) rmSync(at(name));
+            mkdirSync(at("folder"));
+            symlinkSync("loop.account.yaml", at("loop"));
+            symlinkSync("secret", at("closed"));
+          }
+          isFound = true;
+          return 0;
+        };
+        const ran = await withoutRights(() =>
+          terminal.run(["check", ".", "--format", "json"], { errIsTerminal: true, milliseconds }),
+        );
+        if (!ran) return;
+        const { files } = JSON.parse(ran.out) as Report;
+        assert.deepEqual(
+          files.filter(({ diagnostics }) => diagnostics.length > 0).map((file) => file.path),
+          ["a.account.yaml", "z.account.yaml"],
+        );
+        assert.deepEqual(ran.err.trimEnd().split("\n"), [
+          "sales-playbook: “closed.account.yaml” can't be read: you have no right to open it.",
+          "sales-playbook: “deleted.account.yaml” is not there any more, or is a link that leads nowhere.",
+          "sales-playbook: “folder.account.yaml” can't be read: it leads to a folder, not to a file.",
+          "sales-playbook: “loop.account.yaml” can't be read: its links lead round in a circle.",
+        ]);
+        assert.equal(ran.code, 2);
+      },
+    );
+  });
 
   it("tells of a playbook that it has no right to read", () =>
     inFolder({ ...quiet, "a.account.yaml": goodPlan }, async (terminal) => {

@@ -7,7 +7,7 @@ import type { AccountNews } from "../../core/rfm/account-news.ts";
 import { parse } from "../../core/source/parse.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
 import type { PlaybookInForce, Playbooks } from "../../workspace/playbooks.ts";
-import { type Failure, nothingAt, unreadable } from "./failure.ts";
+import { type Failure, gone, unreadable } from "./failure.ts";
 import { type CheckedFile, printed } from "./report.ts";
 import type { Target } from "./targets.ts";
 
@@ -27,7 +27,7 @@ export type Outcome = { readonly file: CheckedFile; readonly inForce: PlaybookIn
 export async function checkTarget(target: Target, circumstances: Circumstances): Promise<Outcome> {
   try {
     const text = await target.read();
-    return text === undefined ? { failure: nothingAt(target.path) } : await checkText(text, target, circumstances);
+    return text === undefined ? { failure: gone(target.path) } : await checkText(text, target, circumstances);
   } catch (error) {
     if (error instanceof UnreadableFile) return { failure: unreadable(target.path, error.reason) };
     return { failure: ownFault(target.path, error) };

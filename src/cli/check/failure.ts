@@ -14,6 +14,17 @@ export function nothingAt(path: string): Failure {
   };
 }
 
+/** For a file that was found, and could not be read when its turn came. */
+export function gone(path: string): Failure {
+  return {
+    path,
+    why: {
+      en: "“{path}” is not there any more, or is a link that leads nowhere.",
+      fr: "« {path} » n'est plus là, ou est un lien qui ne mène nulle part.",
+    },
+  };
+}
+
 /** For the name that the operating system has for the reason: `EACCES`, `ELOOP`, … */
 export function unreadable(path: string, reason: string): Failure {
   return { path, why: reasons[reason] ?? because(reason) };

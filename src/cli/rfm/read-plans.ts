@@ -7,6 +7,7 @@ import { parse } from "../../core/source/parse.ts";
 import { UnreadableFile } from "../../workspace/files.ts";
 import { planReport } from "../../workspace/plan-report.ts";
 import { type PlanAccount, readPortfolio } from "../../workspace/read-portfolio.ts";
+import { gone } from "../check/failure.ts";
 import { pooled } from "../check/pool.ts";
 import { findTargets } from "../check/targets.ts";
 import { filesNear } from "../files-near.ts";
@@ -27,7 +28,10 @@ export async function readPlans(question: Question, io: Io): Promise<Answer> {
     async (target) => {
       try {
         const text = await target.read();
-        if (text === undefined) return;
+        if (text === undefined) {
+          failures.push({ text: gone(target.path).why, data: { path: target.path } });
+          return;
+        }
         paths.set(target.uri, target.path);
         plans.push({ uri: target.uri, account: accountOf(readPlan(parse(text).root)) });
       } catch (error) {
