@@ -12,7 +12,6 @@ import {
   Uri,
   window,
 } from "vscode";
-import type { AccountEntry } from "../../server/protocol.ts";
 import type { PanelClient } from "../panels/panel-client.ts";
 import { itemOf } from "./items.ts";
 import { type AccountNode, type Grouping, groupsOf, worstOf } from "./nodes.ts";
@@ -28,7 +27,8 @@ export class AccountsTree implements TreeDataProvider<AccountNode>, Disposable {
   readonly #view: TreeView<AccountNode>;
   readonly #listener: Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
-  #accounts: readonly AccountEntry[] = [];
+  /** The addresses of the plans, as VS Code spells them. */
+  #shown: ReadonlySet<string> = new Set();
 
   constructor(client: PanelClient, { workspaceState }: ExtensionContext) {
     this.#client = client;
@@ -38,8 +38,7 @@ export class AccountsTree implements TreeDataProvider<AccountNode>, Disposable {
     this.group(this.#grouping);
     client.onPortfolioChanged(() => this.#changed.fire(undefined));
     this.#listener = languages.onDidChangeDiagnostics(({ uris }) => {
-      const shown = new Set(this.#accounts.map(({ uri }) => Uri.parse(uri).toString()));
-      if (uris.some((uri) => shown.has(uri.toString()))) this.#changed.fire(undefined);
+      if (uris.some((uri) => this.#shown.has(uri.toString()))) this.#changed.fire(undefined);
     });
   }
 
@@ -79,7 +78,7 @@ export class AccountsTree implements TreeDataProvider<AccountNode>, Disposable {
     // Of a server that is starting nothing is heard: it tells as soon as it has read the plans.
     const accounts = await this.#client.accounts().catch(() => undefined);
     if (!accounts) return [];
-    this.#accounts = accounts;
+    this.#shown = new Set(accounts.map(({ uri }) => Uri.parse(uri).toString()));
     this.#view.message = "";
     // From now on an empty tree means that there is no plan, and the view says how to begin.
     void commands.executeCommand("setContext", "salesPlaybook.accounts.areKnown", true);
