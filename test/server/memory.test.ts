@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Client, type ClientOptions, patience } from "./client.ts";
@@ -101,14 +102,39 @@ describe("what is kept of closed plans from one start to the next", () => {
       withServer({ folders: [folder.uri] }, (client) => client.untilFound(folder.uriOf("a.account.yaml"), timeBound)),
     ));
 
-  it("does no harm when two servers keep at the same time", () =>
-    withStarts({ "a.account.yaml": undated, "b.account.yaml": `${undated}\n` }, async (start, folder, kept) => {
-      const look = (client: Client) => client.untilFound(folder.uriOf("b.account.yaml"), timeBound);
-      await Promise.all([start(look), start(look)]);
-      await start(look);
-      for (const file of await keptIn(kept)) {
+  it("is whole, and of use to the next one, when two windows keep at the same time and a third one is killed", () => {
+    const names = Array.from({ length: 120 }, (_, number) => `${String(number).padStart(3, "0")}.account.yaml`);
+    const plans = Object.fromEntries(names.map((name) => [name, `${undated}# ${name}\n`]));
+    const leaves = new Set(
+      Object.values(plans).map((text) => createHash("sha1").update(text).digest("hex").slice(0, 2)),
+    );
+    return withStarts(plans, async (start, folder, kept) => {
+      const all = (client: Client) =>
+        client.until("all are found", () => new Set(client.published.map(({ uri }) => uri)).size === names.length);
+      const window = async (client: Client) => {
+        await all(client);
+        await untilKept(kept, leaves.size);
+      };
+      const killed = async () => {
+        await untilKept(kept, 1);
+        throw new Error("killed");
+      };
+      await Promise.all([start(window), start(window), start(killed).catch(() => undefined)]);
+      const files = await keptIn(kept);
+      for (const file of files) {
         const [, ...lines] = (await readFile(file, "utf8")).split("\n");
         for (const line of lines) JSON.parse(line.slice(line.indexOf("{")));
       }
-    }));
+      // A mark in it shows that it was read.
+      await rewrite(files, (text) => text.replaceAll('"warning"', '"error"'));
+      await start(async (client) => {
+        await all(client);
+        const isMarked = (name: string) => client.findingsOf(folder.uriOf(name)).some(({ severity }) => severity === 1);
+        assert.deepEqual(
+          names.filter((name) => !isMarked(name)),
+          [],
+        );
+      });
+    });
+  }).timeout(60_000);
 });
