@@ -6,7 +6,13 @@ import {
   RevealOutputChannelOn,
   State,
 } from "vscode-languageclient";
-import { type CheckStatus, type InitializationOptions, statusNotification } from "../server/protocol.ts";
+import {
+  type CheckStatus,
+  type InitializationOptions,
+  statusNotification,
+  type Unchecked,
+  uncheckedNotification,
+} from "../server/protocol.ts";
 import { languages } from "./languages.ts";
 import { rulePages } from "./packaged-files.ts";
 import { viewCommands } from "./panels/commands.ts";
@@ -20,6 +26,7 @@ export async function createClient({ extensionUri, storageUri }: ExtensionContex
   const client: BaseLanguageClient = connectTo(extensionUri, clientOptions(status, storageUri));
   serveFiles(client);
   client.onNotification(statusNotification, (news: CheckStatus) => status.update(news));
+  client.onNotification(uncheckedNotification, ({ count }: Unchecked) => status.leave(count));
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Starting) status.forget();
     else if (newState !== State.Running) status.stopped();

@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, l10n } from "vscode";
+import { checkRestNotification } from "../server/protocol.ts";
 import { providePersonPages, showAboutPerson } from "./about-person.ts";
 import { AccountsTree } from "./accounts/accounts-tree.ts";
 import { registerBriefCommands } from "./brief/commands.ts";
@@ -46,6 +47,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(client)),
     commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),
     commands.registerCommand("salesPlaybook.openSamples", () => openSamples(context)),
+    commands.registerCommand("salesPlaybook.checkRest", () => client.sendNotification(checkRestNotification)),
     commands.registerCommand("salesPlaybook.restart", () => client.stop().then(() => client.start())),
   );
   // Nobody waits for the server: VS Code goes on, and the status item says when it is ready.

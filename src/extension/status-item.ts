@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   LanguageStatusSeverity,
   l10n,
@@ -24,6 +25,8 @@ export class CheckStatusItem implements Disposable {
   readonly #listeners: readonly Disposable[];
   #isBusy = false;
   #isStopped = false;
+  /** Closed files that are not checked because somebody stopped it. */
+  #left = 0;
 
   constructor() {
     this.#item.name = "Sales Playbook";
@@ -46,8 +49,16 @@ export class CheckStatusItem implements Disposable {
     this.#show();
   }
 
+  /** So many closed files are not checked because somebody stopped it. */
+  leave(count: number): void {
+    this.#left = count;
+    void commands.executeCommand("setContext", "salesPlaybook.hasUnchecked", count > 0);
+    this.#show();
+  }
+
   /** The server starts, or starts again: nothing is known. */
   forget(): void {
+    this.leave(0);
     this.#known.clear();
     this.#isStopped = false;
     this.isBusy = false;
@@ -71,6 +82,7 @@ export class CheckStatusItem implements Disposable {
   #show(): void {
     if (this.#isStopped) this.#showStopped();
     else this.#showKnown(this.#ofActive);
+    if (!this.#isStopped && this.#left > 0) this.#showLeft();
   }
 
   #showStopped(): void {
@@ -79,6 +91,11 @@ export class CheckStatusItem implements Disposable {
     this.#item.text = l10n.t("The checks have stopped");
     this.#item.detail = "";
     this.#item.command = { command: "salesPlaybook.restart", title: l10n.t("Restart them") };
+  }
+
+  #showLeft(): void {
+    this.#item.detail = l10n.t("Stopped: {0} not checked", this.#left);
+    this.#item.command = { command: "salesPlaybook.checkRest", title: l10n.t("Check them") };
   }
 
   #showKnown(known: Known | undefined): void {

@@ -16,6 +16,8 @@ export class Agenda {
   readonly #options: AgendaOptions;
   readonly #urgent = new Set<string>();
   readonly #later = new Set<string>();
+  /** Those that were to be left undone. */
+  readonly #left = new Set<string>();
   #asked = 0;
   #isRunning = false;
 
@@ -24,6 +26,7 @@ export class Agenda {
   }
 
   add(uri: string, urgent: boolean): void {
+    this.#left.delete(uri);
     if (urgent) {
       this.#asked++;
       this.#later.delete(uri);
@@ -34,9 +37,19 @@ export class Agenda {
     if (!this.#isRunning) void this.#run();
   }
 
-  /** Leaves undone what nobody looks at. */
-  dropLater(): void {
+  /** How many files are left undone. */
+  get left(): number {
+    return this.#left.size;
+  }
+
+  /** Leaves undone what waits and nobody looks at, until it is added again or taken up. */
+  leaveRest(): void {
+    for (const uri of this.#later) this.#left.add(uri);
     this.#later.clear();
+  }
+
+  takeUpRest(): void {
+    for (const uri of [...this.#left]) this.add(uri, false);
   }
 
   async #run(): Promise<void> {

@@ -49,7 +49,7 @@ export class Checker {
 
   constructor(parts: CheckerParts) {
     const { connection, host, client } = parts;
-    const progress = new Progress(connection, client.locale, () => this.#agenda.dropLater());
+    const progress = new Progress(connection, client.locale, () => this.#stop());
     this.#parts = parts;
     this.#publisher = new Publisher(parts);
     this.#ledgers = new LedgerWatch(connection, client);
@@ -58,6 +58,7 @@ export class Checker {
       nextTurn: host.nextTurn,
       onWaiting: (count) => {
         progress.update(count);
+        this.#publisher.showLeft(this.#agenda.left);
         this.#log(parts.memory?.saveNowAndThen());
       },
       onIdle: () => {
@@ -70,6 +71,17 @@ export class Checker {
   /** A file has another text now, or is no more. Documents that people look at go first. */
   changed(uri: string, urgent = this.#parts.documents.has(uri)): void {
     this.#agenda.add(uri, urgent);
+  }
+
+  /** Checks the closed files that were left undone when somebody stopped it. */
+  checkRest(): void {
+    this.#agenda.takeUpRest();
+  }
+
+  #stop(): void {
+    const { client, connection } = this.#parts;
+    this.#agenda.leaveRest();
+    connection.console.info(fill(texts.stopped[client.locale], { count: this.#agenda.left }, client.locale));
   }
 
   /** Call now and then: when a new day has begun, everything is checked again. */

@@ -61,6 +61,19 @@ export interface PlaybookParams {
 /** Null for the built-in playbook, and for a document that is not open or none of ours. */
 export type PlaybookAnswer = string | null;
 
+/**
+ * A notification to a client that wants the status: how many closed files are not checked because somebody stopped it.
+ * 0 once they are, or will be.
+ */
+export const uncheckedNotification = "salesPlaybook/unchecked";
+
+export interface Unchecked {
+  readonly count: number;
+}
+
+/** A notification of the client: the files that were not checked because somebody stopped it are to be; no parameters. */
+export const checkRestNotification = "salesPlaybook/checkRest";
+
 /** A request of the client: a picture of an open plan. */
 export const viewRequest = "salesPlaybook/view";
 

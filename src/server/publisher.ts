@@ -13,6 +13,8 @@ import {
   type CheckStatus,
   portfolioChangedNotification,
   statusNotification,
+  type Unchecked,
+  uncheckedNotification,
   type ViewsChanged,
   viewsChangedNotification,
 } from "./protocol.ts";
@@ -30,6 +32,7 @@ export class Publisher {
   readonly #parts: PublisherParts;
   /** The files for which the client shows findings. */
   readonly #shown = new Set<string>();
+  #left = 0;
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
@@ -67,6 +70,14 @@ export class Publisher {
     if (!this.#parts.client.wantsStatus) return;
     const status: CheckStatus = { uri: this.#parts.documents.spellingOf(uri), result: result ?? null };
     void this.#parts.connection.sendNotification(statusNotification, status);
+  }
+
+  /** Closed files that are not checked because somebody stopped it. */
+  showLeft(count: number): void {
+    if (count === this.#left || !this.#parts.client.wantsStatus) return;
+    this.#left = count;
+    const news: Unchecked = { count };
+    void this.#parts.connection.sendNotification(uncheckedNotification, news);
   }
 
   portfolioChanged(): void {

@@ -18,6 +18,7 @@ import { OpenDocuments } from "./open-documents.ts";
 import { servePlaybooks } from "./playbooks.ts";
 import { servePortfolio } from "./portfolio.ts";
 import { PortfolioIndex } from "./portfolio-index.ts";
+import { checkRestNotification } from "./protocol.ts";
 import { reachOf } from "./reach.ts";
 import { Readings } from "./readings.ts";
 import { CurrentSettings } from "./settings.ts";
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, host: Host): void {
     followDocuments(connection, documents, checker);
     followWorkspace(connection, client, workspace);
     followTheDay(connection, checker);
+    connection.onNotification(checkRestNotification, () => checker.checkRest());
     const neighbours = new Neighbours({
       documents,
       found,

@@ -14,6 +14,10 @@ export const texts = {
     en: "{file} could not be checked because of a mistake in Sales Playbook. Its last findings stay.",
     fr: "{file} n'a pas pu être vérifié à cause d'une erreur de Sales Playbook. Les derniers constats restent affichés.",
   },
+  stopped: {
+    en: "Stopped: {count} account plans and playbooks that are not open were not checked.",
+    fr: "Arrêt : {count} plans de compte et playbooks qui ne sont pas ouverts n'ont pas été vérifiés.",
+  },
   checking: { en: "Checking account plans", fr: "Vérification des plans de compte" },
   checked: { en: "{done} of {total}", fr: "{done} sur {total}" },
 } satisfies Record<string, Localized>;

@@ -5,6 +5,7 @@ import type {
   ClientCapabilities,
   Diagnostic,
   InitializeParams,
+  ProgressToken,
   ProtocolConnection,
   PublishDiagnosticsParams,
   Registration,
@@ -74,6 +75,10 @@ export class Client {
   readonly log: string[] = [];
   readonly registrations: Registration[] = [];
   readonly progress: string[] = [];
+  /** Of the progress that was reported last. */
+  progressToken: ProgressToken | undefined;
+  /** How many files are not checked because they were left out, each time it was said. */
+  readonly unchecked: number[] = [];
   /** What the server wants to be asked again. */
   readonly askedAgain: string[] = [];
   settings: Settings;
@@ -208,7 +213,14 @@ export class Client {
     );
     connection.onNotification(
       "$/progress",
-      hear(({ value }) => this.progress.push(value.kind)),
+      hear(({ token, value }) => {
+        this.progressToken = token;
+        this.progress.push(value.kind);
+      }),
+    );
+    connection.onNotification(
+      "salesPlaybook/unchecked",
+      hear(({ count }) => this.unchecked.push(count)),
     );
     connection.onRequest("workspace/configuration", ({ items }) => items.map(() => this.settings));
     connection.onRequest("client/registerCapability", (params) => {

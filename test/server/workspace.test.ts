@@ -195,4 +195,32 @@ describe("a folder with 1,000 plans", () => {
         assert.equal(client.progress[0], "begin");
       }),
     ));
+
+  it("can be stopped, which is said, leaves the open document checked, and can be taken up where it was", () =>
+    withFolder(files, (folder) =>
+      withServerInside({}, { folders: [folder.uri] }, async (client) => {
+        await client.until("the progress is shown", () => client.progress.includes("report"));
+        await client.notify("window/workDoneProgress/cancel", { token: client.progressToken });
+        await client.until("it has stopped", () => client.progress.at(-1) === "end");
+        const left = await client.until("it is said how many are left", () => client.unchecked.at(-1));
+        await client.until("the log says so", () => client.log.some((line) => line.includes("were not checked")));
+        const checked = client.published.length;
+        assert.equal(checked + left, names.length);
+        assert.ok(left > 100, `${left} are left`);
+
+        const open = folder.uriOf("p0999.account.yaml");
+        await client.open(open, undated);
+        await client.untilVersion(open, 1);
+        await client.untilVersion(open, await client.change(open, { text: dated }));
+        assert.deepEqual([...new Set(client.published.slice(checked).map(({ uri }) => uri))], [open]);
+
+        await client.notify("salesPlaybook/checkRest", undefined);
+        const found = () => new Set(client.published.map(({ uri }) => uri)).size;
+        await client.until("all are checked", () => found() === names.length);
+        await client.until("nothing is left", () => client.unchecked.at(-1) === 0);
+        // Each once: what was done before it was stopped is not done again.
+        const again = client.published.slice(checked).filter(({ uri }) => uri !== open);
+        assert.equal(again.length, left - 1);
+      }),
+    )).timeout(30_000);
 });
