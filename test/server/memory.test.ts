@@ -136,5 +136,5 @@ describe("what is kept of closed plans from one start to the next", () => {
         );
       });
     });
-  }).timeout(60_000);
+  });
 });

@@ -196,8 +196,11 @@ describe("a folder with 1,000 plans", () => {
       }),
     ));
 
+  const few = names.slice(-400);
+  const some = Object.fromEntries(few.map((name) => [name, undated]));
+
   it("can be stopped, which is said, leaves the open document checked, and can be taken up where it was", () =>
-    withFolder(files, (folder) =>
+    withFolder(some, (folder) =>
       withServerInside({}, { folders: [folder.uri] }, async (client) => {
         await client.until("the progress is shown", () => client.progress.includes("report"));
         await client.notify("window/workDoneProgress/cancel", { token: client.progressToken });
@@ -205,7 +208,7 @@ describe("a folder with 1,000 plans", () => {
         const left = await client.until("it is said how many are left", () => client.unchecked.at(-1));
         await client.until("the log says so", () => client.log.some((line) => line.includes("were not checked")));
         const checked = client.published.length;
-        assert.equal(checked + left, names.length);
+        assert.equal(checked + left, few.length);
         assert.ok(left > 100, `${left} are left`);
 
         const open = folder.uriOf("p0999.account.yaml");
@@ -216,11 +219,11 @@ describe("a folder with 1,000 plans", () => {
 
         await client.notify("salesPlaybook/checkRest", undefined);
         const found = () => new Set(client.published.map(({ uri }) => uri)).size;
-        await client.until("all are checked", () => found() === names.length);
+        await client.until("all are checked", () => found() === few.length);
         await client.until("nothing is left", () => client.unchecked.at(-1) === 0);
         // Each once: what was done before it was stopped is not done again.
         const again = client.published.slice(checked).filter(({ uri }) => uri !== open);
         assert.equal(again.length, left - 1);
       }),
-    )).timeout(30_000);
+    ));
 });
