@@ -12,7 +12,7 @@ const ways: Readonly<Record<string, WayToTake>> = {
 /** The commands that take a brief along: of the plan in front, for whoever is chosen. */
 export function registerBriefCommands(taker: BriefTaker): Disposable[] {
   return Object.entries(ways).map(([id, way]) =>
-    commands.registerCommand(id, async (given?: unknown, audience?: unknown) => {
+    commands.registerCommand(id, async (given?: unknown, audience?: unknown, file?: unknown) => {
       const document = window.activeTextEditor?.document;
       const front = document?.languageId === "account-plan" ? document.uri : undefined;
       const plan = given instanceof Uri ? given : front;
@@ -21,7 +21,7 @@ export function registerBriefCommands(taker: BriefTaker): Disposable[] {
         return;
       }
       const whom = audience === "internal" || audience === "customer" ? audience : await askForWhom();
-      if (whom) await taker.take(way, plan, whom);
+      if (whom) await taker.take(way, plan, whom, file instanceof Uri ? file : undefined);
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Audience } from "../../core/brief/model.ts";
 import type { BriefFormat } from "../../server/protocol.ts";
 import type { WayToTake } from "../../views/messages.ts";
 import type { PanelClient } from "../panels/panel-client.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Takes the brief of a plan along, for somebody. */
 export class BriefTaker {
@@ -15,13 +16,16 @@ export class BriefTaker {
     this.#storage = storage;
   }
 
-  async take(way: WayToTake, plan: Uri, audience: Audience): Promise<void> {
+  /** `file` is where to save it; asked for when left out. */
+  async take(way: WayToTake, plan: Uri, audience: Audience, file?: Uri): Promise<void> {
     const ways = { save: this.#save, copy: this.#copy, print: this.#print };
     try {
-      await ways[way].call(this, plan, audience);
+      await ways[way].call(this, plan, audience, file);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(l10n.t("The brief could not be written: {0}", why));
+      const elsewhere = l10n.t("Save Elsewhere…");
+      const said = l10n.t("The brief could not be written: {0}", why);
+      if ((await window.showErrorMessage(said, elsewhere)) === elsewhere) await this.take("save", plan, audience);
     }
   }
 
@@ -34,24 +38,16 @@ export class BriefTaker {
     return Uri.joinPath(this.#storage, "print");
   }
 
-  async #save(plan: Uri, audience: Audience): Promise<void> {
-    const folder = plan.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(plan, "..");
-    const file = await window.showSaveDialog({
-      ...(folder && { defaultUri: Uri.joinPath(folder, fileName(plan, audience, "html")) }),
-      filters: { HTML: ["html"], Markdown: ["md"] },
-      title: l10n.t("Save the brief"),
-    });
-    const text =
-      file && (await this.#client.brief(plan, audience, /\.(md|markdown)$/i.test(file.path) ? "markdown" : "html"));
-    if (!file || text === undefined) return;
-    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  async #save(plan: Uri, audience: Audience, given?: Uri): Promise<void> {
+    const file = given ?? (await askWhere(plan, audience));
+    if (!file) return;
+    const format = /\.(md|markdown)$/i.test(file.path) ? "markdown" : "html";
+    await writeWhole(file, await this.#brief(plan, audience, format));
     window.setStatusBarMessage(l10n.t("The brief is saved"), shown);
   }
 
   async #copy(plan: Uri, audience: Audience): Promise<void> {
-    const text = await this.#client.brief(plan, audience, "markdown");
-    if (text === undefined) return;
-    await env.clipboard.writeText(text);
+    await env.clipboard.writeText(await this.#brief(plan, audience, "markdown"));
     window.setStatusBarMessage(l10n.t("The brief is in the clipboard"), shown);
   }
 
@@ -67,20 +63,34 @@ export class BriefTaker {
       );
       return chosen === save ? this.#save(plan, audience) : undefined;
     }
-    const html = await this.#client.brief(plan, audience, "html");
-    if (html === undefined) return;
+    const html = await this.#brief(plan, audience, "html");
     await this.tidyUp();
-    const page = Uri.joinPath(this.#pages, fileName(plan, audience, "html"));
+    const page = Uri.joinPath(this.#pages, fileName(plan, audience));
     await workspace.fs.writeFile(page, new TextEncoder().encode(html));
     await env.openExternal(page);
     window.setStatusBarMessage(l10n.t("The brief is open in your browser: print it there"), shown);
+  }
+
+  async #brief(plan: Uri, audience: Audience, format: BriefFormat): Promise<string> {
+    const text = await this.#client.brief(plan, audience, format);
+    if (text === undefined) throw new Error(l10n.t("The plan is no longer open."));
+    return text;
   }
 }
 
 const shown = 5000; // milliseconds
 
+async function askWhere(plan: Uri, audience: Audience): Promise<Uri | undefined> {
+  const folder = plan.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(plan, "..");
+  return window.showSaveDialog({
+    ...(folder && { defaultUri: Uri.joinPath(folder, fileName(plan, audience)) }),
+    filters: { HTML: ["html"], Markdown: ["md"] },
+    title: l10n.t("Save the brief"),
+  });
+}
+
 /** `bellwether.account.yaml` gives `bellwether.brief.html`; the customer's version says so. */
-function fileName(plan: Uri, audience: Audience, format: BriefFormat): string {
+function fileName(plan: Uri, audience: Audience): string {
   const name = (plan.path.split("/").at(-1) ?? "").replace(/(\.account)?\.ya?ml$/i, "") || "plan";
-  return `${name}.${audience === "customer" ? "customer" : "brief"}.${format === "html" ? "html" : "md"}`;
+  return `${name}.${audience === "customer" ? "customer" : "brief"}.html`;
 }

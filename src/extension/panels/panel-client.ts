@@ -1,4 +1,4 @@
-import { EventEmitter, type Position, type Range, Uri } from "vscode";
+import { EventEmitter, type Position, type Range, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Audience } from "../../core/brief/model.ts";
 import type { Intent } from "../../core/views/intents.ts";
@@ -44,14 +44,16 @@ export class PanelClient {
     client.onNotification(portfolioChangedNotification, () => this.#portfolioChanged.fire());
   }
 
-  /** Undefined when the document is not open or no plan. */
+  /** Undefined when the document is no plan, or was never saved and is closed. */
   async view(uri: Uri, view: ViewName): Promise<NonNullable<ViewAnswer> | undefined> {
+    await open(uri);
     const params: ViewParams = { uri: this.addressOf(uri), view };
     const answer: ViewAnswer = await this.#client.sendRequest(viewRequest, params);
     return answer ?? undefined;
   }
 
   async place(uri: Uri, pointer: string): Promise<Range | undefined> {
+    await open(uri);
     const params: PlaceParams = { uri: this.addressOf(uri), pointer };
     const answer: PlaceAnswer = await this.#client.sendRequest(placeRequest, params);
     return answer ? this.#client.protocol2CodeConverter.asRange(answer) : undefined;
@@ -65,8 +67,9 @@ export class PanelClient {
     return answer ?? undefined;
   }
 
-  /** The brief as a text to be kept; undefined when the document is not open or no plan. */
+  /** The brief as a text to be kept; undefined when the document is no plan, or was never saved and is closed. */
   async brief(uri: Uri, audience: Audience, format: BriefFormat): Promise<string | undefined> {
+    await open(uri);
     const params: BriefParams = { uri: this.addressOf(uri), audience, format };
     const answer: BriefAnswer = await this.#client.sendRequest(briefRequest, params);
     return answer ?? undefined;
@@ -74,6 +77,7 @@ export class PanelClient {
 
   /** Whether the plan was changed. */
   async change(uri: Uri, intent: Intent): Promise<boolean> {
+    await open(uri);
     const params: IntentParams = { uri: this.addressOf(uri), intent };
     const answer: IntentAnswer = await this.#client.sendRequest(intentRequest, params);
     return answer.isDone;
@@ -100,4 +104,12 @@ export class PanelClient {
   addressOf(uri: Uri): string {
     return this.#client.code2ProtocolConverter.asUri(uri);
   }
+}
+
+/**
+ * The server answers about open documents alone: a plan that was closed is opened again, without being shown. What was
+ * never saved can't be: VS Code would make an empty document of its address.
+ */
+async function open(uri: Uri): Promise<void> {
+  if (uri.scheme !== "untitled") await workspace.openTextDocument(uri);
 }

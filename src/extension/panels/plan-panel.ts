@@ -1,4 +1,4 @@
-import { type Disposable, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { type Disposable, l10n, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { ViewName } from "../../core/views/names.ts";
 import { readState, readToExtension, type ToExtension, type ToPanel } from "../../views/messages.ts";
 import type { BriefTaker } from "../brief/take-brief.ts";
@@ -118,8 +118,13 @@ export class PlanPanel implements Disposable {
 
   async #reveal(pointer: string): Promise<void> {
     const plan = this.#plan;
-    const place = plan && (await this.#client.place(plan, pointer));
-    if (place) await reveal(plan, place);
+    try {
+      const place = plan && (await this.#client.place(plan, pointer));
+      if (place) await reveal(plan, place);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(l10n.t("The plan can't be opened: {0}", why));
+    }
   }
 
   async #change({ number, intent }: Extract<ToExtension, { type: "change" }>): Promise<void> {
