@@ -53,7 +53,7 @@ function replyOf(path: readonly string[], reply: Exclude<Reply, "asked">): YamlV
     : typeof reply.answer === "string"
       ? plain(reply.answer)
       : undefined;
-  if (answer === undefined || choices?.several || (from === undefined && on === undefined)) return answer;
+  if (answer === undefined || (from === undefined && on === undefined)) return answer;
   return { answer, ...(from !== undefined && { from }), ...(on !== undefined && { on }) };
 }
 

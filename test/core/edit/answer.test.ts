@@ -149,8 +149,30 @@ discovery:
     it: "writes several of them",
     before: "sale: { form: resale }\n",
     question: "endCustomer.motives",
-    reply: { answer: ["money", "comfort", "evil"], from: "lee", on: "2026-06-15" },
+    reply: { answer: ["money", "comfort", "evil"] },
     after: "sale: { form: resale }\ndiscovery:\n  endCustomer:\n    motives: [money, comfort]\n",
+  },
+  {
+    it: "writes who named several of them and when",
+    before: "sale: { form: resale }\ndiscovery: { endCustomer: { motives: ~ } }\n",
+    question: "endCustomer.motives",
+    reply: { ...said, answer: ["money", "comfort", "evil"] },
+    after:
+      "sale: { form: resale }\ndiscovery: { endCustomer: { motives: { answer: [money, comfort], from: lee, on: 2026-06-15 } } }\n",
+  },
+  {
+    it: "writes them below each other where there is room",
+    before: "sale: { form: resale }\n",
+    question: "endCustomer.motives",
+    reply: { ...said, answer: ["money", "comfort"] },
+    after: `sale: { form: resale }
+discovery:
+  endCustomer:
+    motives:
+      answer: [money, comfort]
+      from: lee
+      on: 2026-06-15
+`,
   },
   {
     it: "writes why there is nothing to choose",
