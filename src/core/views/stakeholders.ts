@@ -24,6 +24,8 @@ export interface StakeholdersModel extends PlanModel {
 
 export interface PersonModel extends Placed {
   readonly name: string;
+  /** The last word of the name, where there is no room for more. */
+  readonly shortName: string;
   readonly job: string | undefined;
   readonly roles: readonly string[];
   readonly decides: boolean;
@@ -68,9 +70,11 @@ interface Known {
 function personModel(person: Stakeholder, known: Known): PersonModel {
   const { locale } = known.view;
   const attitude = person.attitude?.value ?? "unknown";
+  const name = nameOf(person) ?? unnamed[locale];
   return {
     pointer: person.node.pointer,
-    name: nameOf(person) ?? unnamed[locale],
+    name,
+    shortName: name.trim().split(/\s+/).at(-1) ?? name,
     job: person.name && person.function?.value,
     roles: person.roles.map(({ value }) => roleLabels[value][locale]),
     decides: holds(person, "decision-maker"),

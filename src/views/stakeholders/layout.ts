@@ -13,6 +13,14 @@ export interface Band<Name> {
   readonly size: number;
 }
 
+/** How large people are drawn, in dots of the picture. */
+export interface MapScale {
+  readonly name: "full" | "small";
+  readonly chip: { readonly width: number; readonly height: number };
+  readonly gap: number;
+  readonly margin: { readonly left: number; readonly top: number };
+}
+
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
@@ -22,12 +30,26 @@ export interface MapLayout {
   readonly spots: readonly Spot[];
 }
 
-export const chip = { width: 116, height: 40 };
-const gap = 6;
-const margin = { left: 50, top: 28 };
+export const full: MapScale = {
+  name: "full",
+  chip: { width: 116, height: 40 },
+  gap: 6,
+  margin: { left: 50, top: 28 },
+};
+
+/** Where there is no room for more than a short name. */
+export const small: MapScale = {
+  name: "small",
+  chip: { width: 48, height: 22 },
+  gap: 2,
+  margin: { left: 20, top: 40 },
+};
 
 /** People in a grid, side by side in their attitudes and below one another by influence. */
-export function layoutOf({ people, attitudes }: Pick<StakeholdersModel, "people" | "attitudes">): MapLayout {
+export function layoutOf(
+  { people, attitudes }: Pick<StakeholdersModel, "people" | "attitudes">,
+  { chip, gap, margin }: MapScale,
+): MapLayout {
   const shown = attitudes.filter(
     ({ attitude }) => attitude !== "unknown" || people.some((person) => person.attitude === "unknown"),
   );
