@@ -1,17 +1,7 @@
-import {
-  Disposable,
-  DocumentLink,
-  l10n,
-  languages,
-  type QuickPickItem,
-  Range,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from "vscode";
+import { Disposable, DocumentLink, l10n, languages, type QuickPickItem, Range, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type AboutPersonAnswer, type AboutPersonParams, aboutPersonRequest } from "../server/protocol.ts";
+import { beside } from "./beside.ts";
 import type { PanelClient } from "./panels/panel-client.ts";
 
 /** Pages about people, to be read and not written. Their address holds the request: `/Mme Durand.md?{"uri":…,"pointer":…}`. */
@@ -56,5 +46,5 @@ export async function showAboutPerson(panel: PanelClient): Promise<void> {
   const params: AboutPersonParams = { uri: panel.addressOf(plan.uri), pointer: chosen.pointer };
   const path = `/${chosen.label.replaceAll(/[/\\?#]/g, " ").trim()}.md`;
   const page = await workspace.openTextDocument(Uri.from({ scheme, path, query: JSON.stringify(params) }));
-  await window.showTextDocument(page, { viewColumn: ViewColumn.Beside, preview: true });
+  await window.showTextDocument(page, { viewColumn: beside(), preview: true });
 }

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { changesBetween } from "../core/changes/changes.ts";
-import { changesMarkdown } from "../core/changes/markdown.ts";
+import { placedChanges } from "../core/changes/placed-changes.ts";
 import { readPlanDocument } from "../core/document.ts";
 import { type ChangesAnswer, type ChangesParams, changesRequest } from "./protocol.ts";
 import { planIn, type Readings } from "./readings.ts";
@@ -13,6 +13,6 @@ export function serveChanges(connection: Connection, readings: Readings): void {
     if (!document) return null;
     const { view } = reading;
     const sections = changesBetween({ before: readPlanDocument(before), after: document, view });
-    return changesMarkdown({ sections, account: document.plan.account.name?.value, since }, view.locale);
+    return placedChanges({ sections, account: document.plan.account.name?.value, since }, view.locale);
   });
 }

@@ -1,6 +1,7 @@
 // What server and client say to each other beyond the Language Server Protocol: types and names, no code.
 import type { Position, Range } from "vscode-languageserver-types";
 import type { Audience } from "../core/brief/model.ts";
+import type { PlacedChanges } from "../core/changes/placed-changes.ts";
 import type { HintSwitches } from "../core/features/inlay-hints.ts";
 import type { LensSwitches } from "../core/features/lenses.ts";
 import type { Severity } from "../core/finding.ts";
@@ -213,7 +214,7 @@ export interface FileParams {
 /** Null when there is nothing; `reason` tells why what is there can't be read. */
 export type FileAnswer<Value> = { readonly value: Value } | { readonly reason: string } | null;
 
-/** A request of the client: what changed in an open plan, as Markdown. Null when the document is not open or no plan. */
+/** A request of the client: what changed in an open plan, as a text. Null when the document is not open or no plan. */
 export const changesRequest = "salesPlaybook/changes";
 
 export interface ChangesParams {
@@ -224,7 +225,7 @@ export interface ChangesParams {
   readonly since: string;
 }
 
-export type ChangesAnswer = string | null;
+export type ChangesAnswer = PlacedChanges | null;
 
 /** The user's settings below `salesPlaybook`. */
 export interface Settings {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import * as vscode from "vscode";
-import { folder, openExampleChecked, untilTrue } from "./workbench.ts";
+import { ask, folder, openExampleChecked, untilTrue } from "./workbench.ts";
 
 const name = "photocopiers.account.yaml";
-const pageOf = vscode.Uri.from({ scheme: "sales-playbook-changes", path: "/What changed in photocopiers.md" });
+const pageOf = vscode.Uri.from({ scheme: "sales-playbook-changes", path: "/What changed in photocopiers" });
 
 describe("what changed in the plan in front", () => {
   afterEach(async () => {
@@ -18,12 +18,25 @@ describe("what changed in the plan in front", () => {
     const text = plan.getText().replace("attitude: neutral", "attitude: reserved");
     await vscode.workspace.fs.writeFile(earlier, new TextEncoder().encode(text));
     await vscode.commands.executeCommand("salesPlaybook.compareWithFile", plan.uri, earlier);
-    assert.match(await pageText(), /^# What changed: Merrion Gate Solicitors\n\nSince earlier\.yaml\n/);
-    assert.match(await pageText(), /^- .*: reserved → neutral$/m);
+    assert.match(await pageText(), /^What changed: Merrion Gate Solicitors\nSince earlier\.yaml\n/);
+    assert.match(await pageText(), /^ {2}.*: reserved → neutral$/m);
     await vscode.workspace.fs.delete(earlier);
-    await untilTrue(async () =>
-      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes("What changed"))),
-    );
+  });
+
+  it("leads from each line to its place in the plan, which stays where it is", async () => {
+    const plan = await openExampleChecked(name);
+    const earlier = vscode.Uri.joinPath(folder(), "earlier.yaml");
+    const text = plan.getText().replace("attitude: neutral", "attitude: reserved");
+    await vscode.workspace.fs.writeFile(earlier, new TextEncoder().encode(text));
+    await vscode.commands.executeCommand("salesPlaybook.compareWithFile", plan.uri, earlier);
+    await vscode.workspace.fs.delete(earlier);
+    const [link] = await ask<vscode.DocumentLink[]>("LinkProvider", pageOf);
+    const [command = "", words = ""] = link?.target?.toString(true).replace("command:", "").split("?") ?? [];
+    await vscode.commands.executeCommand(command, ...JSON.parse(words));
+    const { activeTextEditor } = vscode.window;
+    assert.equal(activeTextEditor?.document.uri.toString(), plan.uri.toString());
+    assert.equal(activeTextEditor?.viewColumn, vscode.ViewColumn.One);
+    assert.match(plan.lineAt(activeTextEditor?.selection.active.line ?? 0).text, /^ +attitude: neutral/);
   });
 
   it("is shown since the last commit, as the plan is now and not only as it is saved", async function () {
@@ -45,7 +58,7 @@ describe("what changed in the plan in front", () => {
       await vscode.commands.executeCommand("salesPlaybook.compareWithLastCommit", plan.uri);
       return /Since the commit [0-9a-f]{7} of/.test(await pageText());
     });
-    assert.match(await pageText(), /^- .*: neutral → ally$/m);
+    assert.match(await pageText(), /^ {2}.*: neutral → ally$/m);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openExample, openText, untilEvent } from "./workbench.ts";
+import { folder, openExample, openText, untilEvent } from "./workbench.ts";
 
 describe("the panel beside the plan", () => {
   afterEach(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
@@ -14,6 +14,17 @@ describe("the panel beside the plan", () => {
     const { activeTextEditor } = vscode.window;
     assert.equal(activeTextEditor?.document.languageId, "account-plan", "the plan lost the cursor");
     assert.equal(activeTextEditor.viewColumn, vscode.ViewColumn.One);
+  });
+
+  it("stays in sight when a plan is opened while it has the focus", async () => {
+    await openExample("photocopiers.account.yaml");
+    await vscode.commands.executeCommand("salesPlaybook.showObjective");
+    await untilPanels(([title]) => title === "Merrion Gate Solicitors");
+    await vscode.commands.executeCommand("workbench.action.focusSecondEditorGroup");
+    await vscode.commands.executeCommand("vscode.open", vscode.Uri.joinPath(folder(), "valve-works.account.yaml"));
+    assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
+    const panel = vscode.window.tabGroups.all.find(({ viewColumn }) => viewColumn === vscode.ViewColumn.Two);
+    assert.ok(panel?.activeTab?.input instanceof vscode.TabInputWebview, "something is over the panel");
   });
 
   it("follows the plan in front, also while that is written", async () => {

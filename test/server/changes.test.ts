@@ -12,9 +12,10 @@ describe("what changed in an open plan", () => {
       const params: ChangesParams = { uri, before: plan.replace("Balance: 0", "Balance: -1"), since: "hier" };
       const page = (await client.request(changesRequest, params)) as ChangesAnswer;
       assert.match(
-        page ?? "",
-        /^# Ce qui a changé\u00a0: Copyfast\n\nDepuis hier\n\n## Négociation\n\n- .*: plutôt en leur faveur → équilibré\n$/,
+        page?.text ?? "",
+        /^Ce qui a changé\u00a0: Copyfast\nDepuis hier\n\nNégociation\n {2}.*: plutôt en leur faveur → équilibré\n$/,
       );
+      assert.deepEqual(page?.places, [{ line: 4, pointer: "/negotiation/powerBalance" }]);
       const gone = await client.request(changesRequest, { ...params, uri: "file:///changes/gone.account.yaml" });
       assert.equal(gone, null);
     }));

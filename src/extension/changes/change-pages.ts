@@ -1,10 +1,27 @@
-import { commands, type Disposable, EventEmitter, l10n, Uri, ViewColumn, workspace } from "vscode";
+import {
+  commands,
+  Disposable,
+  DocumentLink,
+  EventEmitter,
+  l10n,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { PlacedChanges } from "../../core/changes/placed-changes.ts";
 import { type ChangesAnswer, type ChangesParams, changesRequest } from "../../server/protocol.ts";
+import { beside } from "../beside.ts";
 import type { PanelClient } from "../panels/panel-client.ts";
+import { reveal } from "../panels/reveal.ts";
 
-/** Pages about changes, to be read and not written. package.json has them shown as previews. */
+/** Pages about changes, to be read and not written. */
 const scheme = "sales-playbook-changes";
+
+/** The command behind a line of a page. It opens the plan beside, where a link of its own would cover the page. */
+const goTo = "salesPlaybook.goToChange";
 
 /** Another version of a plan. */
 export interface OtherVersion {
@@ -13,40 +30,68 @@ export interface OtherVersion {
   readonly name: string;
 }
 
-/** What changed in a plan, as a page beside it. */
+interface Page extends PlacedChanges {
+  readonly plan: Uri;
+}
+
+/** What changed in a plan, as a page beside it; each line leads to its place in the plan. */
 export class ChangePages implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #panel: PanelClient;
   readonly #changed = new EventEmitter<Uri>();
-  readonly #provider: Disposable;
-  readonly #pages = new Map<string, string>();
+  readonly #registered: Disposable;
+  readonly #pages = new Map<string, Page>();
 
   constructor(client: BaseLanguageClient, panel: PanelClient) {
     this.#client = client;
     this.#panel = panel;
-    this.#provider = workspace.registerTextDocumentContentProvider(scheme, {
-      onDidChange: this.#changed.event,
-      provideTextDocumentContent: ({ path }) =>
-        this.#pages.get(path) ?? l10n.t("Compare the plan again to see what changed in it."),
-    });
+    this.#registered = Disposable.from(
+      this.#changed,
+      workspace.registerTextDocumentContentProvider(scheme, {
+        onDidChange: this.#changed.event,
+        provideTextDocumentContent: ({ path }) =>
+          this.#pages.get(path)?.text ?? l10n.t("Compare the plan again to see what changed in it."),
+      }),
+      languages.registerDocumentLinkProvider({ scheme }, { provideDocumentLinks: (page) => this.#linksOf(page) }),
+      commands.registerCommand(goTo, (path: string, line: number) => this.#goTo(path, line)),
+    );
   }
 
   dispose(): void {
-    this.#provider.dispose();
-    this.#changed.dispose();
+    this.#registered.dispose();
   }
 
   async show(plan: Uri, { text, name }: OtherVersion): Promise<void> {
     const params: ChangesParams = { uri: this.#panel.addressOf(plan), before: text, since: name };
-    const page: ChangesAnswer = await this.#client.sendRequest(changesRequest, params);
-    if (page === null) return;
+    const answer: ChangesAnswer = await this.#client.sendRequest(changesRequest, params);
+    if (answer === null) return;
     const fileName = (plan.path.split("/").at(-1) ?? "").replace(/(\.account)?\.ya?ml$/i, "");
-    const address = Uri.from({ scheme, path: `/${l10n.t("What changed in {0}", fileName)}.md` });
-    this.#pages.set(address.path, page);
+    const address = Uri.from({ scheme, path: `/${l10n.t("What changed in {0}", fileName)}` });
+    this.#pages.set(address.path, { ...answer, plan });
     this.#changed.fire(address);
-    await commands.executeCommand("vscode.openWith", address, "vscode.markdown.preview.editor", {
-      viewColumn: ViewColumn.Beside,
-      preview: true,
+    const page = await workspace.openTextDocument(address);
+    await window.showTextDocument(page, { viewColumn: beside(), preview: true });
+  }
+
+  #linksOf(page: TextDocument): DocumentLink[] {
+    const { path } = page.uri;
+    const { places = [] } = this.#pages.get(path) ?? {};
+    return places.map(({ line }) => {
+      const { range, firstNonWhitespaceCharacterIndex: start } = page.lineAt(line);
+      const question = encodeURIComponent(JSON.stringify([path, line]));
+      const link = new DocumentLink(
+        range.with(range.start.translate(0, start)),
+        Uri.parse(`command:${goTo}?${question}`),
+      );
+      link.tooltip = l10n.t("Show it in the plan");
+      return link;
     });
+  }
+
+  async #goTo(path: string, line: number): Promise<void> {
+    const page = this.#pages.get(path);
+    const target = page?.places.find((one) => one.line === line);
+    const range = page && target && (await this.#panel.place(page.plan, target.pointer));
+    if (range) await reveal(page.plan, range);
   }
 }

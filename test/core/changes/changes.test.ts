@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { changesBetween } from "../../../src/core/changes/changes.ts";
 import { changesMarkdown } from "../../../src/core/changes/markdown.ts";
+import { placedChanges } from "../../../src/core/changes/placed-changes.ts";
 import { readPlanDocument } from "../../../src/core/document.ts";
 import type { Locale } from "../../../src/core/locale.ts";
 import { examples } from "../brief/briefs.ts";
@@ -77,7 +78,7 @@ const cases: readonly (readonly [from: string | RegExp, to: string, en: readonly
     "marginPolicy: low",
     "marginPolicy: high",
     ["“its margin policy” low → high"],
-    ["« sa politique de marge » faible → fort"],
+    ["« sa politique de marge » faible → élevée"],
   ],
   [
     "2026-11-30",
@@ -180,6 +181,23 @@ describe("what changed between two versions of a plan", () => {
         },
       ],
     });
+  });
+
+  it("has lines that lead to the new plan; what is gone, to its section", () => {
+    const changed = plan.replace("floor: 190000", "floor: 185000").replace(/^objectives:(\n .*)+\n/m, "");
+    const { text, places } = placedChanges(
+      { sections: sectionsOf(plan, changed), account: "Copyfast", since: "*yesterday*" },
+      "en",
+    );
+    const lines = text.split("\n");
+    assert.deepEqual(lines.slice(0, 2), ["What changed: Copyfast", "Since *yesterday*"]);
+    const told = places.map(({ line, pointer }) => `${pointer} ${lines[line]?.trim()}`);
+    assert.deepEqual(told.slice(0, 1), ["/negotiation/variables/0/floor Price › Floor: €190,000 → €185,000"]);
+    assert.ok(
+      told.slice(1).every((one) => /^\/objectives .*: removed: |^\/objectives Removed: /.test(one)),
+      told.join("\n"),
+    );
+    assert.ok(told.length > 1);
   });
 
   it("is told in lines that are no markup", () => {
