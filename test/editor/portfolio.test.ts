@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Editor, withEditor } from "../host/editor.mjs";
-import { barriersIn, panelIn } from "../host/panel.mjs";
+import { barriersIn, panelIn, walkThrough } from "../host/panel.mjs";
 
 const plan = "photocopiers.account.yaml";
 
@@ -34,6 +34,30 @@ describe("the portfolio, seen from outside", () => {
       await editor.type("0");
       await amount.filter({ hasText: /^ ?93,600$/ }).waitFor();
       await panel.getByText(/6 bought for €704,420/).waitFor();
+    }));
+
+  it("can be used with the keyboard alone", () =>
+    withEditor({ folder }, async (editor) => {
+      await editor.command("Sales Playbook: Show the Portfolio");
+      const panel = panelIn(editor);
+      const focused = panel.locator(":focus");
+      await panel.locator("main").waitFor();
+      assert.deepEqual(await walkThrough(editor), []);
+
+      await panel.locator(".grid button[tabindex='0']").focus();
+      for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "ArrowUp"]) await editor.press(key);
+      await focused.and(panel.locator('[data-scores="5 1"]')).waitFor();
+      for (const key of ["ArrowDown", "Enter"]) await editor.press(key);
+      await panel.locator(".filters .tag", { hasText: "Recency 4, frequency 1" }).waitFor();
+      await panel.getByRole("button", { name: "Show all" }).press("Enter");
+
+      await panel.getByRole("searchbox").focus();
+      await editor.type("Merrion");
+      const accounts = panel.locator(".accounts tbody tr");
+      await panel.getByText(/^1 of \d+ accounts$/).waitFor();
+      await accounts.getByRole("button").focus();
+      await editor.press("Enter");
+      await editor.fileIs(plan);
     }));
 
   it("lists the accounts by class and by owner, and opens their plans", () =>

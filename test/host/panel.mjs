@@ -66,7 +66,7 @@ export async function barriersIn(editor) {
 }
 
 /**
- * Walks through a view by Tab, from its tab to its end.
+ * Walks through a view by Tab, from its tab, or from the first thing where there are no tabs, to its end.
  * @param {import("./editor.mjs").Editor} editor
  * @returns {Promise<string[]>} one line for each thing that can be chosen or filled in and is not reached in the order of the
  *   page, or looks with the focus as it does without, and where the walk does not go on
@@ -86,7 +86,7 @@ export async function walkThrough(editor) {
         (one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility(),
       );
     const problems = [];
-    let [before, expected] = [undefined, document.querySelector("[role=tab][aria-selected=true]")];
+    let [before, expected] = [undefined, document.querySelector("[role=tab][aria-selected=true]") ?? stops()[0]];
     expected.blur(); // from the click on it, which shows no focus
     expected.focus({ focusVisible: true });
     globalThis.walk = {

@@ -1,5 +1,6 @@
-import { fill, formatNumber, type Locale, type Localized } from "../../core/locale.ts";
+import { formatNumber, type Locale, type Localized, told } from "../../core/locale.ts";
 import type { CellModel, PointModel } from "../../core/views/portfolio/grid.ts";
+import { useGridCursor } from "./grid-cursor.ts";
 import { MovementMark, marks } from "./movement-mark.tsx";
 import type { PortfolioProps } from "./props.ts";
 import { everybody } from "./selection.ts";
@@ -33,9 +34,10 @@ export function Grid({ model, selection, onSelect, onOpen }: PortfolioProps) {
   const names = new Map(accounts.map(({ uri, name }) => [uri, name]));
   const scores = Array.from({ length: grid.bins }, (_, index) => index + 1);
   const isChosen = ({ r, f }: CellModel) => selection.cell?.r === r && selection.cell.f === f;
+  const cursor = useGridCursor(grid.bins);
   return (
     <figure class="grid">
-      <table>
+      <table onKeyDown={cursor.onKeyDown}>
         <caption class="unseen">{texts.caption[locale]}</caption>
         <thead>
           <tr>
@@ -63,6 +65,8 @@ export function Grid({ model, selection, onSelect, onOpen }: PortfolioProps) {
                     label={labels.get(cell.segment) ?? texts.several[locale]}
                     locale={locale}
                     isChosen={isChosen(cell)}
+                    isStop={cursor.isAt(cell)}
+                    onFocus={() => cursor.goTo(cell)}
                     names={names}
                     onOpen={onOpen}
                     onChoose={() =>
@@ -89,7 +93,7 @@ export function Grid({ model, selection, onSelect, onOpen }: PortfolioProps) {
             ))}
           </span>
         )}
-        {grid.perPoint > 1 && <span>{fill(texts.perPoint[locale], { count: grid.perPoint }, locale)}</span>}
+        {grid.perPoint > 1 && <span>{told(texts.perPoint[locale], { count: grid.perPoint }, locale)}</span>}
       </figcaption>
     </figure>
   );
@@ -100,20 +104,31 @@ interface CellProps {
   readonly label: string;
   readonly locale: Locale;
   readonly isChosen: boolean;
+  /** The one cell that Tab leads to; the arrow keys lead on from it. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
   /** By address. */
   readonly names: ReadonlyMap<string, string>;
   readonly onChoose: () => void;
   readonly onOpen: (uri: string) => void;
 }
 
-function Cell({ cell, label, locale, isChosen, names, onChoose, onOpen }: CellProps) {
+function Cell({ cell, label, locale, isChosen, isStop, onFocus, names, onChoose, onOpen }: CellProps) {
   const { r, f, customers, amount, brief, ofAmount, points } = cell;
-  const said = fill(texts.cell[locale], { r, f, segment: label, customers, amount, share: ofAmount }, locale);
+  const said = told(texts.cell[locale], { r, f, segment: label, customers, amount, share: ofAmount }, locale);
   // A tenth of the amount can be seen, and the words stay readable on all of it.
   const shade = Math.min(Math.round(Math.sqrt(ofAmount) * 4.5), 45);
   return (
     <td style={{ "--shade": `${shade}%` }} class={customers === 0 ? "deserted" : ""}>
-      <button type="button" aria-pressed={isChosen} title={said} onClick={onChoose}>
+      <button
+        type="button"
+        aria-pressed={isChosen}
+        title={said}
+        tabIndex={isStop ? 0 : -1}
+        data-scores={`${r} ${f}`}
+        onFocus={onFocus}
+        onClick={onChoose}
+      >
         <span class="class">{label}</span>
         {customers > 0 && (
           <span class="figures">
