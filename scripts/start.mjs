@@ -6,8 +6,12 @@ import { fileURLToPath } from "node:url";
 import { install } from "./install.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const isFrench = /^fr/i.test(LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale);
 // The folder, and the plan to show first.
-const places = ["examples", "examples/needs-work.account.yaml"].map((place) => path.join(root, place));
+const places = ["examples", `examples/${isFrench ? "a-reprendre" : "needs-work"}.account.yaml`].map((place) =>
+  path.join(root, place),
+);
 
 try {
   await start();

@@ -27,6 +27,7 @@ const parts = [
   "docs/settings.fr.md",
   "docs/settings.md",
   "examples/README.md",
+  "examples/a-reprendre.account.yaml",
   "examples/centrale-bio-ouest.account.yaml",
   "examples/logiciel-de-gestion.account.yaml",
   "examples/needs-work.account.yaml",

@@ -13,6 +13,7 @@ export async function copySamples(from: Uri, to: Uri): Promise<void> {
 /** All of examples/: on the web a folder of the extension can't be listed. */
 export const samples: readonly string[] = [
   "README.md",
+  "a-reprendre.account.yaml",
   "centrale-bio-ouest.account.yaml",
   "logiciel-de-gestion.account.yaml",
   "needs-work.account.yaml",

@@ -1,8 +1,12 @@
-import { commands, type ExtensionContext, l10n, Uri, window } from "vscode";
+import { commands, type ExtensionContext, env, l10n, Uri, window } from "vscode";
+import { type Locale, localeOf } from "../../core/locale.ts";
 import { copySamples } from "./copy-samples.ts";
 
-/** The plan that deserves remarks: the one to begin with. */
-const first = "needs-work.account.yaml";
+/** The plan that deserves remarks: the one to begin with, in one's own language. */
+const first: Readonly<Record<Locale, string>> = {
+  en: "needs-work.account.yaml",
+  fr: "a-reprendre.account.yaml",
+};
 
 /**
  * The command Open the Sample Plans: a copy that belongs to the person, to be written in and spoilt at will. One plan is
@@ -11,7 +15,7 @@ const first = "needs-work.account.yaml";
 export async function openSamples({ extensionUri, globalStorageUri }: ExtensionContext): Promise<void> {
   const samples = Uri.joinPath(globalStorageUri, "samples");
   await copySamples(Uri.joinPath(extensionUri, "examples"), samples);
-  await window.showTextDocument(Uri.joinPath(samples, first), { preview: false });
+  await window.showTextDocument(Uri.joinPath(samples, first[localeOf(env.language)]), { preview: false });
   if (samples.scheme !== kept) void offerAll(samples);
 }
 

@@ -20,6 +20,7 @@ const texts: Text[] = [
     bad === undefined ? [] : { name: code, text: readMarks(bad).text, kind, only: [code] },
   ),
   { name: "the weak example", text: read("examples/needs-work.account.yaml") },
+  { name: "the weak example in French", text: read("examples/a-reprendre.account.yaml") },
 ];
 
 describe("every fix for every finding: the finding goes, nothing else does", () => {
