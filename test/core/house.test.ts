@@ -32,7 +32,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   workspace: /^(node:.*|tinyglobby)$/,
   server: /^(node:.*|vscode-languageserver(-.*)?(\/.*)?|vscode-uri)$/,
   cli: /^(node:.*|vscode-languageserver-(types|textdocument)|tinyglobby)$/,
-  views: /^(preact(\/hooks)?|preact-render-to-string|d3-(scale|shape))$/,
+  views: /^(preact(\/hooks)?|preact-render-to-string)$/,
   extension: /^(node:.*|vscode|vscode-languageclient(\/.*)?|vscode-uri)$/,
 };
 

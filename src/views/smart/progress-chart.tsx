@@ -1,6 +1,6 @@
-import { line as lineThrough } from "d3-shape";
 import type { Locale, Localized } from "../../core/locale.ts";
-import type { Mark, ProgressLine, ProgressRow } from "../../core/views/progress-line.ts";
+import type { Mark, ProgressLine } from "../../core/views/progress-line.ts";
+import { Figures } from "../parts/figures.tsx";
 import { linear } from "../parts/linear.ts";
 
 const texts = {
@@ -9,7 +9,6 @@ const texts = {
   result: { en: "Result", fr: "Résultat" },
   day: { en: "Day", fr: "Jour" },
   today: { en: "today", fr: "aujourd'hui" },
-  figures: { en: "Figures", fr: "Chiffres" },
 } satisfies Record<string, Localized>;
 
 /** Across in percent of whatever width there is, so that texts and dots keep their size; down in dots of the page. */
@@ -35,10 +34,12 @@ export function ProgressChart({ line, locale }: ChartProps) {
         {standing !== undefined && <span class="standing">{standing}</span>}
       </figcaption>
       {course.length > 1 && <Drawing line={line} locale={locale} />}
-      <details>
-        <summary>{texts.figures[locale]}</summary>
-        <Figures rows={rows} measure={measure} locale={locale} />
-      </details>
+      <Figures
+        caption={measure}
+        columns={[texts.day, texts.expected, texts.result].map((column) => column[locale])}
+        rows={rows.map(({ day, expected, result }) => ({ name: day, cells: [expected, result] }))}
+        locale={locale}
+      />
     </figure>
   );
 }
@@ -46,18 +47,16 @@ export function ProgressChart({ line, locale }: ChartProps) {
 /** Hidden from screen readers, which have the sentence and the table. */
 function Drawing({ line: { course, results, today }, locale }: ChartProps) {
   const { x, y } = scalesOf([...course, ...results]);
-  const path = lineThrough<Mark>(
-    ({ day }) => x(timeOf(day)),
-    ({ value }) => y(value),
-  );
+  const through = (marks: readonly Mark[]) =>
+    marks.map(({ day, value }, index) => `${index === 0 ? "M" : "L"}${x(timeOf(day))},${y(value)}`).join("");
   const [first, last] = [course[0], course.at(-1)];
   return (
     <svg class="drawing" height={height} aria-hidden="true">
       <line class="ground" x1={across(left)} x2={across(right)} y1={bottom} y2={bottom} />
       {today !== undefined && <Today at={x(timeOf(today))} words={texts.today[locale]} />}
       <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        <path class="course" d={path(course) ?? ""} />
-        <path class="results" d={path(results) ?? ""} />
+        <path class="course" d={through(course)} />
+        <path class="results" d={through(results)} />
       </svg>
       {course.slice(1).map((mark) => (
         <Dot
@@ -122,34 +121,4 @@ function scalesOf(marks: readonly Mark[]) {
 
 function timeOf(day: string): number {
   return Date.parse(day);
-}
-
-interface FiguresProps {
-  readonly rows: readonly ProgressRow[];
-  readonly measure: string;
-  readonly locale: Locale;
-}
-
-function Figures({ rows, measure, locale }: FiguresProps) {
-  return (
-    <table class="figures">
-      <caption class="unseen">{measure}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.day[locale]}</th>
-          <th scope="col">{texts.expected[locale]}</th>
-          <th scope="col">{texts.result[locale]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ day, expected, result }) => (
-          <tr key={day}>
-            <th scope="row">{day}</th>
-            <td>{expected}</td>
-            <td>{result}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,12 +1,12 @@
 import type { Locale, Localized } from "../../core/locale.ts";
 import type { CourseModel, CourseRow, Reached } from "../../core/views/standing.ts";
+import { Figures } from "../parts/figures.tsx";
 import { linear } from "../parts/linear.ts";
 
 const texts = {
   day: { en: "Up to", fr: "Jusqu'au" },
-  current: { en: "This period", fr: "Cette période" },
-  previous: { en: "A period earlier", fr: "Une période plus tôt" },
-  figures: { en: "Figures", fr: "Chiffres" },
+  current: { en: "This period", fr: "Période en cours" },
+  previous: { en: "A period ago", fr: "Période précédente" },
 } satisfies Record<string, Localized>;
 
 const height = 130;
@@ -23,29 +23,14 @@ export function CourseChart({ course, locale }: CourseProps) {
   return (
     <figure class="purchases">
       <Drawing course={course} locale={locale} />
-      <details>
-        <summary>{texts.figures[locale]}</summary>
-        <table class="figures">
-          <thead>
-            <tr>
-              {(["day", "current", "previous"] as const).map((column) => (
-                <th key={column} scope="col">
-                  {texts[column][locale]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {course.rows.map(({ day, current, previous }) => (
-              <tr key={day}>
-                <th scope="row">{day}</th>
-                <td>{current.words}</td>
-                <td>{previous?.words ?? "–"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Figures
+        columns={[texts.day, texts.current, texts.previous].map((column) => column[locale])}
+        rows={course.rows.map(({ day, current, previous }) => ({
+          name: day,
+          cells: [current.words, previous?.words ?? "–"],
+        }))}
+        locale={locale}
+      />
     </figure>
   );
 }
