@@ -10,7 +10,7 @@ export const counts = {
   errors: { en: { one: "error", other: "errors" }, fr: { one: "erreur", other: "erreurs" } },
   warnings: { en: { one: "warning", other: "warnings" }, fr: { one: "avertissement", other: "avertissements" } },
   informations: {
-    en: { one: "information", other: "informations" },
+    en: { one: "info", other: "infos" },
     fr: { one: "information", other: "informations" },
   },
   files: { en: { one: "file", other: "files" }, fr: { one: "fichier", other: "fichiers" } },

@@ -26,7 +26,7 @@ export function localeOfEnvironment(env: Readonly<Record<string, string | undefi
 
 /** A text for the eye: in French, no line begins with the mark that ends a sentence. */
 export function typeset(text: string, locale: Locale): string {
-  return locale === "fr" ? text.replace(/ (?=[?!:;»])/g, "\u00a0").replaceAll("« ", "«\u00a0") : text;
+  return locale === "fr" ? text.replace(/ (?=[?!:;»%])/g, "\u00a0").replaceAll("« ", "«\u00a0") : text;
 }
 
 /** The text with each `{name}` replaced by the value of that name. */
@@ -35,6 +35,11 @@ export function fill(text: string, data: MessageData, locale: Locale): string {
     const value = data[name];
     return value === undefined ? slot : written(value, locale);
   });
+}
+
+/** The same for the eye. */
+export function told(text: string, data: MessageData, locale: Locale): string {
+  return typeset(fill(text, data, locale), locale);
 }
 
 function written(value: MessageValue, locale: Locale): string {

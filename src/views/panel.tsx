@@ -8,7 +8,7 @@ const titles: Readonly<Record<ViewName, Localized>> = {
   smart: { en: "Objectives", fr: "Objectifs" },
   discovery: { en: "Discovery", fr: "Découverte" },
   stakeholders: { en: "People", fr: "Interlocuteurs" },
-  standing: { en: "Standing", fr: "Position" },
+  standing: { en: "Standing", fr: "Situation" },
   interview: { en: "Interview", fr: "Entretien" },
   brief: { en: "Brief", fr: "Fiche" },
 };

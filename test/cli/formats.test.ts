@@ -53,7 +53,7 @@ describe("check --format text", () => {
 standard input
   12:5  information  No date: by when, 100% sure?  smart/time-bound
 
-1 error, 1 warning, 1 information in 2 of 3 files
+1 error, 1 warning, 1 info in 2 of 3 files
 `,
     );
   });

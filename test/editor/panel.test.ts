@@ -96,7 +96,7 @@ describe("the panel, seen from outside", () => {
       for (const _ of "90000") await editor.press("Backspace");
       await editor.type("85000");
       await floor.locator(".figure", { hasText: /^185\s000\s€$/ }).waitFor();
-      await room.getByText(/un accord est possible sur 10\s000\s€/).waitFor();
+      await room.getByText(/zone d'accord\s: 10\s000\s€/).waitFor();
       assert.notEqual(await overlap.getAttribute("width"), widthBefore);
 
       await room.getByText("Chiffres").click();

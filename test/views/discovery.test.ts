@@ -19,7 +19,7 @@ describe("the discovery, drawn", () => {
 
   it("has the questions under whom to ask", () => {
     assert.match(html, /<h3><button[^>]*>Mrs Lee<\/button>/);
-    assert.match(words, /Still to be found: user/);
+    assert.match(words, /User, still to be found/);
   });
 
   it("tells apart what was asked, what is core and what the plan says elsewhere", () => {

@@ -13,7 +13,7 @@ describe("the interview, drawn", () => {
 
   it("asks first for whoever can answer most, and lets one choose", () => {
     assert.match(html, /<option (?:selected )?value="lee"(?: selected)?>Mrs Lee<\/option>/);
-    assert.match(wordsOf(html), /For Mrs Lee .* For others/);
+    assert.match(wordsOf(html), /To ask Mrs Lee .* To ask others/);
   });
 
   it("has a label for each field", () => {

@@ -36,7 +36,7 @@ describe("the portfolio, drawn", () => {
       /5 accounts, of which 2 bought for €300\.30, 16 Jun 2025 to 15 Jun 2026\./,
     );
     const french = portfolioOf(few, { locale: "fr" });
-    assert.match(wordsOf(pageOf({ model: french })), /5 comptes, dont 2 ont acheté pour 300,30 €, du 16 juin 2025/);
+    assert.match(wordsOf(pageOf({ model: french })), /5 comptes \(acheteurs\s: 2\), 300,30 € d'achats du 16 juin 2025/);
   });
 
   it("has a cell for each pair of scores, a point for each account and a band for each move", () => {

@@ -16,7 +16,7 @@ describe("the standing, drawn", () => {
   it("says the class, the change and what would move it", () => {
     const words = wordsOf(html).replaceAll("\u00a0", " ");
     assert.match(words, /About to sleep: 2 purchases for €650\.50/);
-    assert.match(words, /It rose: Hibernating a period ago\./);
+    assert.match(words, /Rose \(Hibernating a period ago\)\./);
     assert.match(words, /One more order by 15 Jul 2026 would make it Potential loyalists\./);
     assert.match(words, /With the limits of today/);
   });
@@ -40,7 +40,7 @@ describe("the standing, drawn", () => {
       " ",
     );
     assert.match(french, /Récence 105 jours 3\/5/);
-    assert.match(french, /Ce compte a progressé : Endormis une période plus tôt\./);
+    assert.match(french, /En progrès \(classe précédente\s: Endormis\)\./);
   });
 
   it("leads to the history when the purchases are not known", () => {

@@ -8,7 +8,7 @@ export function complainOfBrokenPlaybook(uri: string, io: Io): void {
     io,
     {
       en: "The playbook “{path}” is broken, so the built-in one was used instead; check it to see what is wrong.",
-      fr: "Le playbook « {path} » est défectueux : celui du produit l'a remplacé ; vérifiez-le pour savoir ce qui ne va pas.",
+      fr: "Le playbook « {path} » contient une erreur : le playbook intégré s'applique à sa place. Vérifiez le fichier pour savoir ce qui ne va pas.",
     },
     { path: path.relative(io.cwd, fileURLToPath(uri)) },
   );

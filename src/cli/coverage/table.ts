@@ -4,7 +4,7 @@ import type { Fraction } from "../../core/views/fraction.ts";
 
 const columns = {
   answered: { en: "answered", fr: "réponses" },
-  open: { en: "open", fr: "ouvertes" },
+  open: { en: "open", fr: "en attente" },
   notAsked: { en: "not asked", fr: "non posées" },
   notApplicable: { en: "not applicable", fr: "sans objet" },
   coreWaiting: { en: "core to ask", fr: "clés à poser" },

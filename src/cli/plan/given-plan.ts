@@ -25,7 +25,7 @@ export interface GivenPlan {
 
 const withErrors: Localized = {
   en: "“{path}” has errors, so something may be missing here; check it to see what is wrong.",
-  fr: "« {path} » contient des erreurs : il peut manquer quelque chose ici ; vérifiez-le pour savoir ce qui ne va pas.",
+  fr: "« {path} » contient des erreurs : il peut manquer quelque chose ici. Vérifiez le plan pour savoir ce qui ne va pas.",
 };
 
 /**

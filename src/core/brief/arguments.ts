@@ -1,4 +1,4 @@
-import { fill, type Localized, typeset } from "../locale.ts";
+import { type Localized, told } from "../locale.ts";
 import { hasWords } from "../negotiation/motives.ts";
 import { motiveLabels } from "../plan/labels.ts";
 import type { Argument } from "../plan/negotiation.ts";
@@ -35,8 +35,7 @@ export function argumentBlocks(source: BriefSource): readonly BriefBlock[] {
 
 function lineOf(argument: Argument, { document: { plan }, view: { locale }, audience }: BriefSource): BriefLine {
   const { node, feature, advantage, benefit, proof, motive, for: whom } = argument;
-  const say = (text: Localized, facts: Readonly<Record<string, string>>) =>
-    typeset(fill(text[locale], facts, locale), locale);
+  const say = (text: Localized, facts: Readonly<Record<string, string>>) => told(text[locale], facts, locale);
   const person = whom && plan.stakeholders.find(({ id }) => id?.value === whom.value);
   const name = person && nameOf(person);
   const own = [

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { PlanDocument } from "../document.ts";
 import type { View } from "../features/view.ts";
-import { fill, type Locale, type Localized, typeset } from "../locale.ts";
+import { type Locale, type Localized, told, typeset } from "../locale.ts";
 import { languageOf } from "../plan/language.ts";
 import type { Plan } from "../plan/plan.ts";
 import { argumentBlocks, objectionBlocks } from "./arguments.ts";
@@ -128,8 +128,8 @@ const sections: readonly Section[] = [
     title: { en: "Course of the meeting", fr: "Déroulé du rendez-vous" },
     pointer: "/negotiation/meeting",
     hint: {
-      en: "When do you meet, in which order, and what do you want to come home with? Fill in negotiation.meeting.",
-      fr: "Quand vous voyez-vous, dans quel ordre, et que voulez-vous en rapporter ? Renseignez negotiation.meeting.",
+      en: "When do you meet, with which agenda, and which commitment do you seek? Fill in negotiation.meeting.",
+      fr: "Quand vous voyez-vous, avec quel ordre du jour, et quel engagement voulez-vous obtenir ? Renseignez negotiation.meeting.",
     },
     forCustomer: { en: "Course of the meeting", fr: "Déroulé du rendez-vous" },
     blocks: meetingBlocks,
@@ -162,7 +162,7 @@ export function briefOf(analysis: Analysis<PlanDocument>, view: View, audience: 
   return {
     audience,
     locale,
-    title: typeset(fill(titles[audience][locale], { account }, locale), locale),
+    title: told(titles[audience][locale], { account }, locale),
     asOf: view.today,
     facts: headerFacts(source),
     sections: sections

@@ -1,4 +1,4 @@
-import { fill, type Localized, typeset } from "../locale.ts";
+import { type Localized, told } from "../locale.ts";
 import { givingOrder, totalCost, variableOf } from "../negotiation/giving.ts";
 import { amountInWords } from "../plan/amount-in-words.ts";
 import type { Level } from "../plan/vocabulary.ts";
@@ -41,7 +41,7 @@ export function concessionBlocks({ document: { plan }, view: { locale } }: Brief
   if (rows.length === 0) return [];
   const columns = [texts.give, texts.cost, texts.value, texts.inReturnFor].map((name) => name[locale]);
   const cost = totalCost(negotiation.concessions);
-  const total = typeset(fill(texts.total[locale], { cost: inMoney(cost) }, locale), locale);
+  const total = told(texts.total[locale], { cost: inMoney(cost) }, locale);
   const lines = cost > 0 && rows.length > 1 ? [{ text: total, pointer: "/negotiation/concessions" }] : [];
   return [{ kind: "table", columns, rows }, ...(lines.length > 0 ? [{ kind: "list", lines } as const] : [])];
 }

@@ -1,6 +1,6 @@
 import { messageOf } from "../features/diagnostics.ts";
 import { linesOf } from "../features/formatting/lines.ts";
-import { fill, type Localized, typeset } from "../locale.ts";
+import { type Localized, told } from "../locale.ts";
 import type { BriefBlock, BriefSource } from "./model.ts";
 
 const atLine: Localized = { en: "Line {line}: {message}", fr: "Ligne {line} : {message}" };
@@ -12,7 +12,7 @@ export function flagBlocks({ document, findings, view: { locale } }: BriefSource
   const flags = due.map((finding) => {
     const line = String(lines.lineOf(finding.range.start) + 1);
     const message = messageOf(finding, locale);
-    return { text: typeset(fill(atLine[locale], { line, message }, locale), locale), pointer: finding.pointer };
+    return { text: told(atLine[locale], { line, message }, locale), pointer: finding.pointer };
   });
   return flags.length > 0 ? [{ kind: "list", lines: flags }] : [];
 }

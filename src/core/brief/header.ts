@@ -1,5 +1,5 @@
 import { type Severity, severities } from "../finding.ts";
-import { fill, formatNumber, type Localized, typeset } from "../locale.ts";
+import { formatNumber, type Localized, told, typeset } from "../locale.ts";
 import { dayInBrief, dayInWords, daysInWords } from "../plan/days-in-words.ts";
 import { daysBetween } from "../plan/iso-date.ts";
 import { formLabels, stageLabels } from "../plan/labels.ts";
@@ -40,8 +40,8 @@ const counts: Readonly<Record<Severity, readonly [one: Localized, several: Local
     { en: "{count} warnings", fr: "{count} avertissements" },
   ],
   information: [
-    { en: "1 information", fr: "1 information" },
-    { en: "{count} informations", fr: "{count} informations" },
+    { en: "1 info", fr: "1 information" },
+    { en: "{count} infos", fr: "{count} informations" },
   ],
 };
 
@@ -62,7 +62,7 @@ export function headerFacts(source: BriefSource): readonly BriefFact[] {
   }
   const { form, stage } = plan.sale;
   return [
-    ...(on ? fact(labels.meeting, fill(texts.when[locale], { day, distance }, locale), on.pointer) : []),
+    ...(on ? fact(labels.meeting, told(texts.when[locale], { day, distance }, locale), on.pointer) : []),
     ...(place ? fact(labels.place, place.value, place.pointer) : []),
     ...fact(labels.form, form && formLabels[form.value][locale], form?.pointer ?? "/sale/form"),
     ...fact(labels.stage, stageLabels[stageOf(plan)][locale], stage?.pointer ?? "/sale/stage"),
@@ -86,13 +86,13 @@ function standingFacts({ document: { plan }, view: { standing, locale } }: Brief
 
 function cycleInWords({ document: { plan }, view: { today, locale } }: BriefSource): string | undefined {
   const { firstContact, expectedSignature, signedOn } = plan.sale.cycle;
-  if (signedOn) return fill(texts.signed[locale], { on: dayInBrief(signedOn.value, locale) }, locale);
+  if (signedOn) return told(texts.signed[locale], { on: dayInBrief(signedOn.value, locale) }, locale);
   if (!firstContact || firstContact.value > today) return undefined;
   const day = daysBetween(firstContact.value, today);
-  if (!expectedSignature) return fill(texts.day[locale], { day }, locale);
+  if (!expectedSignature) return told(texts.day[locale], { day }, locale);
   const text = expectedSignature.value < today ? texts.dayPast : texts.dayOf;
   const days = daysBetween(firstContact.value, expectedSignature.value);
-  return fill(text[locale], { day, days, on: dayInBrief(expectedSignature.value, locale) }, locale);
+  return told(text[locale], { day, days, on: dayInBrief(expectedSignature.value, locale) }, locale);
 }
 
 function findingsInWords({ findings, view: { locale } }: BriefSource): string | undefined {

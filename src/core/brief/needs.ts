@@ -1,5 +1,5 @@
 import { capital } from "../features/symbols/titles.ts";
-import { fill, type Locale, type Localized, typeset } from "../locale.ts";
+import { type Locale, type Localized, told, typeset } from "../locale.ts";
 import { answerInWords } from "../plan/answer-in-words.ts";
 import { type CoveredTopic, coverageAt, coverageOf, pathOf, questionsIn } from "../plan/coverage.ts";
 import { levelLabels, roleLabels, topicLabel } from "../plan/labels.ts";
@@ -20,9 +20,9 @@ const texts = {
 } satisfies Record<string, Localized>;
 
 const priorities = {
-  high: { en: "high", fr: "haute" },
+  high: { en: "high", fr: "élevée" },
   medium: { en: "medium", fr: "moyenne" },
-  low: { en: "low", fr: "basse" },
+  low: { en: "low", fr: "faible" },
 } satisfies Record<NonNullable<Need["priority"]>["value"], Localized>;
 
 /** So many questions fit on the page, and into a meeting. */
@@ -67,7 +67,7 @@ function bothLevels({ document: { plan }, view: { playbook, locale } }: BriefSou
   const longest = first.length >= second.length ? first : second;
   if (longest.length === 0) return [];
   const say = (topic: CoveredTopic | undefined) =>
-    topic ? typeset(fill(texts.topic[locale], answered(topic, locale), locale), locale) : "";
+    topic ? told(texts.topic[locale], answered(topic, locale), locale) : "";
   const rows = longest.map((topic, index) => ({
     pointer: pointerOf(topic),
     cells: [say(first[index]), say(second[index])],
@@ -78,7 +78,7 @@ function bothLevels({ document: { plan }, view: { playbook, locale } }: BriefSou
 }
 
 function answered(topic: CoveredTopic, locale: Locale) {
-  return { topic: topicLabel(topic.id)[locale], answer: answerInWords(topic, locale) ?? "" };
+  return { topic: capital(topicLabel(topic.id)[locale]), answer: answerInWords(topic, locale) ?? "" };
 }
 
 function questionsToAsk({ document: { plan }, view: { playbook, locale } }: BriefSource): BriefBlock[] {
@@ -87,7 +87,7 @@ function questionsToAsk({ document: { plan }, view: { playbook, locale } }: Brie
     const whom = whomToAsk(topic, plan, playbook);
     const name = "role" in whom ? roleLabels[whom.role][locale] : (nameOf(whom.person) ?? "");
     const question = topic.question?.[locale] ?? topic.id;
-    const text = name === "" ? question : fill(texts.whom[locale], { question, whom: name }, locale);
+    const text = name === "" ? question : told(texts.whom[locale], { question, whom: name }, locale);
     return { text: typeset(text, locale), pointer: pointerOf(topic) };
   });
   return lines.length > 0 ? [{ kind: "list", title: texts.toAsk[locale], lines }] : [];

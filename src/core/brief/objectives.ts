@@ -1,11 +1,11 @@
-import { fill, type Localized, typeset } from "../locale.ts";
+import { type Localized, told } from "../locale.ts";
 import { smartModel } from "../views/smart.ts";
 import type { BriefBlock, BriefSource } from "./model.ts";
 
 const texts = {
   due: { en: "due {day}, {distance}", fr: "échéance le {day}, {distance}" },
-  lacks: { en: "SMART: to be improved: {letters}", fr: "SMART, à améliorer : {letters}" },
-  smart: { en: "SMART: all five letters", fr: "SMART : les cinq lettres" },
+  lacks: { en: "SMART, to be improved: {letters}", fr: "SMART, à améliorer : {letters}" },
+  smart: { en: "SMART: all five letters met", fr: "SMART : les cinq lettres sont acquises" },
   line: { en: "{measure}: {standing}", fr: "{measure} : {standing}" },
 } satisfies Record<string, Localized>;
 
@@ -14,7 +14,7 @@ export function objectiveBlocks({ document, view }: BriefSource): readonly Brief
   const { locale } = view;
   const { objectives, letters } = smartModel(document, view);
   const say = (text: Localized, facts: Readonly<Record<string, string | readonly string[]>>) =>
-    typeset(fill(text[locale], facts, locale), locale);
+    told(text[locale], facts, locale);
   const lines = objectives.flatMap(({ words, due, cells, lines, pointer }) => {
     if (words === "") return [];
     const weak = cells.filter(({ state }) => state !== "met").map(({ letter }) => letter);
@@ -22,7 +22,7 @@ export function objectiveBlocks({ document, view }: BriefSource): readonly Brief
     const details = [
       ...(due ? [say(texts.due, due)] : []),
       ...lines.flatMap(({ measure, standing }) => (standing ? say(texts.line, { measure, standing }) : [])),
-      names.length > 0 ? say(texts.lacks, { letters: names }) : texts.smart[locale],
+      names.length > 0 ? say(texts.lacks, { letters: names }) : say(texts.smart, {}),
     ];
     return [{ text: words, details, pointer }];
   });

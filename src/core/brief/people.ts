@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../locale.ts";
+import { type Localized, told } from "../locale.ts";
 import { attitudeLabels, balanceLabel, motiveLabels, roleLabels, roleTasks } from "../plan/labels.ts";
 import { missingRoles, namedPeople } from "../plan/people.ts";
 import { pointerTo } from "../source/tree.ts";
@@ -8,7 +8,7 @@ const columns = {
   name: { en: "Name", fr: "Nom" },
   job: { en: "Function", fr: "Fonction" },
   roles: { en: "Role", fr: "Rôle" },
-  objectives: { en: "Has to achieve", fr: "Doit réussir" },
+  objectives: { en: "Objectives", fr: "Objectifs" },
   motives: { en: "Motives", fr: "Mobiles" },
   influence: { en: "Influence", fr: "Influence" },
   attitude: { en: "Attitude", fr: "Attitude" },
@@ -57,14 +57,14 @@ function balanceLine({ document: { plan }, view: { locale } }: BriefSource): Bri
   const { powerBalance } = plan.negotiation;
   const balance = powerBalance && balanceLabel(powerBalance.value);
   if (!balance) return [];
-  return [{ text: fill(texts.balance[locale], { balance }, locale), pointer: powerBalance.pointer }];
+  return [{ text: told(texts.balance[locale], { balance }, locale), pointer: powerBalance.pointer }];
 }
 
 function missingLines({ document: { plan }, view: { playbook, locale } }: BriefSource): BriefLine[] {
   return missingRoles(plan, playbook).map((role) => {
-    const who = fill(texts.who[locale], { task: roleTasks[role] }, locale);
+    const who = told(texts.who[locale], { task: roleTasks[role] }, locale);
     return {
-      text: fill(texts.toBeFound[locale], { role: roleLabels[role], who }, locale),
+      text: told(texts.toBeFound[locale], { role: roleLabels[role], who }, locale),
       pointer: pointerTo("", "stakeholders"),
     };
   });

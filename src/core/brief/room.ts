@@ -1,4 +1,4 @@
-import { fill, type Locale, type Localized } from "../locale.ts";
+import { type Locale, type Localized, told } from "../locale.ts";
 import { variableName } from "../negotiation/ahead.ts";
 import { figureInWords, positionNames } from "../negotiation/in-words.ts";
 import { overlapOf } from "../negotiation/overlap.ts";
@@ -9,7 +9,7 @@ import type { BriefBlock, BriefSource, Room, RoomMark } from "./model.ts";
 const theirLimit: Localized = { en: "their limit, estimated at", fr: "leur limite, estimée à" };
 
 const texts = {
-  overlap: { en: "an agreement is possible over {size}", fr: "un accord est possible sur {size}" },
+  overlap: { en: "room for an agreement: {size}", fr: "zone d'accord : {size}" },
   point: { en: "an agreement is possible at {floor} exactly", fr: "un accord est possible à {floor} exactement" },
   gap: { en: "{size} are missing for an agreement", fr: "il manque {size} pour un accord" },
 } satisfies Record<string, Localized>;
@@ -48,5 +48,5 @@ function overlapInWords(size: number, variable: Variable, locale: Locale): strin
     size: figureInWords(Math.abs(size), variable),
     floor: figureInWords(variable.floor?.value ?? 0, variable),
   };
-  return fill((size > 0 ? texts.overlap : size === 0 ? texts.point : texts.gap)[locale], facts, locale);
+  return told((size > 0 ? texts.overlap : size === 0 ? texts.point : texts.gap)[locale], facts, locale);
 }

@@ -1,6 +1,6 @@
 import { shortened } from "../features/markdown.ts";
 import { questionOf } from "../features/names.ts";
-import { fill, type Localized, typeset } from "../locale.ts";
+import { type Localized, told } from "../locale.ts";
 import { choiceInWords } from "../plan/answer-in-words.ts";
 import { answersAt } from "../plan/coverage.ts";
 import { levelLabels, topicLabel } from "../plan/labels.ts";
@@ -69,7 +69,7 @@ function said(kind: AnswerChange, { answer, level, before, after }: Said, { view
   const asked = isTopic ? topicLabel(answer.question) : questionOf(dimension, answer.question, playbook);
   const words = asked?.[locale] ?? answer.question;
   const question =
-    level === "users" ? fill(atLevel[locale], { level: levelLabels[level], question: words }, locale) : words;
+    level === "users" ? told(atLevel[locale], { level: levelLabels[level], question: words }, locale) : words;
   const cut = (text: string | undefined) => text && shortened(text, longestText);
-  return typeset(fill(texts[kind][locale], { question, before: cut(before), after: cut(after) }, locale), locale);
+  return told(texts[kind][locale], { question, before: cut(before), after: cut(after) }, locale);
 }

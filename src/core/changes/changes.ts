@@ -1,6 +1,6 @@
 import { shortened } from "../features/markdown.ts";
 import { titleOf } from "../features/symbols/titles.ts";
-import { fill, type Localized, typeset } from "../locale.ts";
+import { type Localized, told } from "../locale.ts";
 import { child, keysOf, type Node } from "../source/tree.ts";
 import { headingsTo } from "../views/place-in-words.ts";
 import { answerChanges } from "./answers.ts";
@@ -56,7 +56,7 @@ function inWords(difference: Difference, versions: Versions): PlanChange {
   const place = placeOf(node, version, versions);
   const cut = (text: string | undefined) => text && shortened(text, longestText);
   const sentence = texts[kind][place === "" ? "alone" : "at"][locale];
-  const text = typeset(fill(sentence, { place, before: cut(before), after: cut(after) }, locale), locale);
+  const text = told(sentence, { place, before: cut(before), after: cut(after) }, locale);
   return { kind, pointer: node.pointer, before, after, text };
 }
 

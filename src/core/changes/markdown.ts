@@ -1,5 +1,5 @@
 import { bullet, joined, plainWhole } from "../features/markdown.ts";
-import { fill, type Locale, type Localized, typeset } from "../locale.ts";
+import { type Locale, type Localized, told, typeset } from "../locale.ts";
 import type { ChangedSection } from "./change.ts";
 
 export const changeTexts = {
@@ -20,10 +20,10 @@ export interface ChangePage {
 /** What changed as a page to be read; what a plan says never becomes markup. */
 export function changesMarkdown({ sections, account, since }: ChangePage, locale: Locale): string {
   const title =
-    account === undefined ? changeTexts.untitled[locale] : fill(changeTexts.title[locale], { account }, locale);
+    account === undefined ? changeTexts.untitled[locale] : told(changeTexts.title[locale], { account }, locale);
   const lines = [
     `# ${plainWhole(typeset(title, locale))}`,
-    ...(since === undefined ? [] : [plainWhole(fill(changeTexts.since[locale], { version: since }, locale))]),
+    ...(since === undefined ? [] : [plainWhole(told(changeTexts.since[locale], { version: since }, locale))]),
     ...(sections.length === 0 ? [changeTexts.nothing[locale]] : []),
     ...sections.flatMap(({ title, changes }) => [
       `## ${plainWhole(title)}`,

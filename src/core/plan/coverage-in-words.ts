@@ -1,4 +1,4 @@
-import { fill, type Locale, type Localized } from "../locale.ts";
+import { type Locale, type Localized, told } from "../locale.ts";
 import { type CoveredTopic, tally } from "./coverage.ts";
 
 const texts = {
@@ -10,12 +10,12 @@ const texts = {
 /** "8 of 42 answered": a fraction, what does not apply left out. */
 export function answeredInWords(topics: readonly CoveredTopic[], locale: Locale): string {
   const { answered, applicable } = tally(topics);
-  return fill(texts.answered[locale], { answered, applicable }, locale);
+  return told(texts.answered[locale], { answered, applicable }, locale);
 }
 
 /** "5 core questions open", or undefined when the core ones have their answers. */
 export function openCoreInWords(topics: readonly CoveredTopic[], locale: Locale): string | undefined {
   const count = topics.filter(({ core, status }) => core && (status === "open" || status === "not-asked")).length;
   if (count === 0) return undefined;
-  return fill(texts[count === 1 ? "coreQuestion" : "coreQuestions"][locale], { count }, locale);
+  return told(texts[count === 1 ? "coreQuestion" : "coreQuestions"][locale], { count }, locale);
 }

@@ -1,4 +1,4 @@
-import { fill, type Locale, type Localized, type MessageData } from "../locale.ts";
+import { type Locale, type Localized, type MessageData, told } from "../locale.ts";
 import { amountInWords } from "../plan/amount-in-words.ts";
 import { dayInBrief } from "../plan/days-in-words.ts";
 import { isoOf } from "./day-number.ts";
@@ -17,12 +17,12 @@ export interface StandingInWords {
 }
 
 export function standingInWords(account: AccountStanding, locale: Locale): StandingInWords {
-  const told = (text: Localized, data: MessageData) =>
-    fill(text[locale], { ...data, ...factsOf(account, locale) }, locale);
+  const say = (text: Localized, data: MessageData) =>
+    told(text[locale], { ...data, ...factsOf(account, locale) }, locale);
   return {
-    standing: told(standingText(account), {}),
-    trend: trendText(account) && told(trendText(account) ?? texts.steady, {}),
-    outlook: outlookOf(account, locale).map(({ text, data }) => told(text, data)),
+    standing: say(standingText(account), {}),
+    trend: trendText(account) && say(trendText(account) ?? texts.steady, {}),
+    outlook: outlookOf(account, locale).map(({ text, data }) => say(text, data)),
   };
 }
 
@@ -52,10 +52,10 @@ const texts = {
     fr: "{segment} : aucun achat du {from} au {to}.",
   },
   prospect: { en: "{segment}: no purchase so far.", fr: "{segment} : aucun achat à ce jour." },
-  rose: { en: "It rose: {before} a period ago.", fr: "Ce compte a progressé : {before} une période plus tôt." },
-  fell: { en: "It fell: {before} a period ago.", fr: "Ce compte a reculé : {before} une période plus tôt." },
-  steady: { en: "The same class as a period ago.", fr: "La même classe qu'une période plus tôt." },
-  changed: { en: "A period ago: {before}.", fr: "Une période plus tôt : {before}." },
+  rose: { en: "Rose ({before} a period ago).", fr: "En progrès (classe précédente : {before})." },
+  fell: { en: "Fell ({before} a period ago).", fr: "En recul (classe précédente : {before})." },
+  steady: { en: "The same class as a period ago.", fr: "Même classe qu'à la période précédente." },
+  changed: { en: "Another class ({before} a period ago).", fr: "Autre classe (précédente : {before})." },
   best: {
     en: "No class is better, and no order is needed by {until} to stay there.",
     fr: "Aucune classe n'est meilleure, et aucune commande n'est nécessaire d'ici au {until} pour y rester.",

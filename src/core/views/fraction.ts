@@ -1,4 +1,4 @@
-import { fill, type Locale, type Localized } from "../locale.ts";
+import { type Locale, type Localized, told } from "../locale.ts";
 import { type CoveredTopic, tally } from "../plan/coverage.ts";
 import { answeredInWords, openCoreInWords } from "../plan/coverage-in-words.ts";
 
@@ -27,7 +27,7 @@ const texts = {
 export function fractionOf(topics: readonly CoveredTopic[], locale: Locale): Fraction {
   const counts = tally(topics);
   const parts = (["open", "notAsked", "notApplicable"] as const).flatMap((part) =>
-    counts[part] === 0 ? [] : fill(texts[part][locale], { count: counts[part] }, locale),
+    counts[part] === 0 ? [] : told(texts[part][locale], { count: counts[part] }, locale),
   );
   return {
     ...counts,

@@ -31,9 +31,9 @@ export interface LooseResponse extends Placed {
 }
 
 const priorityNames: Readonly<Record<(typeof priorities)[number], Localized>> = {
-  high: { en: "high", fr: "haute" },
+  high: { en: "high", fr: "élevée" },
   medium: { en: "medium", fr: "moyenne" },
-  low: { en: "low", fr: "basse" },
+  low: { en: "low", fr: "faible" },
 };
 
 export function needModels(plan: Plan, view: View): NeedModel[] {

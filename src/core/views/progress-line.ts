@@ -1,5 +1,5 @@
 import type { View } from "../features/view.ts";
-import { fill, type Localized } from "../locale.ts";
+import { type Localized, told } from "../locale.ts";
 import { amountInWords } from "../plan/amount-in-words.ts";
 import { dayInBrief } from "../plan/days-in-words.ts";
 import { indicatorOf, isMoney, measureName } from "../smart/indicator.ts";
@@ -105,10 +105,10 @@ function standingInWords(
   { locale }: View,
 ): string {
   const facts = { value: inWords(latest.value.value), day: dayInBrief(latest.on, locale) };
-  if (state === "unknown") return fill(texts.noted[locale], facts, locale);
+  if (state === "unknown") return told(texts.noted[locale], facts, locale);
   const judged = { ...facts, state: standings[state] };
-  if (expected === undefined) return fill(texts.judged[locale], judged, locale);
-  return fill(texts.compared[locale], { ...judged, expected: inWords(expected) }, locale);
+  if (expected === undefined) return told(texts.judged[locale], judged, locale);
+  return told(texts.compared[locale], { ...judged, expected: inWords(expected) }, locale);
 }
 
 /** As the measure says, else as its indicator is counted. */

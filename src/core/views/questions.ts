@@ -1,5 +1,6 @@
+import { capital } from "../features/symbols/titles.ts";
 import type { View } from "../features/view.ts";
-import { fill, type Localized, typeset } from "../locale.ts";
+import { type Localized, told, typeset } from "../locale.ts";
 import { answerInWords } from "../plan/answer-in-words.ts";
 import { type CoveredTopic, pathOf } from "../plan/coverage.ts";
 import { dayInBrief } from "../plan/days-in-words.ts";
@@ -43,7 +44,7 @@ export interface QuestionGroup {
   readonly questions: readonly QuestionModel[];
 }
 
-const toBeFound: Localized = { en: "Still to be found: {role}", fr: "Encore à identifier : {role}" };
+const toBeFound: Localized = { en: "{role}, still to be found", fr: "{role}, encore à identifier" };
 
 export function questionModel(topic: CoveredTopic, plan: Plan, view: View): QuestionModel {
   const { level, dimension, id, question, core, status, answer, elsewhere } = topic;
@@ -89,7 +90,7 @@ export function questionGroups(topics: readonly CoveredTopic[], plan: Plan, view
 function whomInWords(whom: Whom, { locale }: View): Pick<QuestionGroup, "whom" | "hint" | "pointer"> {
   if ("role" in whom) {
     const { role } = whom;
-    const found = fill(toBeFound[locale], { role: roleLabels[role] }, locale);
+    const found = told(toBeFound[locale], { role: capital(roleLabels[role][locale]) }, locale);
     return { whom: found, hint: roleTasks[role][locale], pointer: undefined };
   }
   const { person } = whom;

@@ -11,7 +11,7 @@ const texts = {
     en: "The fuller the shade, the more is answered.",
     fr: "Plus la teinte est pleine, plus il y a de réponses.",
   },
-  core: { en: "A core question waits.", fr: "Une question clé attend." },
+  core: { en: "A core question is unanswered.", fr: "Une question clé est sans réponse." },
 } satisfies Record<string, Localized>;
 
 interface MatrixProps extends Choosing {

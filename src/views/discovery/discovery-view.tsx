@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../../core/locale.ts";
+import { type Localized, told } from "../../core/locale.ts";
 import type { DiscoveryModel } from "../../core/views/discovery.ts";
 import type { QuestionModel } from "../../core/views/questions.ts";
 import { useKept, useSurroundings } from "../surroundings.ts";
@@ -13,7 +13,7 @@ const texts = {
   },
   noForm: {
     en: "The plan does not say its form of sale yet: it decides which questions count.",
-    fr: "Le plan ne dit pas encore sa forme de vente : c'est elle qui décide des questions qui comptent.",
+    fr: "Le plan ne dit pas encore sa forme de vente\u00a0: c'est elle qui décide des questions qui comptent.",
   },
   toAsk: { en: "To ask", fr: "À demander" },
   interview: { en: "Hold the interview", fr: "Mener l'entretien" },
@@ -37,7 +37,7 @@ export function DiscoveryView({ model }: { readonly model: DiscoveryModel }) {
     .filter((group) => group.questions.length > 0);
   return (
     <div class="discovery">
-      <p class="lead">{fill(texts.questions[locale], { words: questions.words, stage, ...expected }, locale)}</p>
+      <p class="lead">{told(texts.questions[locale], { words: questions.words, stage, ...expected }, locale)}</p>
       {form === undefined && <p class="facts">{texts.noForm[locale]}</p>}
       <CoverageMatrix
         model={model}
@@ -64,13 +64,13 @@ export function DiscoveryView({ model }: { readonly model: DiscoveryModel }) {
       {groups.length === 0 && <p class="facts">{texts.allAsked[locale]}</p>}
       <QuestionGroups groups={groups} locale={locale} />
       <Folded
-        title={fill(texts.answered[locale], { count: answered.length }, locale)}
+        title={told(texts.answered[locale], { count: answered.length }, locale)}
         questions={answered}
         model={model}
         isOpen={chosen !== undefined}
       />
       <Folded
-        title={fill(texts.notApplicable[locale], { count: notApplicable.length }, locale)}
+        title={told(texts.notApplicable[locale], { count: notApplicable.length }, locale)}
         questions={notApplicable}
         model={model}
         isOpen={chosen !== undefined}

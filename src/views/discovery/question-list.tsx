@@ -1,4 +1,4 @@
-import { fill, type Locale, type Localized } from "../../core/locale.ts";
+import { type Locale, type Localized, told } from "../../core/locale.ts";
 import type { QuestionGroup, QuestionModel } from "../../core/views/questions.ts";
 import { Place } from "../parts/place.tsx";
 
@@ -59,7 +59,7 @@ function QuestionItem({ question, locale }: { readonly question: QuestionModel; 
         {elsewhere && (
           <p class="facts">
             <Place pointer={elsewhere.pointer}>
-              {fill(texts.elsewhere[locale], { place: elsewhere.words }, locale)}
+              {told(texts.elsewhere[locale], { place: elsewhere.words }, locale)}
             </Place>
           </p>
         )}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { fill, type Localized } from "../../core/locale.ts";
+import { type Localized, told } from "../../core/locale.ts";
 import type { InterviewModel, InterviewQuestion } from "../../core/views/interview.ts";
 import { QuestionList } from "../discovery/question-list.tsx";
 import { useKept } from "../surroundings.ts";
@@ -8,9 +8,9 @@ import { Situation } from "./situation.tsx";
 
 const texts = {
   none: { en: "Every question has its answer.", fr: "Toutes les questions ont leur réponse." },
-  forPerson: { en: "For {name}", fr: "Pour {name}" },
-  others: { en: "For others", fr: "Pour d'autres" },
-  all: { en: "Open questions", fr: "Questions ouvertes" },
+  forPerson: { en: "To ask {name}", fr: "À demander à {name}" },
+  others: { en: "To ask others", fr: "À demander à d'autres" },
+  all: { en: "Unanswered questions", fr: "Questions sans réponse" },
   noted: { en: "Noted in this conversation: {count}", fr: "Noté pendant cet entretien : {count}" },
   keys: {
     en: "Enter notes the answer and goes to the next question, Shift+Enter begins a new line. What is noted can be undone in the plan.",
@@ -34,7 +34,7 @@ export function InterviewView({ model }: { readonly model: InterviewModel }) {
   const done = answered.filter(({ id }) => ids.includes(id));
   const onNoted = ({ id, text }: InterviewQuestion) => {
     keepNoted((before) => `${before} ${id}`.trim());
-    setSaid(fill(texts.said[locale], { question: text }, locale));
+    setSaid(told(texts.said[locale], { question: text }, locale));
   };
   const form = (question: InterviewQuestion) => (
     <QuestionForm key={question.id} question={question} from={person?.id} on={on} locale={locale} onNoted={onNoted} />
@@ -52,13 +52,13 @@ export function InterviewView({ model }: { readonly model: InterviewModel }) {
         onOn={setOn}
       />
       {questions.length === 0 ? <p class="empty">{texts.none[locale]}</p> : <p class="facts">{texts.keys[locale]}</p>}
-      {own.length > 0 && <h2>{fill(texts.forPerson[locale], { name: person?.name }, locale)}</h2>}
+      {own.length > 0 && <h2>{told(texts.forPerson[locale], { name: person?.name }, locale)}</h2>}
       <ol class="forms">{own.map(form)}</ol>
       {others.length > 0 && <h2>{own.length > 0 ? texts.others[locale] : texts.all[locale]}</h2>}
       <ol class="forms">{others.map(form)}</ol>
       {done.length > 0 && (
         <section>
-          <h2>{fill(texts.noted[locale], { count: done.length }, locale)}</h2>
+          <h2>{told(texts.noted[locale], { count: done.length }, locale)}</h2>
           <QuestionList questions={done} locale={locale} />
         </section>
       )}

@@ -11,15 +11,15 @@ const texts = {
   back: { en: "Choose an answer", fr: "Choisir une réponse" },
   notApplicable: { en: "Does not apply", fr: "Sans objet" },
   why: {
-    en: "Write why it does not apply, then choose this.",
-    fr: "Écrivez pourquoi elle est sans objet, puis choisissez ceci.",
+    en: "First write why it does not apply.",
+    fr: "Écrivez d'abord pourquoi elle est sans objet.",
   },
   asked: { en: "Asked, no answer yet", fr: "Posée, sans réponse" },
   open: { en: "asked, no answer yet", fr: "posée, sans réponse" },
   core: { en: "core", fr: "clé" },
   failed: {
-    en: "This could not be written into the plan. Is it still open, and can it be changed?",
-    fr: "Impossible de l'écrire dans le plan. Est-il toujours ouvert, et modifiable ?",
+    en: "This could not be written into the plan. Is it still there, and can it be changed?",
+    fr: "Impossible de l'écrire dans le plan. Existe-t-il toujours, et peut-on le modifier\u00a0?",
   },
 } satisfies Record<string, Localized>;
 

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { fill, formatNumber, type Locale, type Localized } from "../../core/locale.ts";
+import { formatNumber, type Locale, type Localized, told } from "../../core/locale.ts";
 import type { AccountModel } from "../../core/views/portfolio/accounts.ts";
 import { Filters } from "./filters.tsx";
 import { MovementMark } from "./movement-mark.tsx";
@@ -48,7 +48,7 @@ export function AccountTable({ model, selection, onSelect, onOpen }: PortfolioPr
     <>
       <Filters model={model} selection={selection} onSelect={onSelect} />
       <p class="facts" aria-live="polite">
-        {fill(texts.found[locale], { found: found.length, all: accounts.length }, locale)}
+        {told(texts.found[locale], { found: found.length, all: accounts.length }, locale)}
       </p>
       {found.length === 0 ? (
         <p class="facts">{texts.none[locale]}</p>

@@ -1,4 +1,4 @@
-import { fill, formatNumber, type Localized } from "../../core/locale.ts";
+import { formatNumber, type Localized, told } from "../../core/locale.ts";
 import type { PortfolioProps } from "./props.ts";
 import { everybody } from "./selection.ts";
 
@@ -48,11 +48,11 @@ export function ClassTable({ model: { classes, locale }, selection, onSelect }: 
                 </th>
                 <td>{formatNumber(customers, locale)}</td>
                 <td>
-                  <Bar share={ofCustomers} text={fill(texts.share[locale], { share: ofCustomers }, locale)} />
+                  <Bar share={ofCustomers} text={told(texts.share[locale], { share: ofCustomers }, locale)} />
                 </td>
                 <td>{amount}</td>
                 <td>
-                  <Bar share={ofAmount} text={fill(texts.share[locale], { share: ofAmount }, locale)} />
+                  <Bar share={ofAmount} text={told(texts.share[locale], { share: ofAmount }, locale)} />
                 </td>
               </tr>
             );

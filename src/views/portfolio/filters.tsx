@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../../core/locale.ts";
+import { type Localized, told } from "../../core/locale.ts";
 import type { PortfolioProps } from "./props.ts";
 import { everybody, type Selection } from "./selection.ts";
 
@@ -57,10 +57,10 @@ export function Filters({ model, selection, onSelect }: Omit<PortfolioProps, "on
           onChange={(id) => change({ movement: id === "fell" || id === "rose" ? id : undefined })}
         />
       )}
-      {cell && <span class="tag">{fill(texts.cell[locale], cell, locale)}</span>}
+      {cell && <span class="tag">{told(texts.cell[locale], cell, locale)}</span>}
       {before !== undefined && (
         <span class="tag">
-          {fill(texts.before[locale], { class: classes.find(({ id }) => id === before)?.label }, locale)}
+          {told(texts.before[locale], { class: classes.find(({ id }) => id === before)?.label }, locale)}
         </span>
       )}
       {isNarrowed && (

@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../../core/locale.ts";
+import { type Localized, told } from "../../core/locale.ts";
 import type { PortfolioModel } from "../../core/views/portfolio/portfolio.ts";
 
 const texts = {
@@ -7,7 +7,7 @@ const texts = {
   axis: { en: "Axis", fr: "Axe" },
   how: { en: "Scored by", fr: "Notée par" },
   limits: { en: "Limits between scores", fr: "Limites entre les notes" },
-  skipped: { en: "{file}: {count} lines that could not be read", fr: "{file} : {count} lignes illisibles" },
+  skipped: { en: "Lines of {file} that could not be read: {count}", fr: "Lignes illisibles de {file} : {count}" },
   line: { en: "Line {line}: {why}", fr: "Ligne {line} : {why}" },
   more: { en: "… and {count} more", fr: "… et {count} de plus" },
 } satisfies Record<string, Localized>;
@@ -55,12 +55,12 @@ export function Method({ model: { method, locale } }: { readonly model: Portfoli
       )}
       {skipped.map(({ file, count, lines }) => (
         <details key={file}>
-          <summary>{fill(texts.skipped[locale], { file, count }, locale)}</summary>
+          <summary>{told(texts.skipped[locale], { file, count }, locale)}</summary>
           <ul>
             {lines.map(({ line, why }) => (
-              <li key={line}>{fill(texts.line[locale], { line, why }, locale)}</li>
+              <li key={line}>{told(texts.line[locale], { line, why }, locale)}</li>
             ))}
-            {count > lines.length && <li>{fill(texts.more[locale], { count: count - lines.length }, locale)}</li>}
+            {count > lines.length && <li>{told(texts.more[locale], { count: count - lines.length }, locale)}</li>}
           </ul>
         </details>
       ))}

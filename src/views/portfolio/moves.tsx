@@ -1,4 +1,4 @@
-import { fill, formatNumber, type Locale, type Localized } from "../../core/locale.ts";
+import { formatNumber, type Locale, type Localized, told } from "../../core/locale.ts";
 import type { MoveModel, MovesModel } from "../../core/views/portfolio/moves.ts";
 import { MovementMark } from "./movement-mark.tsx";
 import { type Band, layoutOf, type Node } from "./moves-layout.ts";
@@ -12,7 +12,7 @@ const texts = {
   },
   before: { en: "Before", fr: "Avant" },
   now: { en: "Now", fr: "Maintenant" },
-  picture: { en: "From the classes of before to those of now", fr: "Des classes d'avant à celles de maintenant" },
+  picture: { en: "From the classes of before to those of now", fr: "De la classe précédente à la classe actuelle" },
   figures: { en: "Figures", fr: "Chiffres" },
   customers: { en: "Accounts", fr: "Comptes" },
   amount: { en: "Amount now", fr: "Montant actuel" },
@@ -39,10 +39,10 @@ export function Moves({ model, moves, selection, onSelect }: MovesProps) {
   const choose = (move: MoveModel) =>
     onSelect(isChosen(move) ? withSort(selection) : { ...withSort(selection), before: move.from, segment: move.to });
   const wordsFor = ({ from, to, customers }: MoveModel) =>
-    fill(texts.move[locale], { from: labels.get(from), to: labels.get(to), customers }, locale);
+    told(texts.move[locale], { from: labels.get(from), to: labels.get(to), customers }, locale);
   return (
     <>
-      <p>{fill(texts.summary[locale], { period: method.previous, rose, fell }, locale)}</p>
+      <p>{told(texts.summary[locale], { period: method.previous, rose, fell }, locale)}</p>
       <figure class="moves">
         <Picture model={model} moves={moves} wordsFor={wordsFor} isChosen={isChosen} onChoose={choose} />
         <details>

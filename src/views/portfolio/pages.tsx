@@ -1,4 +1,4 @@
-import { fill, type Locale, type Localized } from "../../core/locale.ts";
+import { type Locale, type Localized, told } from "../../core/locale.ts";
 import { pageSize } from "./selection.ts";
 
 const texts = {
@@ -26,7 +26,7 @@ export function Pages({ locale, page, count, onChoose }: PagesProps) {
       <button type="button" class="quiet" disabled={page === 0} onClick={() => onChoose(page - 1)}>
         {texts.previous[locale]}
       </button>
-      <span>{fill(texts.shown[locale], facts, locale)}</span>
+      <span>{told(texts.shown[locale], facts, locale)}</span>
       <button type="button" class="quiet" disabled={facts.last === count} onClick={() => onChoose(page + 1)}>
         {texts.next[locale]}
       </button>

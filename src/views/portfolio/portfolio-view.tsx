@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../../core/locale.ts";
+import { type Localized, told } from "../../core/locale.ts";
 import { AccountTable } from "./account-table.tsx";
 import { ClassTable } from "./class-table.tsx";
 import { Grid } from "./grid.tsx";
@@ -10,13 +10,13 @@ const texts = {
   one: { en: "One account: {amount}, {period}.", fr: "Un compte : {amount}, {period}." },
   summary: {
     en: "{customers} accounts, of which {buyers} bought for {amount}, {period}.",
-    fr: "{customers} comptes, dont {buyers} ont acheté pour {amount}, {period}.",
+    fr: "{customers} comptes (acheteurs : {buyers}), {amount} d'achats {period}.",
   },
   grid: { en: "Recency and frequency", fr: "Récence et fréquence" },
   classes: { en: "Classes", fr: "Classes" },
   moves: { en: "Who changed class", fr: "Qui a changé de classe" },
   accounts: { en: "Accounts", fr: "Comptes" },
-  method: { en: "How this was computed", fr: "Comment c'est calculé" },
+  method: { en: "How this was computed", fr: "Mode de calcul" },
 } satisfies Record<string, Localized>;
 
 /** A portfolio from all sides; whatever is chosen in the pictures narrows the table. */
@@ -26,7 +26,7 @@ export function PortfolioView(props: PortfolioProps) {
   const facts = { customers, buyers, amount, period: method.period };
   return (
     <>
-      <p class="summary">{fill((customers === 1 ? texts.one : texts.summary)[locale], facts, locale)}</p>
+      <p class="summary">{told((customers === 1 ? texts.one : texts.summary)[locale], facts, locale)}</p>
       <div class="pictures">
         <section>
           <h2>{texts.grid[locale]}</h2>

@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../../core/locale.ts";
+import { type Localized, told } from "../../core/locale.ts";
 import type { SmartCell, SmartModel, SmartObjective } from "../../core/views/smart.ts";
 import { Place } from "../parts/place.tsx";
 import { StateMark } from "../parts/state-mark.tsx";
@@ -8,7 +8,7 @@ const texts = {
   caption: { en: "Objectives, letter by letter", fr: "Les objectifs, lettre par lettre" },
   none: {
     en: "The plan has no objective yet. What should this customer bring, and by when?",
-    fr: "Le plan n'a pas encore d'objectif. Que doit apporter ce client, et pour quand ?",
+    fr: "Le plan n'a pas encore d'objectif. Que doit apporter ce client, et pour quand\u00a0?",
   },
   unnamed: { en: "An objective without words", fr: "Un objectif sans énoncé" },
   due: { en: "due {day}, {distance}", fr: "échéance le {day}, {distance}" },
@@ -48,7 +48,7 @@ interface ObjectiveProps {
 
 function ObjectiveRows({ objective, model: { letters, locale } }: ObjectiveProps) {
   const { pointer, words, owner, due, cells, lines } = objective;
-  const facts = [owner, due ? fill(texts.due[locale], due, locale) : texts.undated[locale]];
+  const facts = [owner, due ? told(texts.due[locale], due, locale) : texts.undated[locale]];
   return (
     <tbody data-pointer={pointer}>
       <tr>

@@ -1,4 +1,4 @@
-import { fill, type Locale, type Localized } from "../../core/locale.ts";
+import { type Locale, type Localized, told } from "../../core/locale.ts";
 import type { PersonModel, StakeholdersModel } from "../../core/views/stakeholders.ts";
 import { Place } from "../parts/place.tsx";
 
@@ -58,7 +58,7 @@ function PersonRow({ person, locale, staleAfterDays }: PersonProps) {
         {job !== undefined && <p class="facts">{job}</p>}
         {boss && (
           <p class="facts">
-            <Place pointer={boss.pointer}>{fill(texts.reports[locale], { name: boss.name }, locale)}</Place>
+            <Place pointer={boss.pointer}>{told(texts.reports[locale], { name: boss.name }, locale)}</Place>
           </p>
         )}
       </th>
@@ -80,7 +80,7 @@ function PersonRow({ person, locale, staleAfterDays }: PersonProps) {
       </td>
       <td data-name={texts.seen[locale]} class={lastSeen ? "" : "facts"}>
         {lastSeen ? `${lastSeen.day}, ${lastSeen.distance}` : texts.never[locale]}
-        {lastSeen?.isStale && <p class="stale">{fill(texts.stale[locale], { days: staleAfterDays }, locale)}</p>}
+        {lastSeen?.isStale && <p class="stale">{told(texts.stale[locale], { days: staleAfterDays }, locale)}</p>}
       </td>
     </tr>
   );

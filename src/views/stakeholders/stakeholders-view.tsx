@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../../core/locale.ts";
+import { type Localized, told } from "../../core/locale.ts";
 import type { StakeholdersModel } from "../../core/views/stakeholders.ts";
 import { StateMark } from "../parts/state-mark.tsx";
 import { PeopleTable } from "./people-table.tsx";
@@ -7,7 +7,7 @@ import { StakeholderMap } from "./stakeholder-map.tsx";
 const texts = {
   none: {
     en: "The plan names nobody yet. Who decides, who pays, who will use it?",
-    fr: "Le plan ne nomme encore personne. Qui décide, qui paie, qui s'en servira ?",
+    fr: "Le plan ne nomme encore personne. Qui décide, qui paie, qui s'en servira\u00a0?",
   },
   missing: { en: "Still to be found: who {task}", fr: "Encore à identifier : qui {task}" },
 } satisfies Record<string, Localized>;
@@ -24,7 +24,7 @@ export function StakeholdersView({ model }: { readonly model: StakeholdersModel 
               <StateMark state="missing" />
               <span>
                 <b>{name}</b>
-                <span class="facts">{fill(texts.missing[locale], { task }, locale)}</span>
+                <span class="facts">{told(texts.missing[locale], { task }, locale)}</span>
               </span>
             </li>
           ))}

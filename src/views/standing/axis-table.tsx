@@ -3,9 +3,9 @@ import type { KnownStanding } from "../../core/views/standing.ts";
 
 const texts = {
   axis: { en: "Axis", fr: "Axe" },
-  value: { en: "Now", fr: "Maintenant" },
+  value: { en: "Now", fr: "À ce jour" },
   score: { en: "Score", fr: "Note" },
-  before: { en: "A period ago", fr: "Une période plus tôt" },
+  before: { en: "A period ago", fr: "Période précédente" },
   limits: { en: "Limits between scores", fr: "Limites entre les notes" },
 } satisfies Record<string, Localized>;
 

@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../../core/locale.ts";
+import { type Localized, told } from "../../core/locale.ts";
 import type { KnownStanding, StandingModel } from "../../core/views/standing.ts";
 import { Place } from "../parts/place.tsx";
 import { AxisTable } from "./axis-table.tsx";
@@ -7,7 +7,7 @@ import { CourseChart } from "./course-chart.tsx";
 const texts = {
   unknown: {
     en: "The purchases of this account are not known, so it has no place in the portfolio yet. Add them under history, or name the file of its orders.",
-    fr: "Les achats de ce compte ne sont pas connus : il n'a pas encore sa place dans le portefeuille. Ajoutez-les sous history, ou indiquez le fichier de ses commandes.",
+    fr: "Les achats de ce compte ne sont pas connus\u00a0: il n'a pas encore sa place dans le portefeuille. Ajoutez-les sous history, ou indiquez le fichier de ses commandes.",
   },
   toHistory: { en: "Go to the history", fr: "Aller à l'historique" },
   outlook: { en: "What would move it", fr: "Ce qui le ferait bouger" },
@@ -65,7 +65,7 @@ function Known({ known, locale }: Pick<StandingModel, "locale"> & { readonly kno
       <section>
         <h2>{texts.scores[locale]}</h2>
         <AxisTable known={known} locale={locale} />
-        <p class="facts">{fill(texts.buyers[locale], { count: buyers }, locale)}</p>
+        <p class="facts">{told(texts.buyers[locale], { count: buyers }, locale)}</p>
       </section>
     </>
   );

@@ -54,7 +54,7 @@ describe("the brief", () => {
       const block = briefIn(plan(limit)).sections.find(({ name }) => name === "room")?.blocks[0];
       return block?.kind === "room" ? block.rooms[0] : undefined;
     };
-    assert.deepEqual([room(1.2)?.overlap, room(1.2)?.agreement], ["an agreement is possible over €0.10", [1.1, 1.2]]);
+    assert.deepEqual([room(1.2)?.overlap, room(1.2)?.agreement], ["room for an agreement: €0.10", [1.1, 1.2]]);
     assert.deepEqual([room(1)?.overlap, room(1)?.agreement], ["€0.10 are missing for an agreement", undefined]);
     assert.equal(room(1.1)?.overlap, "an agreement is possible at €1.10 exactly");
   });

@@ -72,7 +72,7 @@ discovery:
     it: "tell it in French",
     shows: `
 discovery:
-‹Réponses : 1 sur 7›
+‹Réponses : 1 sur 7›
   reseller: { activity: x }
 `,
     locale: "fr",

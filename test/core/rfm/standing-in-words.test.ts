@@ -19,13 +19,13 @@ const cases: readonly (readonly [
     ],
     [
       "About to sleep: 2 purchases for €7,000 from 16 Jun 2025 to 15 Jun 2026, the last one 125 days ago.",
-      "A period ago: Prospects.",
+      "Changed class (Prospects a period ago).",
       "One more order by 15 Jul 2026 would make it Potential loyalists.",
       "Another €13,001 by 15 Jul 2026 raises the amount score from 3 to 4.",
     ],
     [
       "En voie d'endormissement : 2 achats pour 7 000 € du 16 juin 2025 au 15 juin 2026, le dernier il y a 125 jours.",
-      "Une période plus tôt : Prospects.",
+      "Changement de classe (précédente : Prospects).",
       "Une commande de plus d'ici au 15 juil. 2026 en ferait : Fidèles potentiels.",
       "13 001 € de plus d'ici au 15 juil. 2026 portent la note de montant de 3 à 4.",
     ],
@@ -43,7 +43,7 @@ const cases: readonly (readonly [
     ],
     [
       "Loyal: 7 purchases for €63,000 from 16 Jun 2025 to 15 Jun 2026, the last one 87 days ago.",
-      "A period ago: Prospects.",
+      "Changed class (Prospects a period ago).",
       "Without an order by 15 Jul 2026 it falls to Need attention.",
       "One more order by 15 Jul 2026 would make it Champions.",
     ],
@@ -60,7 +60,7 @@ const cases: readonly (readonly [
     [["2024-07-01", 900]],
     [
       "Inactive: nothing was bought from 16 Jun 2025 to 15 Jun 2026.",
-      "It fell: Hibernating a period ago.",
+      "Fell (Hibernating a period ago).",
       "One more order by 15 Jul 2026 would make it New.",
     ],
     [],
@@ -108,8 +108,8 @@ describe("the standing of an account, in words", () => {
 
   it("says which way it went", () => {
     assert.equal(trend(["2025-06-01", 100], ["2026-06-01", 100]), "The same class as a period ago.");
-    assert.equal(trend(["2024-08-01", 100], ["2026-06-01", 100]), "It rose: Hibernating a period ago.");
-    assert.equal(trend(...once), "A period ago: Prospects.");
+    assert.equal(trend(["2024-08-01", 100], ["2026-06-01", 100]), "Rose (Hibernating a period ago).");
+    assert.equal(trend(...once), "Changed class (Prospects a period ago).");
     assert.equal(trend(), undefined);
     assert.equal(standingInWords(standing([["2025-06-01", 1], ...once], { segments: {} }), "en").trend, undefined);
   });

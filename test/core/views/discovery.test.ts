@@ -125,7 +125,7 @@ needs: [{ text: no cooking, from: endCustomer.motives }]
     const { groups } = modelOf("discovery", "sale: { form: own-use }\nstakeholders: [{ name: Lee, roles: [buyer] }]\n");
     assert.equal(groups[0]?.whom, "Lee");
     assert.ok(groups.slice(1).every(({ pointer }) => pointer === undefined));
-    assert.equal(groups.find(({ id }) => id === "user")?.whom, "Still to be found: user");
+    assert.equal(groups.find(({ id }) => id === "user")?.whom, "User, still to be found");
   });
 
   it("traces each need to its question and to its response", () => {

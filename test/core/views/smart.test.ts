@@ -96,7 +96,7 @@ describe("the view of the objectives", () => {
     const { objectives, letters } = modelOf("smart", plan, { locale: "fr" });
     assert.equal(letters[1]?.name, "Mesurable");
     assert.equal(objectives[0]?.due?.day, "31 déc. 2026");
-    const standing = "31\u202f000\u00a0€ au 31 mars 2026, pour 45\u202f000\u00a0€ attendus : en retard";
+    const standing = "31\u202f000\u00a0€ au 31 mars 2026, pour 45\u202f000\u00a0€ attendus\u00a0: en retard";
     assert.equal(objectives[0]?.lines[0]?.standing, standing);
   });
 

@@ -24,7 +24,7 @@ export function planToFill(plan: NewPlan): readonly Line[] {
 
 const welcome: Localized = {
   en: "A key without a value is a question still open. Fill in what you know, in any order.",
-  fr: "Une clé sans valeur est une question encore ouverte. Remplissez ce que vous savez, dans l'ordre que vous voulez.",
+  fr: "Une clé sans valeur est une question encore sans réponse. Remplissez ce que vous savez, dans l'ordre que vous voulez.",
 };
 
 const customer: Localized = { en: "Customer", fr: "Client" };

@@ -1,4 +1,4 @@
-import { fill, type Localized } from "../../locale.ts";
+import { type Localized, told } from "../../locale.ts";
 import { inLocale } from "../../playbook/playbook.ts";
 import { moneyNumber } from "../../rfm/money.ts";
 import type { Row } from "../../rfm/report.ts";
@@ -93,7 +93,7 @@ function whyUnknown({ id, hasBought }: Row, { accounts, problems, locale }: Draw
   if (problem) {
     const { ledger = "", customerId = "" } = account ?? {};
     const { text, reason } = ledgerMessage(problem);
-    return fill(text[locale], { ledger, customer: customerId, reason }, locale);
+    return told(text[locale], { ledger, customer: customerId, reason }, locale);
   }
   return hasBought || account?.ledger !== undefined ? undefined : noHistory[locale];
 }

@@ -1,4 +1,4 @@
-import { fill, formatNumber, type Locale, type Localized, type MessageData } from "../../locale.ts";
+import { formatNumber, type Locale, type Localized, type MessageData, told } from "../../locale.ts";
 import { amountInWords } from "../../plan/amount-in-words.ts";
 import { dayInBrief } from "../../plan/days-in-words.ts";
 import { type RfmAxis, rfmAxes } from "../../playbook/playbook.ts";
@@ -85,18 +85,18 @@ const mostLines = 20;
 export function methodModel(drawn: Drawn): MethodModel {
   const { report, skipped, locale } = drawn;
   const { window, previous, method, notes } = report;
-  const told = (text: Localized, data: MessageData = {}) => fill(text[locale], data, locale);
+  const say = (text: Localized, data: MessageData = {}) => told(text[locale], data, locale);
   return {
     period: periodIn(window, locale),
     previous: previous && periodIn(previous, locale),
     basis: [
-      told(texts[method.recency]),
-      told(texts[method.countBy]),
-      told(texts.net),
-      ...(previous ? [told(texts[method.cuts])] : []),
+      say(texts[method.recency]),
+      say(texts[method.countBy]),
+      say(texts.net),
+      ...(previous ? [say(texts[method.cuts])] : []),
     ],
     axes: rfmAxes.map((name) => axisModel(name, drawn)),
-    notes: notes.map(({ code, data }) => told(rfmNotes[code], data)),
+    notes: notes.map(({ code, data }) => say(rfmNotes[code], data)),
     skipped: skipped.flatMap(({ path, count, lines }) => {
       if (count === 0) return [];
       const listed = lines.slice(0, mostLines);
@@ -104,7 +104,7 @@ export function methodModel(drawn: Drawn): MethodModel {
         {
           file: path,
           count,
-          lines: listed.map(({ line, reason, field }) => ({ line, why: told(skipReasons[reason], { field }) })),
+          lines: listed.map(({ line, reason, field }) => ({ line, why: say(skipReasons[reason], { field }) })),
         },
       ];
     }),
@@ -113,7 +113,7 @@ export function methodModel(drawn: Drawn): MethodModel {
 
 function periodIn({ from, to }: Window, locale: Locale): string {
   const [first, last] = [from, to].map((day) => dayInBrief(isoOf(day), locale));
-  return fill(texts.period[locale], { from: first, to: last }, locale);
+  return told(texts.period[locale], { from: first, to: last }, locale);
 }
 
 function axisModel(name: RfmAxis, { report: { portfolio }, locale }: Drawn): AxisModel {
@@ -122,11 +122,11 @@ function axisModel(name: RfmAxis, { report: { portfolio }, locale }: Drawn): Axi
   const written = (limit: number) => {
     if (name === "monetary") return amountInWords(limit, portfolio.currency, locale);
     const count = formatNumber(limit, locale);
-    return name === "recency" ? fill(texts.days[locale], { count }, locale) : count;
+    return name === "recency" ? told(texts.days[locale], { count }, locale) : count;
   };
   return {
     name: axisNames[name][locale],
-    how: fill(texts[axis.method][locale], { customers, distinct, bins }, locale),
+    how: told(texts[axis.method][locale], { customers, distinct, bins }, locale),
     limits: limitNumbers(name, axis)?.map(written) ?? [],
   };
 }
