@@ -55,7 +55,7 @@ const texts = {
   rose: { en: "Rose ({before} a period ago).", fr: "En progrès (classe précédente : {before})." },
   fell: { en: "Fell ({before} a period ago).", fr: "En recul (classe précédente : {before})." },
   steady: { en: "The same class as a period ago.", fr: "Même classe qu'à la période précédente." },
-  changed: { en: "Another class ({before} a period ago).", fr: "Autre classe (précédente : {before})." },
+  changed: { en: "Changed class ({before} a period ago).", fr: "Changement de classe (précédente : {before})." },
   best: {
     en: "No class is better, and no order is needed by {until} to stay there.",
     fr: "Aucune classe n'est meilleure, et aucune commande n'est nécessaire d'ici au {until} pour y rester.",

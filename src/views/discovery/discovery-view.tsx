@@ -19,7 +19,7 @@ const texts = {
   interview: { en: "Hold the interview", fr: "Mener l'entretien" },
   allOf: { en: "Show all", fr: "Tout afficher" },
   allAsked: { en: "Every question here has its answer.", fr: "Ici, toutes les questions ont leur réponse." },
-  answered: { en: "Answered: {count}", fr: "Réponses : {count}" },
+  answered: { en: "What is known: {count}", fr: "Ce que l'on sait : {count}" },
   notApplicable: { en: "Not applicable: {count}", fr: "Sans objet : {count}" },
 } satisfies Record<string, Localized>;
 

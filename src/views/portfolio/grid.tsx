@@ -132,7 +132,7 @@ function Cell({ cell, label, locale, isChosen, isStop, onFocus, names, onChoose,
         <span class="class">{label}</span>
         {customers > 0 && (
           <span class="figures">
-            <b>{formatNumber(customers, locale)}</b> {brief}
+            <b>{formatNumber(customers, locale)}</b> <span class="money">{brief}</span>
           </span>
         )}
       </button>

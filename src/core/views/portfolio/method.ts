@@ -1,6 +1,7 @@
 import { formatNumber, type Locale, type Localized, type MessageData, told } from "../../locale.ts";
 import { amountInWords } from "../../plan/amount-in-words.ts";
 import { dayInBrief } from "../../plan/days-in-words.ts";
+import { isIsoDate } from "../../plan/iso-date.ts";
 import { type RfmAxis, rfmAxes } from "../../playbook/playbook.ts";
 import { limitNumbers } from "../../rfm/axes.ts";
 import { skipReasons } from "../../rfm/csv/skip-reasons.ts";
@@ -96,7 +97,7 @@ export function methodModel(drawn: Drawn): MethodModel {
       ...(previous ? [say(texts[method.cuts])] : []),
     ],
     axes: rfmAxes.map((name) => axisModel(name, drawn)),
-    notes: notes.map(({ code, data }) => say(rfmNotes[code], data)),
+    notes: notes.map(({ code, data }) => say(rfmNotes[code], withDays(data, locale))),
     skipped: skipped.flatMap(({ path, count, lines }) => {
       if (count === 0) return [];
       const listed = lines.slice(0, mostLines);
@@ -109,6 +110,13 @@ export function methodModel(drawn: Drawn): MethodModel {
       ];
     }),
   };
+}
+
+/** Days as the language writes them: the command line has them as scripts do. */
+function withDays(data: MessageData, locale: Locale): MessageData {
+  const written = (value: MessageData[string]) =>
+    typeof value === "string" && isIsoDate(value) ? dayInBrief(value, locale) : value;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, written(value)]));
 }
 
 function periodIn({ from, to }: Window, locale: Locale): string {
