@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { ask, folder, openExampleChecked, untilTrue } from "./workbench.ts";
 
 const name = "photocopiers.account.yaml";
-const pageOf = vscode.Uri.from({ scheme: "sales-playbook-changes", path: "/What changed in photocopiers" });
+const pageOf = vscode.Uri.from({ scheme: "sales-playbook-changes", path: "/What changed in photocopiers.md" });
 
 describe("what changed in the plan in front", () => {
   afterEach(async () => {
@@ -18,8 +18,8 @@ describe("what changed in the plan in front", () => {
     const text = plan.getText().replace("attitude: neutral", "attitude: reserved");
     await vscode.workspace.fs.writeFile(earlier, new TextEncoder().encode(text));
     await vscode.commands.executeCommand("salesPlaybook.compareWithFile", plan.uri, earlier);
-    assert.match(await pageText(), /^What changed: Merrion Gate Solicitors\nSince earlier\.yaml\n/);
-    assert.match(await pageText(), /^ {2}.*: reserved → neutral$/m);
+    assert.match(await pageText(), /^# What changed: Merrion Gate Solicitors\nSince earlier\.yaml\n/);
+    assert.match(await pageText(), /^- .*: reserved → neutral$/m);
     await vscode.workspace.fs.delete(earlier);
   });
 
@@ -58,7 +58,7 @@ describe("what changed in the plan in front", () => {
       await vscode.commands.executeCommand("salesPlaybook.compareWithLastCommit", plan.uri);
       return /Since the commit [0-9a-f]{7} of/.test(await pageText());
     });
-    assert.match(await pageText(), /^ {2}.*: neutral → ally$/m);
+    assert.match(await pageText(), /^- .*: neutral → ally$/m);
   });
 });
 

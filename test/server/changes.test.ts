@@ -13,7 +13,7 @@ describe("what changed in an open plan", () => {
       const page = (await client.request(changesRequest, params)) as ChangesAnswer;
       assert.match(
         page?.text ?? "",
-        /^Ce qui a changé\u00a0: Copyfast\nDepuis hier\n\nNégociation\n {2}.*: plutôt en leur faveur → équilibré\n$/,
+        /^# Ce qui a changé\u00a0: Copyfast\nDepuis hier\n\n## Négociation\n- .*: plutôt en leur faveur → équilibré\n$/,
       );
       assert.deepEqual(page?.places, [{ line: 4, pointer: "/negotiation/powerBalance" }]);
       const gone = await client.request(changesRequest, { ...params, uri: "file:///changes/gone.account.yaml" });

@@ -37,6 +37,8 @@ describe("the portfolio, drawn", () => {
     );
     const french = portfolioOf(few, { locale: "fr" });
     assert.match(wordsOf(pageOf({ model: french })), /5 comptes \(acheteurs\s: 2\), 300,30 € d'achats du 16 juin 2025/);
+    const nobody = portfolioOf({ a: { purchases: [] }, b: { purchases: [] } }, { locale: "fr" });
+    assert.match(wordsOf(pageOf({ model: nobody })), /Comptes\s: 2\. Aucun achat du 16 juin 2025/);
   });
 
   it("has a cell for each pair of scores, a point for each account and a band for each move", () => {
@@ -64,7 +66,7 @@ describe("the portfolio, drawn", () => {
 
   it("says so when there is no plan, and when nobody is like that", () => {
     assert.match(pageOf({}), /no account plan in this workspace yet/);
-    assert.match(pageOf({ model }, { text: "zebra" }), /No account is like that/);
+    assert.match(pageOf({ model }, { text: "zebra" }), /No account matches/);
   });
 
   it("shows what plans say as text", () => {

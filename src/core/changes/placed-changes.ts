@@ -3,7 +3,7 @@ import { pointerTo } from "../source/tree.ts";
 import type { ChangedSection } from "./change.ts";
 import { type ChangePage, changeTexts } from "./markdown.ts";
 
-/** What changed as a text to be read in an editor, where a plan's signs are no markup. */
+/** What changed as a text to be read in an editor, which colours it as Markdown: nothing in it is hidden or shown otherwise. */
 export interface PlacedChanges {
   readonly text: string;
   /** Where in the new plan a line (from 0) leads: the JSON pointer of what changed; of what is gone, that of its section. */
@@ -14,16 +14,16 @@ export function placedChanges({ sections, account, since }: ChangePage, locale: 
   const title =
     account === undefined ? changeTexts.untitled[locale] : told(changeTexts.title[locale], { account }, locale);
   const lines = [
-    oneLine(title),
+    `# ${oneLine(title)}`,
     ...(since === undefined ? [] : [oneLine(told(changeTexts.since[locale], { version: since }, locale))]),
     ...(sections.length === 0 ? ["", changeTexts.nothing[locale]] : []),
   ];
   const places: { readonly line: number; readonly pointer: string }[] = [];
   for (const section of sections) {
-    lines.push("", oneLine(section.title));
+    lines.push("", `## ${oneLine(section.title)}`);
     for (const change of section.changes) {
       places.push({ line: lines.length, pointer: placeOf(change, section) });
-      lines.push(`  ${oneLine(change.text)}`);
+      lines.push(`- ${oneLine(change.text)}`);
     }
   }
   return { text: `${lines.join("\n")}\n`, places };

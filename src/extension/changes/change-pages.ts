@@ -66,7 +66,7 @@ export class ChangePages implements Disposable {
     const answer: ChangesAnswer = await this.#client.sendRequest(changesRequest, params);
     if (answer === null) return;
     const fileName = (plan.path.split("/").at(-1) ?? "").replace(/(\.account)?\.ya?ml$/i, "");
-    const address = Uri.from({ scheme, path: `/${l10n.t("What changed in {0}", fileName)}` });
+    const address = Uri.from({ scheme, path: `/${l10n.t("What changed in {0}", fileName)}.md` });
     this.#pages.set(address.path, { ...answer, plan });
     this.#changed.fire(address);
     const page = await workspace.openTextDocument(address);
@@ -77,10 +77,10 @@ export class ChangePages implements Disposable {
     const { path } = page.uri;
     const { places = [] } = this.#pages.get(path) ?? {};
     return places.map(({ line }) => {
-      const { range, firstNonWhitespaceCharacterIndex: start } = page.lineAt(line);
+      const { range } = page.lineAt(line);
       const question = encodeURIComponent(JSON.stringify([path, line]));
       const link = new DocumentLink(
-        range.with(range.start.translate(0, start)),
+        range.with(range.start.translate(0, "- ".length)),
         Uri.parse(`command:${goTo}?${question}`),
       );
       link.tooltip = l10n.t("Show it in the plan");

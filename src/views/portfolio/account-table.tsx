@@ -22,7 +22,7 @@ const headings = {
 
 const texts = {
   found: { en: "{found} of {all} accounts", fr: "{found} comptes sur {all}" },
-  none: { en: "No account is like that.", fr: "Aucun compte ne correspond." },
+  none: { en: "No account matches.", fr: "Aucun compte ne correspond." },
 } satisfies Record<string, Localized>;
 
 /** At the first click the end comes first that one looks for: the best scores, the highest amounts, the latest purchases. */

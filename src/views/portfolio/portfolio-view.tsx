@@ -12,6 +12,7 @@ const texts = {
     en: "{customers} accounts, of which {buyers} bought for {amount}, {period}.",
     fr: "{customers} comptes (acheteurs : {buyers}), {amount} d'achats {period}.",
   },
+  nobody: { en: "Accounts: {customers}. Nobody bought, {period}.", fr: "Comptes : {customers}. Aucun achat {period}." },
   grid: { en: "Recency and frequency", fr: "Récence et fréquence" },
   classes: { en: "Classes", fr: "Classes" },
   moves: { en: "Who changed class", fr: "Qui a changé de classe" },
@@ -24,9 +25,10 @@ export function PortfolioView(props: PortfolioProps) {
   const { model } = props;
   const { locale, customers, buyers, amount, method, moves } = model;
   const facts = { customers, buyers, amount, period: method.period };
+  const summary = buyers === 0 ? texts.nobody : customers === 1 ? texts.one : texts.summary;
   return (
     <>
-      <p class="summary">{told((customers === 1 ? texts.one : texts.summary)[locale], facts, locale)}</p>
+      <p class="summary">{told(summary[locale], facts, locale)}</p>
       <div class="pictures">
         <section>
           <h2>{texts.grid[locale]}</h2>
