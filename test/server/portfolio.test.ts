@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp, truncate } from "node:fs/promises";
+import { cp, readdir, truncate } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { AccountModel } from "../../src/core/views/portfolio/accounts.ts";
@@ -69,8 +69,9 @@ describe("the portfolio", () => {
       },
       async (folder) => {
         await cp("examples", folder.path, { recursive: true });
+        const plans = (await readdir(folder.path)).filter((name) => name.endsWith(".account.yaml"));
         const { model } = await withServer({ folders: [folder.uri], ...views }, (client) =>
-          portfolioWhen(client, (answer) => answer.model?.customers === 10),
+          portfolioWhen(client, (answer) => answer.model?.customers === plans.length),
         );
         assert.ok(model);
         const args = ["dist/cli.cjs", "rfm", folder.path, "--format", "json", "--compare", "previous"];
