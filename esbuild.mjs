@@ -48,6 +48,7 @@ const bundles = {
     ...asksWhereItIs,
   },
   generate: { ...node, entryPoints: { generate: "scripts/generate.ts" } },
+  learn: { ...node, entryPoints: { learn: "scripts/learn/learn.ts" } },
   bench: {
     ...node,
     ...jsx,

@@ -15,14 +15,16 @@ const layers = [
   "src/extension",
   "test",
   "scripts/bench",
+  "scripts/learn",
 ];
 
 const failed = [
   ...layers.map((layer) => ["types", "npx", "tsc", "-p", layer]),
   ["lint and format", "npx", "biome", "check"],
   ["lock file", process.execPath, "scripts/check-lock.mjs"],
-  ["building the generator", process.execPath, "esbuild.mjs", "generate"],
+  ["building the generators", process.execPath, "esbuild.mjs", "generate", "learn"],
   ["generated files", process.execPath, "dist/generate.cjs", "--check"],
+  ["what the reader has learnt", process.execPath, "dist/learn.cjs", "--check"],
 ].filter(([what, command, ...words]) => {
   const { status } = spawnSync(command, words, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) console.error(`✗ ${what}: ${[command, ...words].join(" ")}`);

@@ -1,0 +1,87 @@
+import type { Conclusions } from "../letters/conclusions.ts";
+import type { Parts } from "../letters/parts.ts";
+import type { Sentence } from "../sentence.ts";
+import { spanAt } from "../span.ts";
+import type { Word } from "../words.ts";
+
+/**
+ * What a sentence shows to somebody who does not understand it, each trait by a name that says what it is:
+ * - `sign`, `signa…`, `…ture`: a word, how a longer one begins and how it ends; `^sign`: the one in front
+ * - `<deliver>`, `<indicator>`, `<of>`, `<-ing>`: what a word counts as, see `sortOf`
+ * - `1<deliver>`: the first, second or third; `<deliver> <thing>`: two that follow each other; `<due>$`: the last one
+ * - `=target percent`: a figure with its role
+ * - `#3`: how long it is, in fours of words
+ * The traits of both languages stand side by side: what holds of `<up>` holds of it in French and in English.
+ */
+export function traitsOf({ sentence, figures }: Pick<Parts, "sentence" | "figures">): Set<string> {
+  return new Set([...ofWords(sentence), ...ofOrder(sentence), ...ofFigures(sentence, figures)]);
+}
+
+/** What the rules conclude about it, as traits beside the others: `S met indicator`. */
+export function traitsOfConclusions({ specific, measurable, modesty }: Conclusions): string[] {
+  return [
+    `S ${specific.state} ${specific.reason}`,
+    `M ${measurable.state} ${measurable.reason}`,
+    modesty ? "modest" : "not modest",
+  ];
+}
+
+function* ofWords({ words, quantities, cues }: Sentence): Generator<string> {
+  for (const [index, { kind, plain }] of words.entries()) {
+    if (kind === "number" || spanAt(quantities, index)) continue;
+    yield plain;
+    if (index === 0) yield `^${plain}`;
+    if (kind !== "word" || plain.length < shortestOfParts) continue;
+    yield `${plain.slice(0, 5)}…`;
+    yield `…${plain.slice(-4)}`;
+  }
+  for (const { kinds } of cues) for (const kind of kinds) yield `<${kind}>`;
+}
+
+const shortestOfParts = 6;
+
+function* ofOrder(sentence: Sentence): Generator<string> {
+  const sorts = sortsIn(sentence);
+  for (const [index, sort] of sorts.entries()) {
+    yield sort;
+    if (index < 3) yield `${index + 1}${sort}`;
+    if (index > 0) yield `${sorts[index - 1]} ${sort}`;
+  }
+  const last = sorts.at(-1);
+  if (last) yield `${last}$`;
+  yield `#${Math.min(6, sentence.words.length >> 2)}`;
+}
+
+function* ofFigures({ indicators }: Sentence, figures: Parts["figures"]): Generator<string> {
+  for (const { role, unit } of figures) yield `=${role} ${unit.kind}`;
+  if (figures.length === 0) yield "no figure";
+  if (indicators.length === 0) yield "no indicator";
+}
+
+/** What the words of a sentence count as; several of a sort behind one another are one. */
+function sortsIn(sentence: Sentence): string[] {
+  const sorts: string[] = [];
+  for (const [index, word] of sentence.words.entries()) {
+    const sort = `<${sortOf(sentence, word, index)}>`;
+    if (sort !== sorts.at(-1)) sorts.push(sort);
+  }
+  return sorts;
+}
+
+/** A time, a figure, an indicator, or the kinds of a cue; of words that are none, the shortest stand for themselves. */
+function sortOf({ text, moments, quantities, indicators, cues }: Sentence, word: Word, index: number): string {
+  const moment = spanAt(moments, index);
+  if (moment) return moment.kind;
+  const quantity = spanAt(quantities, index);
+  if (quantity) return quantity.unit.kind;
+  if (spanAt(indicators, index)) return "indicator";
+  const cue = spanAt(cues, index);
+  if (cue) return [...cue.kinds].sort().join("+");
+  const { kind, plain, start } = word;
+  if (kind === "number" || kind === "code") return kind;
+  if (kind === "sign" || plain.length <= longestForItself) return plain;
+  const isName = index > 0 && /^\p{Lu}/u.test(text.charAt(start));
+  return isName ? "name" : `-${plain.slice(-3)}`;
+}
+
+const longestForItself = 3;

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+
+export const languages = ["fr", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** An objective as a good sales manager judged it: see objectives/README.md. What they did not say is undefined. */
+export interface LabelledObjective {
+  readonly text: string;
+  /** The day it is typed on. */
+  readonly today: string;
+  readonly S?: Label | undefined;
+  readonly M?: Label | undefined;
+  readonly T?: Label | undefined;
+  readonly modest?: boolean | undefined;
+}
+
+type Label = "met" | "weak" | "missing";
+
+/** What a file of objectives is there for, by its name. */
+export const uses = {
+  /** The rules of the reader were made with them. */
+  develop: /^(?:develop|kinds)/,
+  /** They were written later, by people who had not seen the reader: it learns from them, no rule was made with them. */
+  learn: /^learn/,
+  /** They only measure: nobody who works on the reader looks at them. */
+  measure: /^measure/,
+};
+
+const folder = "test/corpus/objectives";
+
+/** The names of the files of a language that are there for something, without their endings. */
+export function filesFor(use: keyof typeof uses, language: Language): string[] {
+  const names = readdirSync(path.join(folder, language)).filter((name) => uses[use].test(name));
+  return names.sort();
+}
+
+export function objectivesIn(language: Language, file: string): LabelledObjective[] {
+  const text = readFileSync(path.join(folder, language, file), "utf8");
+  if (file.endsWith(".txt")) return linesIn(text);
+  const { today, sentences, ...kinds } = parse(text);
+  return sentences ? sentences.map((one: LabelledObjective) => ({ ...one, today })) : ofKinds(kinds);
+}
+
+const marks: Readonly<Record<string, Label>> = { "+": "met", "~": "weak", "-": "missing" };
+
+/** One a line, `+ ~ - n | the sentence`: S, M, T, and whether it is modest. */
+function linesIn(text: string): LabelledObjective[] {
+  const today = /^# today: (\S+)$/m.exec(text)?.[1] ?? "";
+  return [...text.matchAll(/^([+~-]) ([+~-]) ([+~-]) ([yn]) \| (.*)$/gm)].map(([, S = "", M = "", T = "", y, words = ""]) => {
+    return { text: words, today, S: marks[S], M: marks[M], T: marks[T], modest: y === "y" };
+  });
+}
+
+/** What is known of an objective by its kind. */
+const ofKind: Readonly<Record<string, Pick<LabelledObjective, "S" | "M" | "modest">>> = {
+  directions: { S: "weak", M: "missing" },
+  deliverables: { S: "met", M: "met", modest: false },
+  indicators: { S: "met", M: "missing" },
+  figures: { S: "met", M: "met" },
+  held: { modest: true },
+};
+
+function ofKinds(kinds: Readonly<Record<string, readonly string[]>>): LabelledObjective[] {
+  return Object.entries(kinds).flatMap(([kind, texts]) =>
+    texts.map((text) => ({ text, today: "2026-06-15", ...ofKind[kind] })),
+  );
+}
