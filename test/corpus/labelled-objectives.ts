@@ -27,11 +27,12 @@ export const uses = {
   /** They only measure: nobody who works on the reader looks at them. */
   measure: /^measure/,
 };
+export type Use = keyof typeof uses;
 
 const folder = "test/corpus/objectives";
 
 /** The names of the files of a language that are there for something, without their endings. */
-export function filesFor(use: keyof typeof uses, language: Language): string[] {
+export function filesFor(use: Use, language: Language): string[] {
   const names = readdirSync(path.join(folder, language)).filter((name) => uses[use].test(name));
   return names.sort();
 }

@@ -1,20 +1,22 @@
 import assert from "node:assert/strict";
-import { agreementOn, f1, type halves, languages, questions } from "./agreement.ts";
+import { type Language, languages, type Use } from "../../corpus/labelled-objectives.ts";
+import { agreementOn, f1, questions } from "./agreement.ts";
 
-/** What the reader has reached: it may get better, not worse. */
-const floors: Readonly<Record<keyof typeof halves, Readonly<Record<"fr" | "en", readonly number[]>>>> = {
-  develop: { fr: [0.97, 0.98, 0.99, 0.99], en: [0.97, 0.97, 0.98, 0.98] },
-  measure: { fr: [0.88, 0.9, 0.97, 0.96], en: [0.88, 0.87, 0.96, 0.89] },
+/** What the reader has reached: it may get better, not worse. What counts is `measure`: it has learnt from the others. */
+const floors: Readonly<Record<Use, Readonly<Record<Language, readonly number[]>>>> = {
+  develop: { fr: [0.95, 0.95, 0.98, 0.95], en: [0.95, 0.95, 0.98, 0.95] },
+  learn: { fr: [0.95, 0.95, 0.95, 0.95], en: [0.95, 0.95, 0.95, 0.95] },
+  measure: { fr: [0.95, 0.94, 0.98, 0.97], en: [0.94, 0.93, 0.96, 0.88] },
 };
 
 describe("the reader of sentences agrees with the people who labelled them", () => {
-  for (const half of ["develop", "measure"] as const) {
+  for (const use of ["develop", "learn", "measure"] as const) {
     for (const language of languages) {
-      it(`${half}, ${language}`, () => {
-        const agreement = agreementOn(half, language);
+      it(`${use}, ${language}`, () => {
+        const agreement = agreementOn(use, language);
         for (const [index, question] of questions.entries()) {
           const reached = f1(agreement[question]);
-          const floor = floors[half][language][index] ?? 1;
+          const floor = floors[use][language][index] ?? 1;
           assert.ok(reached >= floor, `${question}: F1 ${reached.toFixed(3)}, at least ${floor}`);
         }
       });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
 import { readSentence, type SentenceReading } from "../../../src/core/sentence/read-sentence.ts";
-import { languages } from "./agreement.ts";
+import { languages } from "../../corpus/labelled-objectives.ts";
 
 const kinds = ["directions", "deliverables", "indicators", "figures", "held"] as const;
 type Kind = (typeof kinds)[number];
