@@ -14,6 +14,8 @@ export interface Word extends Range {
   readonly kind: "word" | "number" | "code" | "sign";
   /** Lower case, without accents, the elided "d'" as "d". Signs in one form: "’" is "'", "–" is "-", "×" is "x". */
   readonly plain: string;
+  /** Whether it begins with a capital, as names do. */
+  readonly isCapital: boolean;
   /** The value of a number; undefined where digits are no number, such as 30.06.2026. */
   readonly value: number | undefined;
   /** What parts it from the word before: nothing, a hyphen, or space. */
@@ -68,16 +70,18 @@ function wordOf(written: string, start: number, gap: Word["gap"]): Word {
   const end = start + written.length;
   const first = written.charCodeAt(0);
   if (first >= zero && first <= nine) {
-    return { start, end, kind: "number", plain: written, value: numberOf(written), gap };
+    return { start, end, kind: "number", plain: written, isCapital: false, value: numberOf(written), gap };
   }
   if (!isLetter(written, first)) {
-    return { start, end, kind: "sign", plain: signs[written] ?? written, value: undefined, gap };
+    return { start, end, kind: "sign", plain: signs[written] ?? written, isCapital: false, value: undefined, gap };
   }
+  const isCapital = first < 128 ? first < 97 : /^\p{Lu}/u.test(written);
   const last = written.charCodeAt(written.length - 1);
-  if (last >= zero && last <= nine) return { start, end, kind: "code", plain: plain(written), value: undefined, gap };
+  if (last >= zero && last <= nine)
+    return { start, end, kind: "code", plain: plain(written), isCapital, value: undefined, gap };
   const isElided = last === apostrophe || last === curlyApostrophe;
   const plainWord = plain(isElided ? written.slice(0, -1) : written);
-  return { start, end, kind: "word", plain: plainWord, value: undefined, gap };
+  return { start, end, kind: "word", plain: plainWord, isCapital, value: undefined, gap };
 }
 
 const [zero, nine, apostrophe, curlyApostrophe] = [0x30, 0x39, 0x27, 0x2019];

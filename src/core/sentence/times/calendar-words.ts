@@ -30,10 +30,10 @@ export const frenchMonths = wordSet(
 /** From 1 for Monday to 7. */
 export const weekdays = numbered([
   "lundi|lundis|monday|mondays",
-  "mardi|mardis|tuesday|tuesdays",
-  "mercredi|mercredis|wednesday|wednesdays",
-  "jeudi|jeudis|thursday|thursdays",
-  "vendredi|vendredis|friday|fridays",
+  "mardi|mardis|tuesday|tuesdays|tues",
+  "mercredi|mercredis|wednesday|wednesdays|weds",
+  "jeudi|jeudis|thursday|thursdays|thurs|thur",
+  "vendredi|vendredis|friday|fridays|fri",
   "samedi|samedis|saturday|saturdays",
   "dimanche|dimanches|sunday|sundays",
 ]);
@@ -163,10 +163,13 @@ export const parts = phraseBook<Part>([
 /** The end of the current stretch in one word. */
 export const ends = phraseBook<Exclude<Scale, "day">>([
   ["EOW|week-end closing", "week"],
-  ["EOM|month's end|month end", "month"],
-  ["EOQ|quarter's end|quarter end|end of quarter", "quarter"],
+  ["EOM|month's end|month end|month close", "month"],
+  ["EOQ|quarter's end|quarter end|quarter close|end of quarter", "quarter"],
   ["half-year end|half year end", "half"],
-  ["EOY|YE|EOFY|FYE|FY end|year's end|year end|yearend|clôture annuelle|clôture de l'exercice", "year"],
+  [
+    "EOY|YE|EOFY|FYE|FY end|FY close|year close|year's end|year end|yearend|clôture annuelle|clôture de l'exercice",
+    "year",
+  ],
 ]);
 
 /** Words between a part and what it is a part of. */
@@ -184,7 +187,7 @@ export const ordinals = phraseBook<number | "last">([
 /** In front of the number of a week or a year. */
 export const weekNames = phrases("semaine|semaines|sem|week|weeks|wk|wks|KW|CW|calendar week|semaine n°");
 export const yearNames = phrases(
-  "année|années|année civile|année calendaire|année universitaire|année scolaire|academic year|school year|campagne|l'année|l'an|an|year|exercice|exercice fiscal|fiscal year|financial year|fiscal|FY|YE|saison|season|calendar year|CY|horizon|l'horizon|période|period",
+  "année|années|année civile|année calendaire|année universitaire|année scolaire|academic year|school year|campagne|l'année|l'an|an|year|exercice|exercice fiscal|fiscal year|financial year|fiscal|FY|YE|saison|season|calendar year|calendar|CY|horizon|l'horizon|période|period",
 );
 
 /** Endings of a day's number: 1er, 3rd. */

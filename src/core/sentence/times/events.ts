@@ -11,7 +11,7 @@ import {
   seasonsToCome,
   shows,
 } from "./event-words.ts";
-import { isFunctionWord } from "./function-words.ts";
+import { isFunctionWord, isWholeBefore } from "./function-words.ts";
 import { lengthAt } from "./lengths.ts";
 import type { Named } from "./named.ts";
 import { namedAt } from "./naming.ts";
@@ -99,10 +99,15 @@ export const event: Pattern = (words, at, context) => {
   const start = skip(words, opening.end);
   const known = knownNames(words, start);
   if (known) return { meaning: { kind: "event", isNamed: true }, end: afterShow(words, known.end, context) };
+  const season = comingSeason(words, start, context) ?? comingSeason(words, opening.end, context);
+  if (season) return season;
   const found = opening.meaning === "clause" ? undefined : happeningAt(words, start, opening.end, context);
   if (found && happensAt(found, opening.meaning)) {
     return { meaning: { kind: "event", isNamed: found.isNamed }, end: found.end };
   }
+  const name =
+    opening.meaning === "any" || during.has(plainAt(words, at)) ? nameOfEvent(words, start, context) : undefined;
+  if (name !== undefined) return { meaning: { kind: "event", isNamed: true }, end: name };
   if (!isAnything(opening.meaning) || isNothing(words, at, opening.end)) return undefined;
   const timed = opening.meaning === "after" ? undefined : timeWithin(words, start, context);
   if (timed) return { meaning: { kind: "due", start: undefined, due: timed.stretch.to }, end: timed.end };
@@ -120,6 +125,22 @@ function timeWithin(words: readonly Word[], start: number, context: Context): Na
 }
 
 const whereIn = wordSet("in en to a at");
+
+const during = wordSet("pendant durant during lors");
+
+/** "Before the IAA", "pendant le Grand Pavois": the index behind a name with which its part of the sentence ends. */
+function nameOfEvent(words: readonly Word[], start: number, context: Context): number | undefined {
+  if (titles.has(plainAt(words, start)) || words.every(({ kind, isCapital }) => isCapital || kind !== "word"))
+    return undefined;
+  let end = start;
+  while (words[end]?.isCapital) end += 1;
+  if (end > start) end = yearAfter(words, end, context, false).end;
+  const next = words[end];
+  const isWhole = !next || (next.kind === "sign" && !/^['’&.]$/.test(next.plain)) || isWholeBefore(words, end);
+  return end > start && isWhole ? end : undefined;
+}
+
+const titles = wordSet("mr mrs ms dr m mme mlle maitre");
 
 /** "the SIAL trade show", "CES 2027". */
 function afterShow(words: readonly Word[], at: number, context: Context): number {

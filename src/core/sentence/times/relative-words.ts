@@ -4,12 +4,12 @@ import { phraseBook } from "./phrase-book.ts";
 /** This, next or last, before and after the stretch: "next quarter", "le trimestre prochain". */
 export const deicticBefore = phraseBook<-1 | 0 | 1>([
   ["ce|cet|cette|this|the current|current|this current|the present|the running|toute cette", 0],
-  ["prochain|prochaine|next|this coming|the next|the coming|coming|upcoming|the upcoming|following", 1],
+  ["prochain|prochaine|pro|proch|next|this coming|the next|the coming|coming|upcoming|the upcoming|following", 1],
   ["last|previous|prior|past|précédent|précédente|the last|the previous|the prior", -1],
 ]);
 export const deicticAfter = phraseBook<-1 | 0 | 1>([
   ["ci|en cours|courant|courante|actuel|actuelle|présente", 0],
-  ["prochain|prochaine|à venir|qui vient|suivant|suivante|next|d'après", 1],
+  ["prochain|prochaine|pro|proch|à venir|qui vient|suivant|suivante|next|d'après", 1],
   ["dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée|d'avant", -1],
 ]);
 

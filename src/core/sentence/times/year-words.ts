@@ -9,7 +9,7 @@ export const datedNouns = wordSet(`
   marge margin resultat resultats result results niveau level levels base reel realise realised actual actuals chiffre
   figure figures volume volumes total forecast prevision previsions growth croissance ambition ambitions priorite
   priorites priority priorities quota quotas bilan performance kpi kpis okr okrs arr mrr ebitda renouvellement retention renewal fidelisation part parts share rentabilite profit
-  commercial commerciaux
+  commercial commerciaux accords negociations nego negos negotiations agreements saison
   annuel annuels annual nps score churn attrition
 `);
 
@@ -26,6 +26,13 @@ export const kindsOfYear = phrases(
 
 /** Before "Horizon 2030", which is then a name. */
 export const programmes = wordSet("plan programme program projet project initiative agenda vision strategie strategy");
+
+/** Before a year that is part of a name: "Vision 2027", "Office 2027". */
+export const namesOfYears = wordSet(`
+  vision ambition horizon cap destination objectif plan programme program projet project agenda initiative mission
+  collection gamme range edition catalogue catalog millesime vintage cuvee office windows version modele model serie series
+  norme iso loi law act tarif tarifs barometre guide
+`);
 
 /** Behind a number that is no year. */
 export const unitsOfAmounts = phrases(

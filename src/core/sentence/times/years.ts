@@ -3,9 +3,9 @@ import { yearNames } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import type { Certainty, Named, Reader } from "./named.ts";
 import { type Context, digitsAt, plainAt } from "./pattern.ts";
-import { yearOf } from "./stretch.ts";
+import { yearIn, yearOf } from "./stretch.ts";
 import { fullYear, inCentury, isYear } from "./year-after.ts";
-import { beforeYear, datedNouns, kindsOfYear, programmes, unitsOfAmounts } from "./year-words.ts";
+import { beforeYear, datedNouns, kindsOfYear, namesOfYears, programmes, unitsOfAmounts } from "./year-words.ts";
 
 /** A year: "2026" where words date it, "année 2026", "FY27". */
 export const yearAt: Reader = (words, at, context, certainty) =>
@@ -33,8 +33,15 @@ function plainYear(words: readonly Word[], at: number, context: Context, certain
   const kind = kindsOfYear(words, twin.end);
   if (kind) return named(year, { ...twin, end: kind.end });
   const isNaming = /^(?:the|le|la|les|our|notre|nos|your)$/.test(plainAt(words, at - 1));
+  const isBehindName = words[at - 1]?.isCapital === true && isNear(year, context) && isWholeBefore(words, twin.end);
+  if (isBehindName && !namesOfYears.has(plainAt(words, at - 1))) return named(year, twin);
   const dates = (certainty === "sure" && !isNaming) || (certainty === "likely" && isWholeBefore(words, twin.end));
   return dates || isDating(words, at, twin.end) ? named(year, twin) : undefined;
+}
+
+/** "Plan de compte Somfy 2027": this year and the next two. Further on it may be a model or a programme. */
+function isNear(year: number, { today }: Context): boolean {
+  return year >= yearIn(today) && year <= yearIn(today) + 2;
 }
 
 /** "Objectif 2026", "CA 2026", "2026 target", "2026: 200 k€", "(2026)", "200 k€, 2026". */
