@@ -8,8 +8,8 @@ export interface Figure {
   readonly goal?: number;
 }
 
-/** `ratio`: how many times what the figure is compared with; milliseconds are of CPU time unless the words say otherwise. */
-export type Unit = "ratio" | "ms" | "KB" | "MB";
+/** `ratio`: how many times what the figure is compared with; milliseconds and nanoseconds are of CPU time unless the words say otherwise. */
+export type Unit = "ratio" | "ns" | "ms" | "KB" | "MB";
 
 /** A line of the benchmark: it can be asked for by name, and gives its figures one after the other. */
 export interface Line {

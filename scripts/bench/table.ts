@@ -1,6 +1,6 @@
 import type { Figure } from "./line.ts";
 
-const decimals = { ratio: 2, ms: 2, KB: 0, MB: 0 };
+const decimals = { ratio: 2, ns: 0, ms: 2, KB: 0, MB: 0 };
 
 /** One row of the table: the line, what was measured, the figure, and whether it is within its goal. */
 export function row({ line, what, value, unit, goal }: Figure): string {

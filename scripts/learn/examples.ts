@@ -46,7 +46,7 @@ function partsIn({ text, today }: LabelledObjective) {
 
 function allTraitsOf(objective: LabelledObjective): string[] {
   const parts = partsIn(objective);
-  return [...traitsOf(parts), ...traitsOfConclusions(conclusionsOf(parts, builtInPlaybook))];
+  return [...traitsOf(parts), ...traitsOfConclusions(parts, conclusionsOf(parts, builtInPlaybook))];
 }
 
 function judgedBy({ S, M, modest }: LabelledObjective): Seen["judged"] {

@@ -22,6 +22,6 @@ export interface SentenceContext {
 export function readSentence(text: string, { today, playbook }: SentenceContext): SentenceReading {
   const parts = partsOf(parseSentence(text, today, playbook));
   const conclusions = conclusionsOf(parts, playbook);
-  const odds = oddsOf([...traitsOf(parts), ...traitsOfConclusions(conclusions)]);
+  const odds = oddsOf([...traitsOf(parts), ...traitsOfConclusions(parts, conclusions)]);
   return { ...parts, ...judged(parts, conclusions, odds), timeBound: timeBoundOf(parts) };
 }

@@ -17,12 +17,13 @@ export function traitsOf({ sentence, figures }: Pick<Parts, "sentence" | "figure
   return new Set([...ofWords(sentence), ...ofOrder(sentence), ...ofFigures(sentence, figures)]);
 }
 
-/** What the rules conclude about it, as traits beside the others: `S met indicator`. */
-export function traitsOfConclusions({ specific, measurable, modesty }: Conclusions): string[] {
+/** What the rules conclude about it, as traits beside the others: `S met indicator`, `modest by words`. */
+export function traitsOfConclusions({ figures }: Parts, { specific, measurable, modesty }: Conclusions): string[] {
+  const isByFigures = figures.some(({ words }) => words.first === modesty?.words.first);
   return [
     `S ${specific.state} ${specific.reason}`,
     `M ${measurable.state} ${measurable.reason}`,
-    modesty ? "modest" : "not modest",
+    modesty ? `modest by ${isByFigures ? "figures" : "words"}` : "not modest",
   ];
 }
 
