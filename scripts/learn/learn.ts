@@ -57,6 +57,7 @@ function cross(sentences: readonly Seen[]): void {
     const oddsOf = judgeOf(learn(sentences.filter((one) => one.file !== file)));
     for (const language of languages) {
       const own = sentences.filter((one) => one.file === file && one.language === language);
+      if (own.length === 0) continue;
       const judged = own.map(({ judged, traits }) => ({ meant: judged, odds: oddsOf(traits) }));
       const figures = questions.map((question) => {
         const told = judged.filter(({ odds }) => odds[question] > 0);
