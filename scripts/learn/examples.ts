@@ -1,5 +1,5 @@
 import { builtInPlaybook } from "../../src/core/playbook/built-in.ts";
-import { questions } from "../../src/core/sentence/judgement/odds.ts";
+import type { questions } from "../../src/core/sentence/judgement/odds.ts";
 import { traitsOf, traitsOfConclusions } from "../../src/core/sentence/judgement/traits.ts";
 import { conclusionsOf } from "../../src/core/sentence/letters/conclusions.ts";
 import { partsOf } from "../../src/core/sentence/letters/parts.ts";

@@ -5,18 +5,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { judgeOf, type Learnt, type Odds, questions } from "../../src/core/sentence/judgement/odds.ts";
 import { languages } from "../../test/corpus/labelled-objectives.ts";
 import { type Seen, seenSentences } from "./examples.ts";
-import { fit } from "./fit.ts";
+import { regress } from "./logistic-regression.ts";
 
 const output = "src/core/sentence/judgement/points.yaml";
 
 /** What is seen in fewer sentences is chance. */
-const fewest = 2;
+const fewest = 3;
 
 function learn(sentences: readonly Seen[]): Learnt {
   const traits = traitsSeenIn(sentences);
   const numbers = new Map(traits.map((trait, number) => [trait, number]));
-  const fits = questions.map((question) =>
-    fit(
+  const regressions = questions.map((question) =>
+    regress(
       sentences.flatMap(({ traits, judged }) => {
         const isSo = judged[question];
         return isSo === undefined ? [] : [{ traits: numbersOf(traits, numbers), isSo }];
@@ -25,10 +25,10 @@ function learn(sentences: readonly Seen[]): Learnt {
     ),
   );
   const lines = traits.flatMap((trait, number) => {
-    const points = fits.map((one) => one.points[number] ?? 0);
+    const points = regressions.map((one) => one.points[number] ?? 0);
     return points.some((own) => own !== 0) ? [`${points.map((own) => own || 0).join(" ")} ${trait}`] : [];
   });
-  const start = questions.map((question, index) => [question, Number(fits[index]?.start.toFixed(2))]);
+  const start = questions.map((question, index) => [question, Number(regressions[index]?.start.toFixed(2))]);
   return { start: Object.fromEntries(start) as Odds, points: lines.join("\n") };
 }
 

@@ -49,9 +49,11 @@ const marks: Readonly<Record<string, Label>> = { "+": "met", "~": "weak", "-": "
 /** One a line, `+ ~ - n | the sentence`: S, M, T, and whether it is modest. */
 function linesIn(text: string): LabelledObjective[] {
   const today = /^# today: (\S+)$/m.exec(text)?.[1] ?? "";
-  return [...text.matchAll(/^([+~-]) ([+~-]) ([+~-]) ([yn]) \| (.*)$/gm)].map(([, S = "", M = "", T = "", y, words = ""]) => {
-    return { text: words, today, S: marks[S], M: marks[M], T: marks[T], modest: y === "y" };
-  });
+  return [...text.matchAll(/^([+~-]) ([+~-]) ([+~-]) ([yn]) \| (.*)$/gm)].map(
+    ([, S = "", M = "", T = "", y, words = ""]) => {
+      return { text: words, today, S: marks[S], M: marks[M], T: marks[T], modest: y === "y" };
+    },
+  );
 }
 
 /** What is known of an objective by its kind. */

@@ -1,3 +1,4 @@
+import { comparisons } from "../comparisons.ts";
 import { type CueKind, cueOf, hasAny } from "../cues.ts";
 import type { Conclusions } from "../letters/conclusions.ts";
 import { aimsOf } from "../letters/counted.ts";
@@ -16,7 +17,7 @@ export function judged(parts: Parts, { specific, measurable, modesty }: Conclusi
     specific: isSpecific === (specific.state === "met") ? specific : isSpecific ? resultIn(parts) : noResultIn(parts),
     measurable:
       isMeasurable === (measurable.state === "met") ? measurable : isMeasurable ? measureIn(parts) : noMeasureIn(parts),
-    modesty: odds.modest > 0 ? (modesty ?? heldIn(parts)) : undefined,
+    modesty: isProven(parts, modesty) || odds.modest > 0 ? (modesty ?? heldIn(parts)) : undefined,
   };
 }
 
@@ -49,6 +50,11 @@ function noMeasureIn({ sentence, figures }: Parts): Conclusions["measurable"] {
   return figure
     ? { state: "weak", reason: "ofWhat", evidence: figure }
     : { state: "missing", reason: "nothing", evidence: undefined };
+}
+
+/** Figures that are compared need no odds: "churn from 3 % to 5 %". */
+function isProven({ figures }: Parts, modesty: Conclusions["modesty"]): boolean {
+  return comparisons(figures).some(({ to }) => to === modesty);
 }
 
 const holding: readonly CueKind[] = ["same", "hold", "worse", "cap", "accept", "loss", "not"];

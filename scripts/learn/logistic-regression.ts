@@ -7,7 +7,7 @@ export interface Example {
 }
 
 /** The points of each trait, in whole numbers, and those to start with. */
-export interface Fit {
+export interface Regression {
   readonly start: number;
   readonly points: Float64Array;
 }
@@ -22,7 +22,7 @@ const decay = 1e-4;
  * averaged over the second half of the passes (Polyak 1992). The order is shuffled, always in the same way: the same
  * examples give the same points.
  */
-export function fit(examples: readonly Example[], traitCount: number): Fit {
+export function regress(examples: readonly Example[], traitCount: number): Regression {
   const points = new Float64Array(traitCount);
   const slopes = new Float64Array(traitCount).fill(1e-8);
   const sums = new Float64Array(traitCount);

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { regress } from "../../../scripts/learn/logistic-regression.ts";
+import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
+import { judgeOf } from "../../../src/core/sentence/judgement/odds.ts";
+import { traitsOf } from "../../../src/core/sentence/judgement/traits.ts";
+import { partsOf } from "../../../src/core/sentence/letters/parts.ts";
+import { readSentence } from "../../../src/core/sentence/read-sentence.ts";
+import { parseSentence } from "../../../src/core/sentence/sentence.ts";
+
+const today = "2026-06-15";
+
+describe("the judgement of a sentence", () => {
+  it("rests on its words, what they count as, and how they follow each other", () => {
+    const traits = traitsOf(partsOf(parseSentence("Raise revenue by 5 % in Q3", today, builtInPlaybook)));
+    const expected = ["raise", "^raise", "reven…", "…enue", "1<up>", "<up> <indicator>", "<due>$", "=growth percent"];
+    for (const trait of expected) assert.ok(traits.has(trait), `${trait} is not among ${[...traits].join(", ")}`);
+    assert.ok(!traits.has("5"), "a figure is no word");
+  });
+
+  it("adds up the points of the traits that it knows", () => {
+    const oddsOf = judgeOf({
+      start: { unspecific: 0.5, unmeasurable: 0, modest: -1 },
+      points: "4 -2 0 improve\n-6 0 3 <deliver> <thing>",
+    });
+    assert.deepEqual(oddsOf([]), { unspecific: 0.5, unmeasurable: 0, modest: -1 });
+    const { unspecific, unmeasurable } = oddsOf(["improve", "never seen"]);
+    const isNear = (odds: number, expected: number) => assert.ok(Math.abs(odds - expected) < 1e-9, String(odds));
+    isNear(unspecific, 0.5 + 4 / Math.sqrt(2));
+    isNear(unmeasurable, -2 / Math.sqrt(2));
+    isNear(oddsOf(["improve", "<deliver> <thing>"]).modest, -1 + 3 / Math.sqrt(3));
+  });
+
+  it("learns which traits decide, and which are chance", () => {
+    const examples = Array.from({ length: 200 }, (_, index) => ({
+      traits: Uint32Array.of(index % 2, 2 + (index % 3)),
+      isSo: index % 2 === 0,
+    }));
+    const { points } = regress(examples, 5);
+    const [decides = 0, decidesAgainst = 0, ...chance] = points;
+    assert.ok(decides >= 2 && decidesAgainst <= -2, points.join(" "));
+    for (const own of chance) assert.ok(Math.abs(own) < 2, points.join(" "));
+    assert.deepEqual(regress(examples, 5).points, points);
+  });
+
+  it("gives a reason and the words that say so, whatever it differs in from the rules", () => {
+    for (const text of ["", "?", "Bonjour", "Vertriebsziele 2027", "x".repeat(5000), "améliorer la relation"]) {
+      const { specific, measurable, modesty } = readSentence(text, { today, playbook: builtInPlaybook });
+      for (const { state, reason } of [specific, measurable])
+        assert.equal(state === "missing", reason === "nothing", text);
+      for (const span of [specific.evidence, measurable.evidence, modesty])
+        if (span) assert.ok(span.range.end <= text.length && span.words.first < span.words.end, text);
+    }
+  });
+});
