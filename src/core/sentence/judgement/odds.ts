@@ -20,33 +20,39 @@ export interface Learnt {
 export const oddsOf = judgeOf(learnt as Learnt);
 
 export function judgeOf({ start, points }: Learnt): (traits: Iterable<string>) => Odds {
-  let table: ReadonlyMap<string, readonly number[]> | undefined; // made when first asked
+  let table: ReadonlyMap<string, Points> | undefined; // made when first asked
   return (traits) => {
     table ??= tableOf(points);
-    const known = [...traits].flatMap((trait) => {
-      const own = table?.get(trait);
-      return own ? [own] : [];
-    });
-    const odds = (question: number, from: number) =>
-      from + known.reduce((sum, own) => sum + (own[question] ?? 0), 0) * weightOf(known.length);
+    let [unspecific, unmeasurable, modest, known] = [0, 0, 0, 0];
+    for (const trait of traits) {
+      const own = table.get(trait);
+      if (!own) continue;
+      known++;
+      unspecific += own[0];
+      unmeasurable += own[1];
+      modest += own[2];
+    }
+    const weight = weightOf(known);
     return {
-      unspecific: odds(0, start.unspecific),
-      unmeasurable: odds(1, start.unmeasurable),
-      modest: odds(2, start.modest),
+      unspecific: start.unspecific + unspecific * weight,
+      unmeasurable: start.unmeasurable + unmeasurable * weight,
+      modest: start.modest + modest * weight,
     };
   };
 }
+
+type Points = readonly [unspecific: number, unmeasurable: number, modest: number];
 
 /** What a point weighs among so many traits: a long sentence has more of them, and is not therefore surer. */
 export function weightOf(traits: number): number {
   return 1 / Math.sqrt(traits + 1);
 }
 
-function tableOf(points: string): ReadonlyMap<string, readonly number[]> {
+function tableOf(points: string): ReadonlyMap<string, Points> {
   return new Map(
     points.split("\n").map((line) => {
-      const [, own = "", trait = ""] = /^((?:\S+ ){3})(.*)$/.exec(line) ?? [];
-      return [trait, own.trim().split(" ").map(Number)];
+      const [unspecific, unmeasurable, modest, ...trait] = line.split(" ");
+      return [trait.join(" "), [Number(unspecific), Number(unmeasurable), Number(modest)]];
     }),
   );
 }
