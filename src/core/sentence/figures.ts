@@ -56,6 +56,12 @@ function thingOf({ words, cues, moments }: Sentence, { unit, words: { end } }: Q
     at++;
   const word = words[at];
   if (isDegree(words, at)) return undefined;
+  // "63 surgeries: 28 of them".
+  if (
+    isOf &&
+    (word?.plain === "them" || (word?.plain === "entre" && /^(?:eux|elles)$/.test(words[at + 1]?.plain ?? "")))
+  )
+    return spanOf(words, at, at + 1);
   if (
     !word ||
     word.kind === "sign" ||

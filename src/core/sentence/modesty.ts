@@ -56,17 +56,20 @@ function isAmount({ role, unit }: Figure): boolean {
   return role === "target" && (unit.kind === "money" || unit.kind === "percent");
 }
 
-/** "Le tarif 2026 reconduit", "the rate frozen until June". */
+/** "Le tarif 2026 reconduit", "the rate frozen until June", "à prix constants", "flat price". */
 function priceAsBefore({ words }: Sentence): Span | undefined {
   const at = words.findIndex(
     ({ plain }, index) =>
-      prices.test(plain) && words.slice(index + 1, index + 4).some((word) => asBefore.test(word.plain)),
+      prices.test(plain) &&
+      (words.slice(index + 1, index + 4).some((word) => asBefore.test(word.plain)) ||
+        /^(?:flat|unchanged|frozen|stable)$/.test(words[index - 1]?.plain ?? "")),
   );
   return at < 0 ? undefined : spanOf(words, at, at + 1);
 }
 
 const prices = /^(?:prix|tarifs?|loyers?|conditions|prices?|rates?|fees?|rents?|terms)$/;
-const asBefore = /^(?:reconduite?s?|gelee?s?|figee?s?|bloquee?s?|inchangee?s?|identiques?|frozen|unchanged|pegged)$/;
+const asBefore =
+  /^(?:constante?s?|reconduite?s?|gelee?s?|figee?s?|bloquee?s?|inchangee?s?|identiques?|frozen|unchanged|pegged)$/;
 
 /** "Finish at -3", "-5 % de CA": less than before, where less isn't better and nothing says that it is to be cut. */
 function isShrinking(

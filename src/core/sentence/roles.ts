@@ -1,3 +1,4 @@
+import { type CueKind, hasAny } from "./cues.ts";
 import type { Figure, FigureRole } from "./figure.ts";
 import { isSmall } from "./names.ts";
 import type { Quantity } from "./quantities.ts";
@@ -16,6 +17,7 @@ export interface Around {
 export function roleOf(sentence: Sentence, around: Around): FigureRole {
   const { quantity, previous, next } = around;
   if (isOfYearBefore(sentence, quantity)) return "baseline";
+  if (isAside(sentence, around)) return "context";
   if (isLength(sentence, quantity) || isAge(sentence, quantity)) return "context";
   if (isSpent(sentence, quantity)) return "means";
   if (next && leadsFromTo(sentence, quantity, next)) return "baseline";
@@ -27,6 +29,22 @@ export function roleOf(sentence: Sentence, around: Around): FigureRole {
     "target"
   );
 }
+
+/** "Our standing with Kone (4,500 people in Cambridge)", "… with the hospital (38 wards)", "Raise the spend per visit at Dessange, 340 salons": how large somebody is. */
+function isAside({ words, cues }: Sentence, { quantity, thing }: Around): boolean {
+  const { unit, sign, words: own } = quantity;
+  if (unit.kind !== "count" || sign || !thing) return false;
+  const opened = words.slice(Math.max(0, own.first - 6), own.first).map(({ plain }) => plain);
+  const isWithin = opened.lastIndexOf("(") > opened.lastIndexOf(")");
+  const isBehindComma = words[own.first - 1]?.plain === "," && hasAny(cues[0]?.kinds ?? none, byDegrees);
+  return (
+    (isWithin || isBehindComma) &&
+    !cues.some((cue) => hasAny(cue.kinds, ["same", "reach"]) && cue.words.end <= own.first)
+  );
+}
+
+const none: ReadonlySet<CueKind> = new Set();
+const byDegrees: readonly CueKind[] = ["vague", "up", "down", "effort"];
 
 /** "The first six months", "les 3 premiers mois": how long, not how many. */
 function isLength({ words }: Sentence, { words: { first, end } }: Quantity): boolean {

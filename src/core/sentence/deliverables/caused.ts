@@ -21,6 +21,8 @@ export function causedBy(sentence: Sentence, { words: { first, end } }: Span): C
       language === "fr"
         ? /^(?:a|de|d)$/.test(before?.plain ?? "") && isInfinitive(word.plain)
         : before?.plain === "to" && !article.test(word.plain) && isVerb(sentence, index);
+    // "Coax Marriott into trialling the tags".
+    const isDrawnInto = language === "en" && before?.plain === "into" && /..ing$/.test(word.plain);
     const isDone =
       language === "en" &&
       /(?:[^e]ed|own|ought|igned|tten)$/.test(word.plain) &&
@@ -35,7 +37,7 @@ export function causedBy(sentence: Sentence, { words: { first, end } }: Span): C
       (article.test(next.plain) ||
         (/^(?:in|out|off|up|over)$/.test(next.plain) && article.test(words[index + 2]?.plain ?? ""))) &&
       !isSmall(word);
-    if (!isInfinitiveOf && !isDone && !isBare) continue;
+    if (!isInfinitiveOf && !isDrawnInto && !isDone && !isBare) continue;
     const isFelt =
       perceived.test(word.plain) || /^(?:like|love|trust|see|prefer|aimer|preferer|apprecier)$/.test(word.plain);
     // "Have the team try our drill" is a trial, "have them try harder" is none.
@@ -64,7 +66,7 @@ interface Caused {
 }
 
 const causative =
-  /^(?:have|make|get|let|see|persuade|convince|ask|push|bring|talk|invite|allow|enable|force|oblige|lead|convert|tempt|convaincre|persuader|decider|amener|inciter|pousser|obliger|inviter|demander|obtenir|autoriser|emmener|engager|contraindre)$/;
+  /^(?:have|make|get|let|see|persuade|convince|ask|push|bring|talk|coax|entice|nudge|lure|steer|cajole|invite|allow|enable|force|oblige|lead|convert|tempt|convaincre|persuader|decider|amener|inciter|pousser|obliger|inviter|demander|obtenir|autoriser|emmener|engager|contraindre)$/;
 
 /** "Je veux que le chef de produit goûte nos gyozas": what others are to do, in words of any kind. */
 export function byOthers({ text, words, cues, indicators, quantities, language }: Sentence): Span | undefined {

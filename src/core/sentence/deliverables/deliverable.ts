@@ -29,6 +29,9 @@ export function deliverableIn(sentence: Sentence, wish: Wish, direction: Span | 
 
 /** "Plus une seule réclamation", "not one customer lost", "ne pas lâcher un seul magasin": none of them is a number. */
 function noneIn({ words, moments }: Sentence): Span | undefined {
+  // "None of our 35 districts defects", "aucun des 12 magasins": in front, and of something.
+  const front = words.findIndex(({ plain }, index) => index < 2 && /^(?:none|aucune?)$/.test(plain));
+  if (front >= 0 && /^(?:of|de|d|des)$/.test(words[front + 1]?.plain ?? "")) return spanOf(words, front, front + 2);
   const at = words.findIndex(({ plain }, index) => {
     if (!/^(?:une?|one|a)$/.test(plain)) return false;
     const isSingle = /^(?:seule?|single)$/.test(words[index + 1]?.plain ?? "");
