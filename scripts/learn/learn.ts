@@ -45,7 +45,7 @@ function numbersOf(traits: readonly string[], numbers: ReadonlyMap<string, numbe
 function written({ start, points }: Learnt): string {
   return `# What the traits of a sentence (traits.ts) say of it: points for its being unspecific, unmeasurable and modest.
 # Learnt from test/corpus/objectives by \`npm run learn\`, never written by hand.
-start: ${JSON.stringify(start)}
+start: { ${questions.map((question) => `${question}: ${start[question]}`).join(", ")} }
 points: |
 ${points.replaceAll(/^/gm, "  ")}
 `;
