@@ -1,3 +1,4 @@
+import { type Checks, check } from "./checks.ts";
 import { type PlanDocument, type PlaybookDocument, readPlanDocument, readPlaybookDocument } from "./document.ts";
 import type { Finding, Range } from "./finding.ts";
 import { dayOf } from "./plan/iso-date.ts";
@@ -16,6 +17,8 @@ export interface Analysis<Document> {
   readonly findings: readonly Finding[];
   /** Of a plan: what its sentences say, as far as a rule has asked. */
   readonly sentences?: Sentences;
+  /** Of a plan: what each rule has found, for the analysis of the next text. */
+  readonly checks?: Checks;
 }
 
 /**
@@ -29,25 +32,14 @@ export function analysePlan(
 ): Analysis<PlanDocument> & { readonly sentences: Sentences } {
   const document = readPlanDocument(text, before?.document);
   const sentences = new Sentences(context, before?.sentences);
-  const known = { ...context, sentences };
-  const found = rulesFor(document).flatMap((rule) => first(rule.checkPlan?.(document, known)));
-  return { document, findings: settle(found, document, context.playbook), sentences };
+  const checks = check(rulesFor(document), document, { ...context, sentences }, before?.checks);
+  const found = [...checks.outcomes.values()].flatMap(({ findings }) => findings);
+  return { document, findings: settle(found, document, context.playbook), sentences, checks };
 }
 
 /** Of a document that was not looked at as a whole nothing can be said but how it is written. */
 function rulesFor({ isPartial }: PlanDocument | PlaybookDocument): readonly Rule[] {
   return isPartial ? rules.filter(({ code }) => code.startsWith("yaml/")) : rules;
-}
-
-/** Nobody reads more of a kind at once; and a rule that has found so many need not look on. */
-const maxFindings = 200; // a rule
-
-function first(findings: Iterable<Finding> = []): readonly Finding[] {
-  const some: Finding[] = [];
-  for (const finding of findings) {
-    if (some.push(finding) === maxFindings) break;
-  }
-  return some;
 }
 
 /** Everything there is to say about a playbook file. Takes any text; never throws. */

@@ -39,7 +39,7 @@ export interface PlaybookDocument extends ReadDocument {
 /** `before`: the document as it was read from an earlier text, of which what has not changed is used again. */
 export function readPlanDocument(text: string, before?: PlanDocument): PlanDocument {
   const document = read(text, "account-plan", before);
-  return { ...document, plan: readPlan(document.isPartial ? undefined : document.source.root) };
+  return { ...document, plan: readPlan(document.isPartial ? undefined : document.source.root, before?.plan) };
 }
 
 export function readPlaybookDocument(text: string): PlaybookDocument {
@@ -62,11 +62,7 @@ function read(text: string, kind: DocumentKind, before?: ReadDocument): ReadDocu
   return {
     kind,
     source,
-    schemaProblems: validateBlocks(
-      root,
-      kind,
-      facts.map(({ errors }) => errors),
-    ),
+    schemaProblems: validateBlocks(root, kind, facts),
     names: {
       definitions: facts.flatMap(({ names }) => names.definitions),
       references: facts.flatMap(({ names }) => names.references),

@@ -7,7 +7,7 @@ import { type Dimension, type DiscoveryLevel, dimensions, discoveryLevels } from
 
 /** What is known of a customer, question by question. */
 export interface Coverage {
-  /** The levels that the form of sale demands, and those the plan speaks of all the same. */
+  /** See `levelsOf`. */
   readonly levels: readonly LevelCoverage[];
 }
 
@@ -66,9 +66,13 @@ export type ResellerTopic = (typeof resellerTopics)[number];
 export type EndCustomerTopic = (typeof endCustomerTopics)[number];
 
 export function coverageOf(plan: Plan, playbook: Playbook): Coverage {
+  return { levels: levelsOf(plan, playbook).map((level) => coverageAt(level, plan, playbook)) };
+}
+
+/** The levels that the form of sale demands, and those the plan speaks of all the same. */
+export function levelsOf(plan: Plan, playbook: Playbook): readonly DiscoveryLevel[] {
   const required = requiredLevels(plan, playbook);
-  const levels = discoveryLevels.filter((level) => required.includes(level) || answersAt(plan, level).length > 0);
-  return { levels: levels.map((level) => coverageAt(level, plan, playbook)) };
+  return discoveryLevels.filter((level) => required.includes(level) || answersAt(plan, level).length > 0);
 }
 
 /** The levels that the form of sale demands. */
@@ -155,9 +159,9 @@ function hasBought(plan: Plan): boolean {
   return plan.history.purchases.length > 0 || plan.history.ledger !== undefined || isSigned(plan);
 }
 
-function answeredElsewhere({ root }: Plan, { answeredBy = [] }: Question): Node | undefined {
+function answeredElsewhere(plan: Plan, { answeredBy = [] }: Question): Node | undefined {
   for (const place of answeredBy) {
-    const node = elsewhere(root, place);
+    const node = elsewhere(plan, place);
     if (node) return node;
   }
   return undefined;

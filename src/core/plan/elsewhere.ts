@@ -1,4 +1,5 @@
 import { child, type Node } from "../source/tree.ts";
+import type { Plan } from "./plan.ts";
 import { isFilled } from "./read.ts";
 import { statusOf } from "./read-discovery.ts";
 
@@ -6,10 +7,11 @@ import { statusOf } from "./read-discovery.ts";
  * What is filled in at a place of the plan such as `sale.cycle.expectedSignature`, or undefined. In a list, a name selects
  * the entries that hold it among their `roles`, as their `relation` or as their `id`: `stakeholders.decision-maker`.
  */
-export function elsewhere(root: Node | undefined, place: string): Node | undefined {
-  const names = place.split(".");
-  const found = names.reduce((nodes, name) => nodes.flatMap((node) => step(node, name)), root ? [root] : []);
-  return found.find(names[0] === "discovery" ? isAnswer : isFilled);
+export function elsewhere(plan: Plan, place: string): Node | undefined {
+  const [section = "", ...names] = place.split(".");
+  const whole = plan.section(section);
+  const found = names.reduce((nodes, name) => nodes.flatMap((node) => step(node, name)), whole ? [whole] : []);
+  return found.find(section === "discovery" ? isAnswer : isFilled);
 }
 
 function step(node: Node, name: string): readonly Node[] {

@@ -42,6 +42,8 @@ export interface Plan {
   readonly negotiation: Negotiation;
   readonly actions: readonly Action[];
   readonly notes: Text | undefined;
+  /** What is written under one of the outermost keys, whatever it is. */
+  section(key: string): Node | undefined;
   /** Where to point when the plan lacks a whole section: its key when it is there, else the top of the plan. */
   anchor(section: string): Located;
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../finding.ts";
+import type { Source } from "../source/parse.ts";
 
 /** A word of a text, without capitals and accents, and what stands between it and the word before. */
 export interface Word extends Range {
@@ -23,8 +24,8 @@ export function wordsIn(text: string, start = 0): Word[] {
 }
 
 /** The words of a scalar as it stands in the source, whatever its style: escapes are read, offsets stay those of the source. */
-export function wordsInScalar(source: string, { start, end }: Range): Word[] {
-  return wordsIn(legible(source.slice(start, end)), start);
+export function wordsInScalar(source: Source, range: Range): Word[] {
+  return wordsIn(legible(source.written(range)), range.start);
 }
 
 /** A scalar without the signs of its style, each character still at its place. */

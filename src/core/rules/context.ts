@@ -1,3 +1,6 @@
+import { coverageAt, type LevelCoverage } from "../plan/coverage.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { DiscoveryLevel } from "../plan/vocabulary.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import type { AccountNews } from "../rfm/account-news.ts";
 import type { Sentences } from "../smart/sentences.ts";
@@ -11,6 +14,12 @@ export interface Context {
   readonly news?: AccountNews | undefined;
   /** The sentences that were read already, so that nobody reads one twice. */
   readonly sentences?: Sentences | undefined;
+  /** What is known at a level of the discovery, worked out once for all rules. */
+  readonly coverage?: ((level: DiscoveryLevel) => LevelCoverage) | undefined;
   /** The codes of all rules, which a playbook may name; a rule can't ask the registry that imports it. */
   readonly codes?: readonly string[];
+}
+
+export function knownCoverage(level: DiscoveryLevel, plan: Plan, { coverage, playbook }: Context): LevelCoverage {
+  return coverage?.(level) ?? coverageAt(level, plan, playbook);
 }

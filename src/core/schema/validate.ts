@@ -1,7 +1,7 @@
 import validatePlan from "../../../schemas/account-plan.schema.json?validator";
 import validatePlaybook from "../../../schemas/sales-playbook.schema.json?validator";
 import type { DocumentKind } from "../document-kind.ts";
-import { type Entry, isEmpty, type MapNode, type Node, toJson } from "../source/tree.ts";
+import { type Entry, isEmpty, type Node, toJson } from "../source/tree.ts";
 import { schemas } from "./schema.ts";
 import { problemOf, type SchemaProblem, type ValidatorError } from "./schema-problem.ts";
 
@@ -26,12 +26,20 @@ export function validate(root: Node, kind: DocumentKind): SchemaProblem[] {
   return problemsOf(errorsIn(toJson(root), kind), root, kind);
 }
 
-/** The same, when the errors of each block are known (in the order of the text). */
-export function validateBlocks(root: MapNode, kind: DocumentKind, errors: readonly ValidatorErrors[]): SchemaProblem[] {
+/** What is known of one of the outermost keys, wherever it stands. */
+interface Outermost {
+  readonly key: string;
+  readonly isEmpty: boolean;
+  /** What is wrong below it. */
+  readonly errors: ValidatorErrors;
+}
+
+/** The same, when that is known of all of them (in the order of the text). */
+export function validateBlocks(root: Node, kind: DocumentKind, blocks: readonly Outermost[]): SchemaProblem[] {
   const keys = Object.keys(schemas[kind].properties ?? {});
-  const ofBlocks = root.entries.map(({ key }, index) => ({ place: keys.indexOf(key), errors: errors[index] ?? [] }));
-  const inOrder = ofBlocks.sort((a, b) => a.place - b.place).flatMap((block) => block.errors); // as the validator goes
-  return problemsOf([...errorsOfKeys(root, kind), ...inOrder], root, kind);
+  const place = ({ key }: Outermost) => keys.indexOf(key); // as the validator goes
+  const inOrder = [...blocks].sort((a, b) => place(a) - place(b)).flatMap(({ errors }) => errors);
+  return problemsOf([...errorsOfKeys(blocks, kind), ...inOrder], root, kind);
 }
 
 /** What is wrong below one of the outermost keys, whatever stands beside it. */
@@ -41,8 +49,8 @@ export function errorsBelow({ key, value }: Entry, kind: DocumentKind): Validato
 }
 
 /** What is wrong with the outermost keys themselves: missing or unknown ones. */
-function errorsOfKeys({ entries }: MapNode, kind: DocumentKind): ValidatorErrors {
-  const filled = entries.filter(({ value }) => !isEmpty(value)).map(({ key }) => [key, true]);
+function errorsOfKeys(blocks: readonly Outermost[], kind: DocumentKind): ValidatorErrors {
+  const filled = blocks.filter((block) => !block.isEmpty).map(({ key }) => [key, true]);
   return errorsIn(Object.fromEntries(filled), kind).filter(({ instancePath }) => instancePath === "");
 }
 

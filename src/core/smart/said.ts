@@ -2,6 +2,7 @@ import type { Located } from "../finding.ts";
 import type { Objective, Text } from "../plan/plan.ts";
 import { readSentence, type SentenceContext, type SentenceReading } from "../sentence/read-sentence.ts";
 import type { Span } from "../sentence/span.ts";
+import type { Source } from "../source/parse.ts";
 import type { Sentences } from "./sentences.ts";
 
 /** What a sentence is read against, and what was read before. */
@@ -26,11 +27,11 @@ export function wordsOf(statement: Text, span: Span | undefined): string {
 }
 
 /** Where words of a sentence stand in the text; the whole sentence where quotes or line breaks have changed them. */
-export function placeOfWords(source: string, statement: Text, span: Span | undefined): Located {
+export function placeOfWords(source: Source, statement: Text, span: Span | undefined): Located {
   if (!span) return statement;
-  const { start, end } = statement.range;
+  const { start } = statement.range;
   const words = wordsOf(statement, span);
-  const written = source.slice(start, end);
+  const written = source.written(statement.range);
   // In front of the words stands what stands in front of them in the sentence, and perhaps a quotation mark.
   const at = written.indexOf(words, span.range.start);
   if (at < 0 || at > span.range.start + 2) return statement;

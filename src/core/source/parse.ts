@@ -1,3 +1,4 @@
+import type { Range } from "../finding.ts";
 import { buildTree } from "./build-tree.ts";
 import { badCharacters, withoutNoBreakIndents } from "./characters.ts";
 import { withoutConflicts } from "./conflict-markers.ts";
@@ -11,6 +12,8 @@ import type { Node } from "./tree.ts";
 /** A text read as YAML. Every range is an offset in `text`, whatever had to be undone to go on reading. */
 export interface Source {
   readonly text: string;
+  /** The part of the text in a range. */
+  written(range: Range): string;
   /** Undefined when there is nothing but comments and white space, or the text is too large. */
   readonly root: Node | undefined;
   /** In the order of the text. */
@@ -31,14 +34,18 @@ const maxMendable = 500_000;
 export function parse(text: string, before?: Source): Source {
   if (text.length > maxLength) return unread(text, "tooLarge", maxLength);
   const plain = readPlain(text, before?.blocks);
-  if (plain) return { text, problems: [], ...plain };
+  if (plain) return sourceOf(text, { problems: [], ...plain });
   return text.length > maxMendable ? unread(text, "tooLargeToMend", maxMendable) : parseAny(text);
 }
 
 function unread(text: string, kind: SyntaxProblemKind, limit: number): Source {
   const data = { thousands: Math.ceil(text.length / 1000), limit: limit / 1000 };
   const range = onOneLine(text, { start: 0, end: 100 });
-  return { text, root: undefined, problems: [syntaxProblem(kind, range, data)] };
+  return sourceOf(text, { root: undefined, problems: [syntaxProblem(kind, range, data)] });
+}
+
+function sourceOf(text: string, read: Omit<Source, "text" | "written">): Source {
+  return { text, written: ({ start, end }) => text.slice(start, end), ...read };
 }
 
 /** Reads a text that something may be wrong with, with the library. */
@@ -58,13 +65,12 @@ export function parseAny(text: string): Source {
     ...mistakes,
     ...problems,
   ];
-  return {
-    text,
+  return sourceOf(text, {
     root,
     problems: settled(found)
       .sort((a, b) => a.range.start - b.range.start)
       .slice(0, maxProblems),
-  };
+  });
 }
 
 /** Nobody reads more than this at once. */

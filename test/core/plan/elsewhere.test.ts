@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { elsewhere } from "../../../src/core/plan/elsewhere.ts";
+import { readPlan } from "../../../src/core/plan/read-plan.ts";
 import { parse } from "../../../src/core/source/parse.ts";
 
-const { root } = parse(`
+const plan = readPlan(
+  parse(`
 sale:
   cycle: { expectedSignature: 2026-09-30, signedOn: ~ }
   tender: { criteria: [] }
@@ -20,7 +22,8 @@ discovery:
     volumes: { notApplicable: on demand }
     activity: { answer: nine shops }
     clientele: families
-`);
+`).root,
+);
 
 const cases: Readonly<Record<string, string | undefined>> = {
   "sale.cycle.expectedSignature": "/sale/cycle/expectedSignature",
@@ -48,11 +51,11 @@ const cases: Readonly<Record<string, string | undefined>> = {
 describe("elsewhere in the plan", () => {
   for (const [place, pointer] of Object.entries(cases)) {
     it(`${place || "(nowhere)"}: ${pointer ?? "nothing filled in"}`, () => {
-      assert.equal(elsewhere(root, place)?.pointer, pointer);
+      assert.equal(elsewhere(plan, place)?.pointer, pointer);
     });
   }
 
   it("is nothing in an empty document", () => {
-    assert.equal(elsewhere(undefined, "needs"), undefined);
+    assert.equal(elsewhere(readPlan(undefined), "needs"), undefined);
   });
 });

@@ -4,6 +4,7 @@ import { answeredInWords, openCoreInWords } from "../../plan/coverage-in-words.t
 import { elsewhere } from "../../plan/elsewhere.ts";
 import { dimensionLabels, levelLabels } from "../../plan/labels.ts";
 import { nextQuestions } from "../../plan/next-questions.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { type DiscoveryLevel, dimensions, discoveryLevels } from "../../plan/vocabulary.ts";
 import type { Question } from "../../playbook/playbook.ts";
 import { child, type Node } from "../../source/tree.ts";
@@ -38,7 +39,7 @@ export function discoveryFacts({ plan, view, path }: Hovered): readonly string[]
   if (dimension === undefined) return levelLines(level, coverageAt(level, plan, view.playbook).topics, view);
   if ((level !== "customer" && level !== "users") || deeper.length > 0) return [];
   const question = id === undefined ? undefined : questionOf(dimension, id, view.playbook);
-  if (question) return questionLines(question, plan.root, view);
+  if (question) return questionLines(question, plan, view);
   if (id !== undefined) return [];
   const topics = coverageAt(level, plan, view.playbook).topics.filter((topic) => topic.dimension === dimension);
   return topics.length > 0 ? [coverageLine(topics, view), ...nextLines(topics, view)] : [];
@@ -79,10 +80,10 @@ function nextLines(topics: readonly CoveredTopic[], { locale }: View): string[] 
   return next.length > 0 ? [texts.next[locale], ...next] : [];
 }
 
-function questionLines(question: Question, root: Node | undefined, { locale }: View): string[] {
+function questionLines(question: Question, plan: Plan, { locale }: View): string[] {
   const { core, levels, answeredBy = [] } = question;
   const answered = answeredBy.flatMap((place) => {
-    const answer = brief(elsewhere(root, place));
+    const answer = brief(elsewhere(plan, place));
     return answer === undefined ? [] : [{ place, answer }];
   });
   const lines = answered.slice(0, 3).map((facts) => say(texts.answeredElsewhere, facts, locale));

@@ -8,6 +8,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { type Dimension, dimensions, discoveryLevels } from "../../plan/vocabulary.ts";
 import { keyOf, keysOf } from "../../source/tree.ts";
+import { knownCoverage } from "../context.ts";
 import { type Fix, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -68,12 +69,12 @@ discovery:
     why: { trigger: the lease ends in September }
 `,
   },
-  *checkPlan({ plan }, { playbook }, report) {
+  *checkPlan({ plan }, context, report) {
     if (!isAtLeast(plan, "discovery")) return;
-    for (const level of requiredLevels(plan, playbook)) {
+    for (const level of requiredLevels(plan, context.playbook)) {
       // A level that has not begun is what discovery/low-coverage and discovery/second-level-missing speak of.
       if (answersAt(plan, level).length === 0) continue;
-      const coverage = coverageAt(level, plan, playbook);
+      const coverage = knownCoverage(level, plan, context);
       for (const { at, gap } of gapsIn(coverage, plan)) {
         const [question] = nextQuestions(topicsIn(coverage, gap), 1);
         const names = gap.map((dimension) => dimensionLabels[dimension]);

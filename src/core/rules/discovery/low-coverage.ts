@@ -1,12 +1,12 @@
 import { openQuestions } from "../../edit/questions.ts";
 import { backTo } from "../../fixes/back-to.ts";
-import { coverageOf, hasBegun, questionsIn, tally } from "../../plan/coverage.ts";
+import { coverageOf, hasBegun, levelsOf, questionsIn, tally } from "../../plan/coverage.ts";
 import { levelLabels, stageLabels } from "../../plan/labels.ts";
 import { nextQuestions, quoted } from "../../plan/next-questions.ts";
 import { isFilled } from "../../plan/read.ts";
 import { stageOf } from "../../plan/stage.ts";
 import { stages } from "../../plan/vocabulary.ts";
-import { child } from "../../source/tree.ts";
+import { knownCoverage } from "../context.ts";
 import type { Fix } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -54,11 +54,13 @@ discovery:
     howMuch: { budget: 12000 }
 `,
   },
-  *checkPlan({ plan }, { playbook }, report) {
+  *checkPlan({ plan }, context, report) {
     const stage = stageOf(plan);
-    const share = playbook.coverage[stage];
+    const share = context.playbook.coverage[stage];
     if (share === 0) return;
-    const coverage = coverageOf(plan, playbook);
+    const coverage = {
+      levels: levelsOf(plan, context.playbook).map((level) => knownCoverage(level, plan, context)),
+    };
     const questions = questionsIn(coverage);
     const { answered, applicable } = tally(questions);
     const expected = Math.ceil((share * applicable) / 100);
@@ -69,7 +71,7 @@ discovery:
     const at = plan.anchor("discovery");
     if (hasBegun(plan)) {
       yield report(at, "low", data);
-    } else if (!isFilled(child(plan.root, "discovery"))) {
+    } else if (!isFilled(plan.section("discovery"))) {
       const levels = coverage.levels.map(({ level }) => levelLabels[level]);
       yield report(at, "notBegun", { ...data, levels });
     }

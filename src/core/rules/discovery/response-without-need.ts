@@ -57,7 +57,7 @@ negotiation:
   *checkPlan({ plan }, _context, report) {
     if (!isAtLeast(plan, "proposal")) return;
     const prepared = blocks(plan.negotiation.node, "arguments").filter(isFilled);
-    if (!isFilled(child(plan.root, "needs"))) {
+    if (!isFilled(plan.section("needs"))) {
       const at = keyOf(plan.negotiation.node, "arguments");
       if (at && prepared.length > 0) yield report(at, "noNeeds");
       return;

@@ -7,6 +7,7 @@ import { isFilled } from "../../plan/read.ts";
 import { isAtLeast } from "../../plan/stage.ts";
 import { discoveryLevels } from "../../plan/vocabulary.ts";
 import { child, keyOf } from "../../source/tree.ts";
+import { knownCoverage } from "../context.ts";
 import { type Fix, wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -65,11 +66,11 @@ discovery:
   endCustomer: { motives: [comfort], needs: { frequency: every week } }
 `,
   },
-  *checkPlan({ plan }, { playbook }, report) {
+  *checkPlan({ plan }, context, report) {
     const { discovery } = plan;
     // As long as nothing at all was asked, discovery/low-coverage says so.
     if (!isAtLeast(plan, "discovery") || !hasBegun(plan)) return;
-    for (const level of requiredLevels(plan, playbook)) {
+    for (const level of requiredLevels(plan, context.playbook)) {
       if (level === "customer") continue;
       const answers = answersAt(plan, level);
       const isMissing = answers.every(({ status }) => status === "open");
@@ -80,7 +81,7 @@ discovery:
         if (isMissing) yield report(at, "users", { level });
         continue;
       }
-      const remaining = remainingIn(coverageAt(level, plan, playbook));
+      const remaining = remainingIn(knownCoverage(level, plan, context));
       const data = { level, topics: remaining.map(topicLabel), remaining };
       if (isMissing) yield report(at, level, data);
       else if (remaining.length > 0 && isAtLeast(plan, "proposal")) {

@@ -45,7 +45,7 @@ stakeholders:
 `,
   },
   *checkPlan({ plan, source }, { playbook }, report) {
-    const notes = notesIn(plan).map(({ range, pointer }) => ({ pointer, words: wordsInScalar(source.text, range) }));
+    const notes = notesIn(plan).map(({ range, pointer }) => ({ pointer, words: wordsInScalar(source, range) }));
     if (notes.length === 0) return;
     const lexicon = lexiconFor(
       notes.flatMap(({ words }) => words),
@@ -53,8 +53,9 @@ stakeholders:
     );
     for (const { pointer, words: noted } of notes) {
       for (const { category, start, end } of sensitivePlaces(noted, lexicon)) {
-        const [firstLine = ""] = source.text.slice(start, end).split(/\s*[\r\n]/, 1);
-        const words = source.text.slice(start, end).replace(/\s+/g, " ");
+        const written = source.written({ start, end });
+        const [firstLine = ""] = written.split(/\s*[\r\n]/, 1);
+        const words = written.replace(/\s+/g, " ");
         const data = { words, category: labelOf(category, playbook), topic: category };
         yield report({ range: { start, end: start + firstLine.length }, pointer }, "sensitive", data);
       }

@@ -89,8 +89,10 @@ stakeholders:
 `,
   },
   *checkPlan({ plan, names: { definitions, references } }, { playbook }, report) {
-    const ids = (kind: string) => definitions.filter((one) => one.kind === kind).map(({ name }) => name);
-    const known = new Map(["stakeholder", "need", "variable"].map((kind) => [kind, new Set(ids(kind))]));
+    const known = new Map(["stakeholder", "need", "variable"].map((kind) => [kind, new Set<string>()]));
+    for (const { kind, name } of definitions) known.get(kind)?.add(name);
+    const segments = new Set(Object.keys(playbook.segments));
+    const owners = new Set(Object.keys(playbook.owners));
     let questionPaths: ReadonlySet<string> | undefined;
     for (const reference of references) {
       const { kind, name, isKey } = reference;
@@ -104,8 +106,8 @@ stakeholders:
       else if (kind === "question") {
         questionPaths ??= pathsOfQuestions(playbook);
         yield* ofPlaybook(reference, questionPaths, report);
-      } else if (kind === "segment") yield* ofPlaybook(reference, new Set(Object.keys(playbook.segments)), report);
-      else if (kind === "owner") yield* ofPlaybook(reference, new Set(Object.keys(playbook.owners)), report);
+      } else if (kind === "segment") yield* ofPlaybook(reference, segments, report);
+      else if (kind === "owner") yield* ofPlaybook(reference, owners, report);
     }
   },
   *checkPlaybook(document, { codes = [] }, report) {

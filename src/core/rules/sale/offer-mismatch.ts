@@ -9,7 +9,6 @@ import { boundsInWords, isOutside, segmentOf } from "../../plan/segment.ts";
 import { isAtLeast, isSigned, stageOf } from "../../plan/stage.ts";
 import { calculation, yearlyValue } from "../../plan/yearly-value.ts";
 import type { Playbook } from "../../playbook/playbook.ts";
-import { child } from "../../source/tree.ts";
 import type { Fix } from "../fix.ts";
 import { defineRule, type Report, type Rule } from "../rule.ts";
 
@@ -150,12 +149,12 @@ function* ofPrice(
 
 function* ofModel(plan: Plan, report: Say): Generator<Finding> {
   const { model, adaptation, prospecting, channels, form } = plan.sale;
-  const negotiates = isFilled(child(plan.root, "negotiation"));
+  const negotiates = () => isFilled(plan.section("negotiation"));
   if (model?.value === "volume") {
     if (adaptation && adaptation.value !== "standard") {
       yield report(adaptation, "volumeAdapted", { adaptation: adaptation.value, instead: "standard" });
     }
-    if (negotiates) yield report(plan.anchor("negotiation"), "volumeNegotiated");
+    if (negotiates()) yield report(plan.anchor("negotiation"), "volumeNegotiated");
     const visits = channels.find(({ value }) => value === "field");
     if (visits) yield report(visits, "volumeVisited");
     if (prospecting?.value === "personalised")
@@ -166,7 +165,7 @@ function* ofModel(plan: Plan, report: Say): Generator<Finding> {
     if (prospecting?.value === "marketing") yield report(prospecting, "valueMarketing", { instead: "personalised" });
     // Public buyers may not negotiate, and what is signed has been negotiated.
     const isDue = isAtLeast(plan, "negotiation") && !isSigned(plan) && form?.value !== "public-tender";
-    if (isDue && !negotiates) yield report(model, "valueNotNegotiated", { stage: stageLabels[stageOf(plan)] });
+    if (isDue && !negotiates()) yield report(model, "valueNotNegotiated", { stage: stageLabels[stageOf(plan)] });
   }
 }
 

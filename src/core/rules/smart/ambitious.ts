@@ -13,6 +13,7 @@ import { further } from "../../smart/further.ts";
 import { countedAs, directionOf, measureFacts } from "../../smart/indicator.ts";
 import { readAmbitious } from "../../smart/reading.ts";
 import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
+import type { Source } from "../../source/parse.ts";
 import type { Context } from "../context.ts";
 import { type Fix, holderOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
@@ -100,7 +101,7 @@ objectives:
   *checkPlan({ plan, source }, context, report) {
     for (const objective of plan.objectives) {
       const { lacks } = readAmbitious(objective, context);
-      if (lacks.includes("modesty")) yield* checkSentence(objective, source.text, context, report);
+      if (lacks.includes("modesty")) yield* checkSentence(objective, source, context, report);
       else yield* checkMeasures(objective, lacks, context.playbook, report);
     }
   },
@@ -155,7 +156,7 @@ objectives:
   },
 });
 
-function* checkSentence(objective: Objective, source: string, context: Context, report: Report<typeof messages>) {
+function* checkSentence(objective: Objective, source: Source, context: Context, report: Report<typeof messages>) {
   const modesty = saidBy(objective, context)?.modesty;
   const { statement } = objective;
   if (statement)

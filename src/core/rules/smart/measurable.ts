@@ -13,6 +13,7 @@ import { placeOf } from "../../smart/place-of.ts";
 import { readMeasurable } from "../../smart/reading.ts";
 import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
 import { isBare } from "../../smart/written.ts";
+import type { Source } from "../../source/parse.ts";
 import { child, headOf, keyOf } from "../../source/tree.ts";
 import type { Context } from "../context.ts";
 import { type Fix, holderOf } from "../fix.ts";
@@ -85,7 +86,7 @@ objectives:
   },
   *checkPlan({ plan, source }, context, report) {
     for (const objective of plan.objectives) {
-      yield* checkSentence(objective, source.text, context, report);
+      yield* checkSentence(objective, source, context, report);
       yield* checkMeasures(objective, context.playbook, report);
     }
   },
@@ -98,7 +99,7 @@ objectives:
   },
 });
 
-function* checkSentence(objective: Objective, source: string, context: Context, report: Report<typeof messages>) {
+function* checkSentence(objective: Objective, source: Source, context: Context, report: Report<typeof messages>) {
   const { statement, isSentence } = objective;
   const { lacks } = readMeasurable(objective, context);
   if (lacks.includes("measure")) {

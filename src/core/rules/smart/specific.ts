@@ -67,7 +67,7 @@ objectives:
       else if (statement && lacks.includes("direction")) {
         const evidence = saidBy(objective, context)?.specific.evidence;
         const words = wordsOf(statement, evidence);
-        yield report(placeOfWords(source.text, statement, evidence), "direction", { words });
+        yield report(placeOfWords(source, statement, evidence), "direction", { words });
       }
       // A sentence has no place for a name, so it is not asked for one.
       else if (lacks.includes("owner") && !isSentence) {

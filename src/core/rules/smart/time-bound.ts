@@ -12,6 +12,7 @@ import { placeOf } from "../../smart/place-of.ts";
 import { readTimeBound } from "../../smart/reading.ts";
 import { placeOfWords, saidBy, wordsOf } from "../../smart/said.ts";
 import { isBare } from "../../smart/written.ts";
+import type { Source } from "../../source/parse.ts";
 import type { Context } from "../context.ts";
 import { type Fix, type FixContext, holderOf } from "../fix.ts";
 import { defineRule, type Report } from "../rule.ts";
@@ -81,7 +82,7 @@ objectives:
   *checkPlan({ plan, source }, context, report) {
     for (const objective of plan.objectives) {
       const { start, due, review } = objective.timeBound;
-      if (saysWhat(objective)) yield* checkDue(objective, source.text, context, report);
+      if (saysWhat(objective)) yield* checkDue(objective, source, context, report);
       if (!start) continue;
       if (due && due.value < start.value) {
         yield report(due, "dueBeforeStart", { due: due.value, start: start.value });
@@ -129,7 +130,7 @@ objectives:
 
 const wordings = { event: "noDay", loose: "noDay", urgent: "urgent", pace: "howOften" } as const;
 
-function* checkDue(objective: Objective, source: string, context: Context, report: Report<typeof messages>) {
+function* checkDue(objective: Objective, source: Source, context: Context, report: Report<typeof messages>) {
   const { lacks } = readTimeBound(objective, context);
   if (!lacks.includes("due") && !lacks.includes("day")) return;
   const { statement } = objective;

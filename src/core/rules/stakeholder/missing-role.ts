@@ -3,7 +3,7 @@ import { roleLabels, roleTasks } from "../../plan/labels.ts";
 import { missingRoles, namedPeople } from "../../plan/people.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type Role, roles } from "../../plan/vocabulary.ts";
-import { child, isEmpty } from "../../source/tree.ts";
+import { isEmpty } from "../../source/tree.ts";
 import { wordsOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -91,10 +91,10 @@ stakeholders:
 });
 
 /** False when there are people, but not written as the schema has them. */
-function isReadable({ root }: Plan): boolean {
-  const people = child(root, "stakeholders");
+function isReadable(plan: Plan): boolean {
+  const people = plan.section("stakeholders");
   if (people?.kind === "list") return people.items.every((item) => item.kind === "map" || isEmpty(item));
-  return root?.kind === "map" && !people;
+  return !people && plan.root?.kind === "map";
 }
 
 function part(role: Role) {

@@ -6,6 +6,19 @@ export function moved(entry: Entry, by: number): Entry {
   return { key: entry.key, keyRange: movedRange(entry.keyRange, by), value: movedNode(entry.value, by) };
 }
 
+/** The same, of which nothing is made before somebody looks at its value. */
+export function movedWhenRead({ key, keyRange, value }: Entry, by: number): Entry {
+  let there: Node | undefined;
+  return {
+    key,
+    keyRange: movedRange(keyRange, by),
+    get value() {
+      there ??= movedNode(value, by);
+      return there;
+    },
+  };
+}
+
 export function movedRange({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }

@@ -2,9 +2,10 @@ import { buildTree } from "../build-tree.ts";
 import { badCharacters, withoutNoBreakIndents } from "../characters.ts";
 import { firstDocument } from "../first-document.ts";
 import { withoutDeepNesting } from "../nesting.ts";
+import { lineEnd } from "../text.ts";
 import type { Entry, MapNode } from "../tree.ts";
 import { BlockReader } from "./block.ts";
-import { moved } from "./moved.ts";
+import { movedWhenRead } from "./moved.ts";
 
 /** A key at the start of a line with all that hangs on it, up to the next one. */
 export interface Block {
@@ -14,6 +15,8 @@ export interface Block {
   readonly entry: Entry;
   /** Where its value ends in the document, with its line. */
   readonly end: number;
+  /** The block as it was read, where it stood then. */
+  readonly asRead?: Block;
 }
 
 /** A longer block that is not plain is probably wrong, and would be read by the library twice. In UTF-16 units. */
@@ -35,16 +38,16 @@ const odd = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ufeff\ufffd]|\r(?!\n)
  * that are still the same nothing is read again.
  */
 export function readPlain(text: string, before: readonly Block[] = []): PlainText | undefined {
-  if (odd.test(text)) return undefined;
   const starts = blockStarts(text);
   if (!starts) return undefined;
-  const known = new Map(before.map((block) => [block.text, block]));
+  const known = new Map(before.map((block) => [firstLine(block.text), block]));
   const blocks: Block[] = [];
   const byKey = new Map<string, Entry>();
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? text.length;
     const own = text.slice(start, end);
-    const block = at(start, known.get(own)) ?? readBlock(text.slice(0, end), start) ?? at(start, readByLibrary(own));
+    const last = known.get(firstLine(own));
+    const block = last?.text === own ? at(start, last) : read(text, start, end);
     if (!block || byKey.has(block.entry.key)) return undefined;
     byKey.set(block.entry.key, block.entry);
     blocks.push(block);
@@ -63,12 +66,19 @@ function blockStarts(text: string): number[] | undefined {
     if (/[\p{L}\d_]/u.test(sign)) starts.push(index);
     else if (sign !== "-" || starts.length === 0 || !/^-[ \r\n]/.test(text.slice(index, index + 2))) return undefined;
   }
-  return starts[0] !== undefined && onlyComments.test(text.slice(0, starts[0])) ? starts : undefined;
+  const top = text.slice(0, starts[0]);
+  return starts.length > 0 && onlyComments.test(top) && !odd.test(top) ? starts : undefined;
 }
 
-/** Reads what stands from an offset to the end of a text. */
-function readBlock(text: string, start: number): Block | undefined {
-  return blockOf(new BlockReader(text).read(start), text.slice(start));
+function firstLine(text: string): string {
+  return text.slice(0, lineEnd(text, 0));
+}
+
+function read(text: string, start: number, end: number): Block | undefined {
+  const own = text.slice(start, end);
+  if (odd.test(own)) return undefined;
+  const asPlain = blockOf(new BlockReader(text.slice(0, end)).read(start), own);
+  return asPlain ?? at(start, readByLibrary(own));
 }
 
 /** What the reader of blocks leaves out, such as texts over several lines, as long as nothing is wrong or named with it. */
@@ -87,8 +97,11 @@ function blockOf(map: MapNode | undefined, text: string): Block | undefined {
   return map && entry && { text, start: map.range.start, entry, end: map.range.end };
 }
 
+/** The same block, where it stands now. */
 function at(start: number, block: Block | undefined): Block | undefined {
   if (!block || block.start === start) return block;
-  const by = start - block.start;
-  return { text: block.text, start, entry: moved(block.entry, by), end: block.end + by };
+  const { asRead = block } = block;
+  const by = start - asRead.start;
+  if (by === 0) return asRead;
+  return { text: asRead.text, start, entry: movedWhenRead(asRead.entry, by), end: asRead.end + by, asRead };
 }

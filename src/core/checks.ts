@@ -1,0 +1,102 @@
+import type { PlanDocument } from "./document.ts";
+import type { Finding, Located } from "./finding.ts";
+import { coverageAt, type LevelCoverage } from "./plan/coverage.ts";
+import type { DiscoveryLevel } from "./plan/vocabulary.ts";
+import type { Context, Rule } from "./rules/rule.ts";
+import { movedRange } from "./source/plain/moved.ts";
+import type { Block } from "./source/plain/read-plain.ts";
+import { everything, type Look, watched } from "./watched.ts";
+
+/** What the rules found in a document, and under which circumstances. */
+export interface Checks {
+  readonly context: Context;
+  readonly blocks: readonly Block[] | undefined;
+  readonly outcomes: ReadonlyMap<Rule, Outcome>;
+}
+
+/** What a rule found, which holds as long as the sections that it has looked at are the same. */
+interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly lookedAt: ReadonlySet<string>;
+}
+
+/** `before`: the checks of an earlier text, of which what has looked at nothing else holds still. */
+export function check(rules: readonly Rule[], document: PlanDocument, context: Context, before?: Checks): Checks {
+  const { blocks } = document.source;
+  const kept = before && blocks && isUnder(before.context, context) ? keeping(before, blocks) : undefined;
+  const coverage = coverageOnce(document, context);
+  const outcomes = rules.map((rule) => [rule, kept?.(rule) ?? outcomeOf(rule, document, context, coverage)] as const);
+  return { context, blocks, outcomes: new Map(outcomes) };
+}
+
+function isUnder(before: Context, { playbook, today, news }: Context): boolean {
+  return before.playbook === playbook && before.today === today && before.news === news;
+}
+
+/** Nobody reads more of a kind at once; and a rule that has found so many need not look on. */
+const maxFindings = 200; // a rule
+
+function outcomeOf(rule: Rule, document: PlanDocument, context: Context, coverage: CoverageSeen): Outcome {
+  const lookedAt = new Set<string>();
+  const findings: Finding[] = [];
+  const look = (section: string) => lookedAt.add(section);
+  const seen = watched(document, look);
+  for (const finding of rule.checkPlan?.(seen, { ...context, coverage: (level) => coverage(level, look) }) ?? []) {
+    if (findings.push(finding) === maxFindings) break;
+  }
+  return { findings, lookedAt };
+}
+
+type CoverageSeen = (level: DiscoveryLevel, look: Look) => LevelCoverage;
+
+/** The coverage of a plan, each level worked out once: whoever asks has looked at all that it was worked out from. */
+function coverageOnce(document: PlanDocument, { playbook }: Context): CoverageSeen {
+  const known = new Map<DiscoveryLevel, { coverage: LevelCoverage; lookedAt: ReadonlySet<string> }>();
+  const workOut = (level: DiscoveryLevel) => {
+    const lookedAt = new Set<string>();
+    const { plan } = watched(document, (section) => lookedAt.add(section));
+    return { coverage: coverageAt(level, plan, playbook), lookedAt };
+  };
+  return (level, look) => {
+    const one = known.get(level) ?? workOut(level);
+    known.set(level, one);
+    one.lookedAt.forEach(look);
+    return one.coverage;
+  };
+}
+
+/** The outcomes that hold still, at the places where their findings stand now. */
+function keeping({ blocks = [], outcomes }: Checks, now: readonly Block[]): (rule: Rule) => Outcome | undefined {
+  const before = byKey(blocks);
+  const after = byKey(now);
+  const isSame = (section: string) => section !== everything && before.get(section)?.text === after.get(section)?.text;
+  const shift = ({ entry: { key }, start }: Block) => (after.get(key)?.start ?? start) - start;
+  const place = <At extends Located>(at: At): At => {
+    const block = blockAt(blocks, at.range.start);
+    return block ? { ...at, range: movedRange(at.range, shift(block)) } : at;
+  };
+  const move = (finding: Finding): Finding => {
+    const { related } = finding;
+    return { ...place(finding), ...(related && { related: related.map(place) }) };
+  };
+  return (rule) => {
+    const outcome = outcomes.get(rule);
+    if (!outcome || ![...outcome.lookedAt].every(isSame)) return undefined;
+    return { ...outcome, findings: outcome.findings.map(move) };
+  };
+}
+
+function byKey(blocks: readonly Block[]): ReadonlyMap<string, Block> {
+  return new Map(blocks.map((block) => [block.entry.key, block]));
+}
+
+/** The block in which something stands. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? offset) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}
