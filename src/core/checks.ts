@@ -23,7 +23,7 @@ interface Outcome {
 /** `before`: the checks of an earlier text, of which what has looked at nothing else holds still. */
 export function check(rules: readonly Rule[], document: PlanDocument, context: Context, before?: Checks): Checks {
   const { blocks } = document.source;
-  const kept = before && blocks && isUnder(before.context, context) ? keeping(before, blocks) : undefined;
+  const kept = before && isUnder(before.context, context) ? keeping(before, blocks) : undefined;
   const coverage = coverageOnce(document, context);
   const outcomes = rules.map((rule) => [rule, kept?.(rule) ?? outcomeOf(rule, document, context, coverage)] as const);
   return { context, blocks, outcomes: new Map(outcomes) };
@@ -66,7 +66,11 @@ function coverageOnce(document: PlanDocument, { playbook }: Context): CoverageSe
 }
 
 /** The outcomes that hold still, at the places where their findings stand now. */
-function keeping({ blocks = [], outcomes }: Checks, now: readonly Block[]): (rule: Rule) => Outcome | undefined {
+function keeping(
+  { blocks, outcomes }: Checks,
+  now: readonly Block[] | undefined,
+): ((rule: Rule) => Outcome | undefined) | undefined {
+  if (!blocks || !now) return undefined; // of a text with mistakes in it nobody knows where a section ends
   const before = byKey(blocks);
   const after = byKey(now);
   const isSame = (section: string) => section !== everything && before.get(section)?.text === after.get(section)?.text;

@@ -96,6 +96,17 @@ describe("the checks of a plan in the course of typing", () => {
     }
   });
 
+  it("look at all again after a text that could not be read as it stands", () => {
+    const { rule, times } = ruleThat(({ plan }) => plan.needs[0]?.text?.range);
+    const before = check([rule], readPlanDocument(`${text}a: b: c\n`), context);
+    const after = check([rule], readPlanDocument("accountPlan: 1\n"), context, before);
+    assert.equal(times(), 2);
+    assert.deepEqual(
+      [before, after].map(({ outcomes }) => outcomes.get(rule)?.findings.length),
+      [1, 0],
+    );
+  });
+
   it("work out each level of coverage once", () => {
     const known = new Set<unknown>();
     const asks = () => ruleThat(({ plan }, given) => void known.add(knownCoverage("customer", plan, given))).rule;
