@@ -3,8 +3,10 @@ import { type PlanDocument, type PlaybookDocument, readPlanDocument, readPlayboo
 import type { Finding, Range } from "./finding.ts";
 import { dayOf } from "./plan/iso-date.ts";
 import type { Playbook } from "./playbook/playbook.ts";
+import { timeLeftIn } from "./rules/context.ts";
 import { rules } from "./rules/index.ts";
-import type { Context, Rule } from "./rules/rule.ts";
+import { type Context, isAboutText, type Rule } from "./rules/rule.ts";
+import { tooLarge } from "./rules/yaml/too-large.ts";
 import { Sentences } from "./smart/sentences.ts";
 import { nextLine, onOneLine } from "./source/text.ts";
 import { suppress } from "./suppress.ts";
@@ -30,16 +32,25 @@ export function analysePlan(
   context: Context,
   before?: Analysis<PlanDocument>,
 ): Analysis<PlanDocument> & { readonly sentences: Sentences } {
-  const document = readPlanDocument(text, before?.document);
+  const document = readPlanDocument(text, before?.document, () => timeLeftIn(context));
   const sentences = new Sentences(context, before?.sentences);
   const checks = check(rulesFor(document), document, { ...context, sentences }, before?.checks);
   const found = [...checks.outcomes.values()].flatMap(({ findings }) => findings);
-  return { document, findings: settle(found, document, context.playbook), sentences, checks };
+  const leftOut = checks.leftOut.map(({ code }) => code);
+  const findings = settle([...found, ...givenUp(checks, document)], document, context.playbook, leftOut);
+  return { document, findings, sentences, checks };
+}
+
+/** That there was no time for some rules, so that nobody takes their silence for praise. */
+function givenUp({ leftOut, outcomes }: Checks, { plan }: PlanDocument): Finding[] {
+  if (leftOut.length === 0) return [];
+  const facts = { count: leftOut.length, total: leftOut.length + outcomes.size };
+  return [{ ...tooLarge.report(plan.anchor("accountPlan"), "leftOut", facts), severity: "warning" }];
 }
 
 /** Of a document that was not looked at as a whole nothing can be said but how it is written. */
 function rulesFor({ isPartial }: PlanDocument | PlaybookDocument): readonly Rule[] {
-  return isPartial ? rules.filter(({ code }) => code.startsWith("yaml/")) : rules;
+  return isPartial ? rules.filter(isAboutText) : rules;
 }
 
 /** Everything there is to say about a playbook file. Takes any text; never throws. */
@@ -68,10 +79,11 @@ function settle(
   found: readonly Finding[],
   document: PlanDocument | PlaybookDocument,
   { severities }: Playbook,
+  leftOut: readonly string[] = [],
 ): Finding[] {
   // A comment that hides what was not looked for is not without use.
   const suppressions = document.isPartial ? [] : document.suppressions;
-  return suppress(found, suppressions, codes)
+  return suppress(found, suppressions, { all: codes, leftOut })
     .flatMap((finding) => {
       const severity = severities[finding.code] ?? finding.severity;
       if (severity === "off") return [];

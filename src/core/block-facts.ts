@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./document-kind.ts";
+import { longListsIn } from "./plan/long-lists.ts";
 import { movedReferences, type References, referencesBelow } from "./plan/references.ts";
 import { errorsBelow, type ValidatorErrors } from "./schema/validate.ts";
 import type { Block } from "./source/plain/read-plain.ts";
@@ -10,6 +11,8 @@ export interface BlockFacts {
   readonly key: string;
   readonly isEmpty: boolean;
   readonly names: References;
+  /** See `longListsIn`. */
+  readonly longLists: readonly string[];
   /** Of its schema. */
   readonly errors: ValidatorErrors;
 }
@@ -37,6 +40,7 @@ function factsOfBlock(block: Block, kind: DocumentKind): BlockFacts {
     key,
     isEmpty: isEmpty(value),
     names: referencesBelow(kind, entry),
+    longLists: kind === "account-plan" ? longListsIn(value) : [],
     errors: errorsBelow(entry, kind),
   };
 }

@@ -2,7 +2,8 @@ import type { PlanDocument } from "./document.ts";
 import type { Finding, Located } from "./finding.ts";
 import { coverageAt, type LevelCoverage } from "./plan/coverage.ts";
 import type { DiscoveryLevel } from "./plan/vocabulary.ts";
-import type { Context, Rule } from "./rules/rule.ts";
+import { timeLeftIn } from "./rules/context.ts";
+import { type Context, isAboutText, type Rule } from "./rules/rule.ts";
 import { movedRange } from "./source/plain/moved.ts";
 import type { Block } from "./source/plain/read-plain.ts";
 import { everything, type Look, watched } from "./watched.ts";
@@ -12,6 +13,8 @@ export interface Checks {
   readonly context: Context;
   readonly blocks: readonly Block[] | undefined;
   readonly outcomes: ReadonlyMap<Rule, Outcome>;
+  /** The rules for which there was no time left. */
+  readonly leftOut: readonly Rule[];
 }
 
 /** What a rule found, which holds as long as the sections that it has looked at are the same. */
@@ -25,8 +28,14 @@ export function check(rules: readonly Rule[], document: PlanDocument, context: C
   const { blocks } = document.source;
   const kept = before && isUnder(before.context, context) ? keeping(before, blocks) : undefined;
   const coverage = coverageOnce(document, context);
-  const outcomes = rules.map((rule) => [rule, kept?.(rule) ?? outcomeOf(rule, document, context, coverage)] as const);
-  return { context, blocks, outcomes: new Map(outcomes) };
+  const outcomes = new Map<Rule, Outcome>();
+  const leftOut: Rule[] = [];
+  for (const rule of rules) {
+    const outcome = kept?.(rule) ?? outcomeOf(rule, document, context, coverage);
+    if (outcome) outcomes.set(rule, outcome);
+    else leftOut.push(rule);
+  }
+  return { context, blocks, outcomes, leftOut };
 }
 
 function isUnder(before: Context, { playbook, today, news }: Context): boolean {
@@ -36,13 +45,17 @@ function isUnder(before: Context, { playbook, today, news }: Context): boolean {
 /** Nobody reads more of a kind at once; and a rule that has found so many need not look on. */
 const maxFindings = 200; // a rule
 
-function outcomeOf(rule: Rule, document: PlanDocument, context: Context, coverage: CoverageSeen): Outcome {
+/** Undefined when nobody waits so long. How a text is written is always said. */
+function outcomeOf(rule: Rule, document: PlanDocument, context: Context, coverage: CoverageSeen): Outcome | undefined {
+  const isOver = () => !isAboutText(rule) && timeLeftIn(context) <= 0;
   const lookedAt = new Set<string>();
   const findings: Finding[] = [];
   const look = (section: string) => lookedAt.add(section);
-  const seen = watched(document, look);
-  for (const finding of rule.checkPlan?.(seen, { ...context, coverage: (level) => coverage(level, look) }) ?? []) {
+  if (isOver()) return undefined;
+  const given = { ...context, coverage: (level: DiscoveryLevel) => coverage(level, look) };
+  for (const finding of rule.checkPlan?.(watched(document, look), given) ?? []) {
     if (findings.push(finding) === maxFindings) break;
+    if (isOver()) return undefined;
   }
   return { findings, lookedAt };
 }

@@ -1,5 +1,6 @@
 import { type BlockFacts, factsOf } from "./block-facts.ts";
 import type { DocumentKind } from "./document-kind.ts";
+import { longListsIn } from "./plan/long-lists.ts";
 import type { Plan } from "./plan/plan.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { noReferences, type References, referencesIn } from "./plan/references.ts";
@@ -9,6 +10,7 @@ import type { Playbook } from "./playbook/playbook.ts";
 import type { SchemaProblem } from "./schema/schema-problem.ts";
 import { validate, validateBlocks } from "./schema/validate.ts";
 import { parse, type Source } from "./source/parse.ts";
+import type { TimeLeft } from "./source/read-yaml.ts";
 import { isLarge } from "./source/size.ts";
 import { readSuppressions, type Suppression } from "./source/suppressions.ts";
 import { toJson } from "./source/tree.ts";
@@ -21,6 +23,8 @@ interface ReadDocument {
   /** The words that name something, and those that give a name. */
   readonly names: References;
   readonly suppressions: readonly Suppression[];
+  /** The pointers of lists that are so long that only their first entries are looked at. */
+  readonly longLists: readonly string[];
   /** It is so large that only its syntax was looked at. */
   readonly isPartial: boolean;
   /** Of its blocks, for the reading of the next text. */
@@ -36,9 +40,9 @@ export interface PlaybookDocument extends ReadDocument {
   readonly playbook: Playbook;
 }
 
-/** `before`: the document as it was read from an earlier text, of which what has not changed is used again. */
-export function readPlanDocument(text: string, before?: PlanDocument): PlanDocument {
-  const document = read(text, "account-plan", before);
+/** `timeLeft`: see `parse`. `before`: the document as it was read from an earlier text, of which what has not changed is used again. */
+export function readPlanDocument(text: string, before?: PlanDocument, timeLeft?: TimeLeft): PlanDocument {
+  const document = read(text, "account-plan", before, timeLeft);
   return { ...document, plan: readPlan(document.isPartial ? undefined : document.source.root, before?.plan) };
 }
 
@@ -49,25 +53,26 @@ export function readPlaybookDocument(text: string): PlaybookDocument {
   return { ...document, playbook: usable ? mergePlaybook(toJson(root)) : builtInPlaybook };
 }
 
-function read(text: string, kind: DocumentKind, before?: ReadDocument): ReadDocument {
-  const source = parse(text, before?.source);
+function read(text: string, kind: DocumentKind, before?: ReadDocument, timeLeft?: TimeLeft): ReadDocument {
+  const source = parse(text, before?.source, timeLeft);
   const { root, blocks } = source;
   const suppressions = readSuppressions(text, root);
-  if (isLarge(text)) return { kind, source, schemaProblems: [], names: noReferences, suppressions, isPartial: true };
+  const all = { kind, source, suppressions };
+  if (isLarge(text)) return { ...all, schemaProblems: [], names: noReferences, longLists: [], isPartial: true };
   if (root?.kind !== "map" || !blocks) {
     const schemaProblems = root ? validate(root, kind) : [];
-    return { kind, source, schemaProblems, names: referencesIn(kind, root), suppressions, isPartial: false };
+    const longLists = root && kind === "account-plan" ? longListsIn(root) : [];
+    return { ...all, schemaProblems, names: referencesIn(kind, root), longLists, isPartial: false };
   }
   const facts = factsOf(blocks, kind, before?.facts);
   return {
-    kind,
-    source,
+    ...all,
     schemaProblems: validateBlocks(root, kind, facts),
     names: {
       definitions: facts.flatMap(({ names }) => names.definitions),
       references: facts.flatMap(({ names }) => names.references),
     },
-    suppressions,
+    longLists: facts.flatMap(({ longLists }) => longLists),
     isPartial: false,
     facts,
   };

@@ -53,6 +53,7 @@ export function clientOf({ locale, capabilities, ...params }: InitializeParams, 
     edits: {
       documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
       snippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+      disabled: textDocument?.codeAction?.disabledSupport ?? false,
     },
     storage: options?.storage?.startsWith("file:") ? options.storage : undefined,
     wantsStatus: options?.status ?? false,

@@ -23,6 +23,7 @@ import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import { navigationCapabilities, serveNavigation } from "./navigation.ts";
 import type { Neighbours } from "./neighbours.ts";
+import { patience } from "./patience.ts";
 import type { Settings } from "./protocol.ts";
 import type { Reading, Readings } from "./readings.ts";
 import { rulePagesFor } from "./rule-pages.ts";
@@ -57,7 +58,7 @@ interface FeatureParts {
 
 /** Answers what editors ask of an open document: one entry a feature. */
 export function serveFeatures(parts: FeatureParts): void {
-  const { connection, client, readings, settings } = parts;
+  const { connection, host, client, readings, settings } = parts;
   /** The answer of a feature; null, as the protocol has it, when there is none or the document is not ours. */
   const answer = async <Answer>(
     { textDocument }: { readonly textDocument: TextDocumentIdentifier },
@@ -96,7 +97,8 @@ export function serveFeatures(parts: FeatureParts): void {
       const { range, context } = params;
       const { diagnostics, only, triggerKind } = context;
       const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
-      return codeActions(analysis, { document, range, diagnostics, only, isAutomatic, client: client.edits }, view);
+      const request = { document, range, diagnostics, only, isAutomatic, client: client.edits };
+      return codeActions(analysis, request, { ...view, timeLeft: patience(host) });
     }),
   );
   connection.onDocumentSymbol((params) =>

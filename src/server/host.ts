@@ -10,6 +10,8 @@ export interface Host {
   readonly locale: Locale;
   /** Now. */
   readonly clock: () => Date;
+  /** Milliseconds of work up to now: of waiting too, where the two can't be told apart. */
+  readonly worked: () => number;
   /** The address of the folder with the rules' pages. */
   readonly rulePages: string;
   /** Where results may be kept from one start to the next; undefined where nothing can be. */

@@ -17,10 +17,17 @@ startServer(createConnection(ProposedFeatures.all), {
   disk: { files: nodeFiles, dataFiles: nodeDataFiles },
   locale: localeOfEnvironment(process.env, Intl.DateTimeFormat().resolvedOptions().locale),
   clock: () => new Date(),
+  worked,
   rulePages: pathToFileURL(reference).href,
   keeping: { shelf: nodeShelf, digest, program: programOf(__filename) },
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
 });
+
+/** A busy computer is not a slow program. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 function digest(text: string): string {
   return createHash("sha1").update(text).digest("hex");

@@ -10,6 +10,7 @@ import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+import { patience } from "./patience.ts";
 import type { PortfolioIndex } from "./portfolio-index.ts";
 import { canonical } from "./uri.ts";
 
@@ -80,8 +81,12 @@ export class Readings {
     if (isKnown && last.news === news) return last.analysis;
     const text = document.getText();
     const isPlan = kind === "account-plan";
+    // For closed files nobody waits, and what is found in them is kept: it must not depend on how busy the computer was.
+    const timeLeft = this.#parts.documents.has(canonical(document.uri)) ? patience(this.#parts.host) : undefined;
     const before = last && "plan" in last.analysis.document ? (last.analysis as Analysis<PlanDocument>) : undefined;
-    const analysis = isPlan ? analysePlan(text, { playbook, today, news }, before) : analysePlaybook(text, today);
+    const analysis = isPlan
+      ? analysePlan(text, { playbook, today, news, timeLeft }, before)
+      : analysePlaybook(text, today);
     this.#last.set(document, { version, playbook, today, news, analysis });
     return analysis;
   }

@@ -22,6 +22,7 @@ startServer(
     disk: undefined,
     locale: localeOf(Intl.DateTimeFormat().resolvedOptions().locale),
     clock: () => new Date(),
+    worked: () => performance.now(),
     rulePages: "",
     nextTurn,
   },

@@ -107,6 +107,28 @@ describe("the checks of a plan in the course of typing", () => {
     );
   });
 
+  it("leave out what nobody waits for, but not how the text is written, and look at it the next time", () => {
+    const { rule, times } = ruleThat(({ plan }) => plan.needs[0]?.text?.range);
+    const aboutText = { ...rule, code: "yaml/rule" };
+    const document = readPlanDocument(text);
+    const hurried = check([rule, aboutText], document, { ...context, timeLeft: () => 0 });
+    assert.deepEqual([hurried.leftOut, [...hurried.outcomes.keys()], times()], [[rule], [aboutText], 1]);
+    const later = check([rule, aboutText], document, context, hurried);
+    assert.deepEqual([later.leftOut, later.outcomes.get(rule)?.findings.length, times()], [[], 1, 2]);
+  });
+
+  it("break off in the middle of a rule", () => {
+    let left = 3;
+    const endless: Rule = {
+      ...ruleThat(() => undefined).rule,
+      *checkPlan({ plan }) {
+        for (;;) yield { ...plan.anchor("needs"), code: "test/rule", severity: "warning", message: "", data: {} };
+      },
+    };
+    const { leftOut } = check([endless], readPlanDocument(text), { ...context, timeLeft: () => left-- });
+    assert.deepEqual(leftOut, [endless]);
+  });
+
   it("work out each level of coverage once", () => {
     const known = new Set<unknown>();
     const asks = () => ruleThat(({ plan }, given) => void known.add(knownCoverage("customer", plan, given))).rule;

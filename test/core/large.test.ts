@@ -24,7 +24,10 @@ describe("a very large plan", () => {
   it("is looked at as a whole up to 20,000 lines", () => {
     const codes = codesIn(planWith(19_990));
     assert.ok(codes.some((code) => code.startsWith("schema/unknown-key")));
-    assert.ok(!codes.some((code) => code.startsWith("yaml/")));
+    assert.deepEqual(
+      codes.filter((code) => code.startsWith("yaml/")),
+      ["yaml/too-large longList"],
+    );
   });
 
   it("has only its syntax checked beyond that, which is said once, and keeps its outline", () => {
@@ -53,6 +56,35 @@ describe("a very large plan", () => {
     const { plan } = analysePlan(`accountPlan: 1\n${lists}`, context).document;
     assert.equal(plan.stakeholders.length, 1_000);
     assert.equal(plan.history.purchases.length, 5_000);
+  });
+
+  it("is told when a list is longer than what is read of it, where it stands", () => {
+    const people = Array.from({ length: 1_001 }, (_, index) => `  - { id: p${index} }\n`).join("");
+    const rows = "{ amount: 1 }, ".repeat(1_001);
+    const text = `stakeholders:\n${people}history: { purchases: [${rows}] }\nx-own: [${"a, ".repeat(1_001)}]\n`;
+    for (const one of [text, `${text}oops: a: b\n`]) {
+      const told = analysePlan(one, context).findings.filter(({ code }) => code === "yaml/too-large");
+      assert.deepEqual(
+        told.map(({ message, data, pointer, range }) => [message, data.count, pointer, range.start]),
+        [["longList", 1_001, "/stakeholders", 0]],
+      );
+    }
+  });
+
+  it("is told that rules were left out when there was no time for them, and what hides those is not without use", () => {
+    const text = "accountPlan: 1\naccount: { name: A }\n# sales-playbook-disable smart/specific -- agreed\n";
+    const { findings } = analysePlan(text, { ...context, timeLeft: () => 0 });
+    assert.deepEqual(
+      findings.map(({ code, message }) => `${code} ${message}`),
+      ["yaml/too-large leftOut"],
+    );
+  });
+
+  it("is read again after a mistake only as long as somebody waits", () => {
+    const text = "a: 'x\nb: 'y\nc: 'z\n";
+    const mistakes = (timeLeft?: () => number) => parse(text, undefined, timeLeft).problems.length;
+    let left = 2_000;
+    assert.deepEqual([mistakes(), mistakes(() => (left -= 600))], [3, 1]);
   });
 
   it("has every error of its schema found, each once", () => {

@@ -26,6 +26,7 @@ export async function withServerInside(
       locale: "en",
       clock: () => new Date(2026, 5, 15),
       rulePages: "rules:",
+      worked: () => 0,
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
       ...host,
     },

@@ -15,7 +15,7 @@ import type { Finding, Range } from "../finding.ts";
 import { fill, type Localized } from "../locale.ts";
 import type { Fix, FixContext } from "../rules/fix.ts";
 import { toLspRange } from "./diagnostics.ts";
-import { fixAll, fixesFor } from "./fixes.ts";
+import { fixAll, fixesFor, isTooLateToTry } from "./fixes.ts";
 import { rewritesIn } from "./rewrites.ts";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.sales-playbook`;
@@ -42,6 +42,8 @@ export interface EditAbilities {
   readonly documentChanges: boolean;
   /** It takes edits with words to type over. */
   readonly snippets: boolean;
+  /** It shows actions that can't be had, with the reason. */
+  readonly disabled?: boolean;
 }
 
 /** The quick fixes for the findings in a range, those that hide one last, other ways to write what stands there, and one action for everything that is safe. */
@@ -57,17 +59,35 @@ export function codeActions(
   const isAsked = (finding: Finding) => finding.range.start <= end && start <= finding.range.end;
   const asked = wants(request, CodeActionKind.QuickFix) ? findings.filter(isAsked) : [];
   const quickFixes = asked.flatMap((finding) =>
-    fixesFor(finding, analysis, context, asked.length).map((fix) => ({
-      fix,
-      action: quickFix(finding, fix, request, context),
-    })),
+    isTooLateToTry(context)
+      ? []
+      : fixesFor(finding, analysis, context, asked.length).map((fix) => ({
+          fix,
+          action: quickFix(finding, fix, request, context),
+        })),
   );
-  return [
+  const actions = [
     ...once(quickFixes.filter(({ fix }) => !fix.hides).map(({ action }) => action)),
     ...quickFixes.filter(({ fix }) => fix.hides).map(({ action }) => action),
     ...(wants(request, CodeActionKind.RefactorRewrite) ? rewrites(read, { start, end }, request, context) : []),
     ...(wants(request, fixAllKind) ? allFixes(read, request, context) : []),
   ];
+  return isTooLateToTry(context) && request.client.disabled ? [...actions, notTried(context)] : actions;
+}
+
+const notTriedTitle: Localized = { en: "More fixes", fr: "D'autres corrections" };
+const notTriedReason: Localized = {
+  en: "They are not offered: in a text this long, with these mistakes in it, trying them takes longer than anybody waits.",
+  fr: "Elles ne sont pas proposées : dans un texte aussi long et avec ces fautes, les essayer prendrait trop de temps.",
+};
+
+/** Says that there may be more fixes than those offered. */
+function notTried({ locale }: FixContext): CodeAction {
+  return {
+    title: notTriedTitle[locale],
+    kind: CodeActionKind.QuickFix,
+    disabled: { reason: notTriedReason[locale] },
+  };
 }
 
 /** A change that answers two findings stands there once, for both. */

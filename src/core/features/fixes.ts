@@ -5,6 +5,7 @@ import { compose } from "../edit/compose.ts";
 import { applyEdits, type Edit } from "../edit/edit.ts";
 import type { Finding, Range } from "../finding.ts";
 import { fill } from "../locale.ts";
+import { timeLeftIn } from "../rules/context.ts";
 import type { Fix, FixContext } from "../rules/fix.ts";
 import { ruleOf } from "../rules/index.ts";
 import type { Source } from "../source/parse.ts";
@@ -28,6 +29,14 @@ export function fixesFor(finding: Finding, analysed: Analysed, context: FixConte
   return all.filter((fix) => tries-- > 0 && helps(fix, finding, analysed, context));
 }
 
+/** Milliseconds that one fix may take to be made and tried. */
+const longestTry = 1_000;
+
+/** Whether nobody waits any longer for more fixes. */
+export function isTooLateToTry(context: FixContext): boolean {
+  return timeLeftIn(context) < longestTry;
+}
+
 /**
  * Everything that can be put right without being looked at, as one change: the safe fixes, made again and again until
  * there is none left, since one may bring another to light.
@@ -36,7 +45,7 @@ export function fixAll(text: string, kind: DocumentKind, context: FixContext): E
   const changes: Edit[][] = [];
   let current = text;
   let rounds = maxRounds;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && !isTooLateToTry(context); round++) {
     const analysed = analyse(current, kind, context);
     rounds = Math.min(rounds, Math.ceil(triesFor(analysed.document.source) / 2));
     const edits = safeEdits(analysed, context);
@@ -75,6 +84,7 @@ function safeEditsFor(findings: readonly Finding[], analysed: Analysed, context:
   const edits: Edit[] = [];
   let tries = triesFor(analysed.document.source);
   for (const finding of findings.slice(0, tries * madeForOneTry)) {
+    if (isTooLateToTry(context)) break;
     const safe = ownFixes(finding, analysed.document, context).filter(({ isSafe }) => isSafe);
     const fix = safe.find((one) => tries-- > 0 && helps(one, finding, analysed, context));
     if (fix && !fix.edits.some((one) => edits.some((other) => touch(one, other)))) edits.push(...fix.edits);
@@ -86,7 +96,12 @@ function ownFixes(finding: Finding, document: PlanDocument | PlaybookDocument, c
   const rule = ruleOf(finding.code);
   const fixes =
     "plan" in document ? rule?.fixPlan?.(finding, document, context) : rule?.fixPlaybook?.(finding, document, context);
-  return distinct([...(fixes ?? [])], finding, document);
+  const made: Fix[] = [];
+  for (const fix of fixes ?? []) {
+    made.push(fix);
+    if (isTooLateToTry(context)) break;
+  }
+  return distinct(made, finding, document);
 }
 
 /**
@@ -96,7 +111,9 @@ function ownFixes(finding: Finding, document: PlanDocument | PlaybookDocument, c
 function helps({ edits, prepares, hides }: Fix, finding: Finding, before: Analysed, context: FixContext): boolean {
   const { source, kind } = before.document;
   if (source.problems.length === 0) return true;
+  if (isTooLateToTry(context)) return false;
   const after = analyse(applyEdits(source.text, edits), kind, context);
+  if (after.checks && after.checks.leftOut.length > 0) return false; // nobody knows
   const alike = ({ findings }: Analysed) => findings.filter((one) => isSame(one, finding)).length;
   const expected = countErrors(before.findings) - (hides && finding.severity === "error" ? 1 : 0);
   const isWorse = reveals(finding)

@@ -16,10 +16,16 @@ export interface Context {
   readonly sentences?: Sentences | undefined;
   /** What is known at a level of the discovery, worked out once for all rules. */
   readonly coverage?: ((level: DiscoveryLevel) => LevelCoverage) | undefined;
+  /** Milliseconds that somebody still waits: what would take longer is given up, and said. Without it all is done. */
+  readonly timeLeft?: (() => number) | undefined;
   /** The codes of all rules, which a playbook may name; a rule can't ask the registry that imports it. */
   readonly codes?: readonly string[];
 }
 
 export function knownCoverage(level: DiscoveryLevel, plan: Plan, { coverage, playbook }: Context): LevelCoverage {
   return coverage?.(level) ?? coverageAt(level, plan, playbook);
+}
+
+export function timeLeftIn({ timeLeft }: Pick<Context, "timeLeft">): number {
+  return timeLeft ? timeLeft() : Number.MAX_SAFE_INTEGER;
 }

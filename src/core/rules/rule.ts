@@ -35,6 +35,11 @@ export interface Rule {
   readonly fixPlaybook?: Fixer<PlaybookDocument>;
 }
 
+/** Whether a rule speaks of how the text is written, which is known before anything else is. */
+export function isAboutText({ code }: Pick<Rule, "code">): boolean {
+  return code.startsWith("yaml/");
+}
+
 type Fixer<Document> = (finding: Finding, document: Document, context: FixContext) => Iterable<Fix>;
 
 type Check<Document> = (document: Document, context: Context) => Iterable<Finding>;

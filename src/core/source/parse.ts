@@ -4,7 +4,7 @@ import { badCharacters, withoutNoBreakIndents } from "./characters.ts";
 import { withoutConflicts } from "./conflict-markers.ts";
 import { withoutDeepNesting } from "./nesting.ts";
 import { type Block, readPlain } from "./plain/read-plain.ts";
-import { readYaml } from "./read-yaml.ts";
+import { readYaml, type TimeLeft } from "./read-yaml.ts";
 import { type SyntaxProblem, type SyntaxProblemKind, syntaxProblem } from "./syntax-problem.ts";
 import { onOneLine } from "./text.ts";
 import type { Node } from "./tree.ts";
@@ -29,13 +29,14 @@ const maxMendable = 500_000;
 
 /**
  * Reads a text as YAML, whatever is wrong with it. Never throws. `before`: an earlier text, of which what has not changed
- * is used again; the outcome is the same without it.
+ * is used again; the outcome is the same without it. `timeLeft`: a text with mistakes in it is read again after each of them
+ * only as long as somebody waits.
  */
-export function parse(text: string, before?: Source): Source {
+export function parse(text: string, before?: Source, timeLeft?: TimeLeft): Source {
   if (text.length > maxLength) return unread(text, "tooLarge", maxLength);
   const plain = readPlain(text, before?.blocks);
   if (plain) return sourceOf(text, { problems: [], ...plain });
-  return text.length > maxMendable ? unread(text, "tooLargeToMend", maxMendable) : parseAny(text);
+  return text.length > maxMendable ? unread(text, "tooLargeToMend", maxMendable) : parseAny(text, timeLeft);
 }
 
 function unread(text: string, kind: SyntaxProblemKind, limit: number): Source {
@@ -49,13 +50,13 @@ function sourceOf(text: string, read: Omit<Source, "text" | "written">): Source 
 }
 
 /** Reads a text that something may be wrong with, with the library. */
-export function parseAny(text: string): Source {
+export function parseAny(text: string, timeLeft?: TimeLeft): Source {
   // Each step keeps the length, so that offsets stay true.
   const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
   const conflicts = withoutConflicts(lines);
   const indents = withoutNoBreakIndents(conflicts.text);
   const levels = withoutDeepNesting(indents.text);
-  const { document, problems: mistakes, originOf } = readYaml(levels.text);
+  const { document, problems: mistakes, originOf } = readYaml(levels.text, timeLeft);
   const { root, problems } = buildTree(document, { text, originOf });
   const found = [
     ...badCharacters(text),

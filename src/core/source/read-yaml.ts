@@ -23,16 +23,20 @@ const maxErrors = 1_000;
 /** Nobody reads more than this at once. */
 const maxProblems = 100;
 
+/** How many milliseconds somebody still waits. */
+export type TimeLeft = () => number;
+
 /**
  * Reads a text as YAML. The parser loses the lines after most mistakes; so each is said in our words, undone, and the text
  * read again.
  */
-export function readYaml(text: string): Reading {
+export function readYaml(text: string, timeLeft: TimeLeft = () => Number.MAX_SAFE_INTEGER): Reading {
   const problems: SyntaxProblem[] = [];
   const tries = new Map<number, number>(); // how often a line of `text` was put right, by its start
   let edited = unedited(text);
   for (let left = Math.min(maxRepairs, Math.floor(maxReread / text.length)); ; left--) {
     const { originOf } = edited;
+    const before = timeLeft();
     const document = firstDocument(edited.text, maxErrors);
     const edits: Edit[] = [];
     const lines = new Set<number>();
@@ -50,7 +54,7 @@ export function readYaml(text: string): Reading {
       if (tried < 2) edits.push(...(tried === 0 ? own : drop(bodyOf(edited.text, problem.range.start))));
       if (edits.length > 0 && !staysOnItsLine(problem)) break;
     }
-    const isHopeless = document.errors.length >= maxErrors;
+    const isHopeless = document.errors.length >= maxErrors || timeLeft() < before - timeLeft();
     if (edits.length === 0 || left <= 0 || isHopeless) return { document, problems, originOf };
     edited = edit(edited, edits);
   }

@@ -34,6 +34,27 @@ describe("code actions", () => {
     it(what, () => assert.deepEqual(kindsOf(request), kinds));
   }
 
+  it("are given up when nobody waits any longer, and that is said to an editor that can show it", () => {
+    const document = documentOf("accountPlan: 1\naccount: { name: Copyfast, revenue: 42 M€ }\n");
+    const range = { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } };
+    const titles = (timeLeft: number, disabled: boolean) => {
+      const request = {
+        document,
+        range,
+        diagnostics: [],
+        client: { documentChanges: true, snippets: false, disabled },
+      };
+      const actions = codeActions(analysePlan(document.getText(), view), request, {
+        ...view,
+        timeLeft: () => timeLeft,
+      });
+      return actions.map((one) => (one.disabled ? `(${one.title})` : one.kind));
+    };
+    assert.deepEqual([titles(900, true), titles(900, false)], [["(More fixes)"], []]);
+    assert.ok(titles(2_000, true).includes(fixAllKind));
+    assert.ok(!titles(2_000, true).includes("(More fixes)"));
+  });
+
   it("stand there once when they answer two findings", () => {
     const { text, offset } = atCursor("accountPlan: 1\naccount: { name: Copyfast }\nobjectives: [‸Improve things]\n");
     const document = documentOf(text);
