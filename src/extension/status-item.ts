@@ -118,13 +118,13 @@ function textOf(known: Known | undefined): string {
   return known?.result ? countsInWords(known.result.counts) || l10n.t("Nothing to report") : l10n.t("Checking");
 }
 
+/** Few words: a long line hides the command behind it. */
 function detailOf(known: Known | undefined): string {
   if (known?.failed) return l10n.t("More is said in the output of Sales Playbook");
-  if (known?.result?.isPartial) return l10n.t("Too large: only the syntax is checked");
+  if (known?.result?.isPartial) return l10n.t("Too large: syntax only");
   return known?.result ? playbookInWords(known.result) : "";
 }
 
-/** Few words: a long line hides the command behind it. */
 function playbookInWords({ playbook: { name, broken } }: CheckResult): string {
   return broken ? l10n.t("Error in the playbook's file") : l10n.t("Playbook: {0}", name);
 }
