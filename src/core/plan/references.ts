@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../document-kind.ts";
 import type { Located } from "../finding.ts";
-import { type Described, describedBelow, describedNodes } from "../schema/described.ts";
+import { type Described, describedBelow, describedNodes, followed } from "../schema/described.ts";
+import type { Schema } from "../schema/schema.ts";
 import { movedRange } from "../source/plain/moved.ts";
 import type { Entry, Node } from "../source/tree.ts";
 
@@ -35,7 +36,28 @@ export function referencesIn(kind: DocumentKind, root: Node | undefined): Refere
 
 /** Those below one of the outermost keys. */
 export function referencesBelow(kind: DocumentKind, entry: Entry): References {
-  return referencesAt(describedBelow(kind, entry));
+  return referencesAt(describedBelow(kind, entry, (schema) => naming.has(schema)));
+}
+
+/** The parts of the schemas that speak of names, at any depth: what the others describe need not be looked at. */
+const naming: ReadonlySet<object> = namingIn(Object.values(followed));
+
+function namingIn(schemas: readonly Schema[]): Set<object> {
+  const found = new Set<object>();
+  const known = new Map<object, boolean>();
+  const isNaming = (part: unknown): boolean => {
+    if (typeof part !== "object" || part === null) return false;
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    // No `some`: each part is looked at, not only as far as the first that counts.
+    const below = Object.values(part).map(isNaming);
+    const is = "x-id" in part || "x-ref" in part || below.includes(true);
+    known.set(part, is);
+    if (is) found.add(part);
+    return is;
+  };
+  schemas.forEach(isNaming);
+  return found;
 }
 
 /** The words as they stand so many letters further on. */

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../document-kind.ts";
 import { type Entry, keysOf, type Node, stepTo } from "../source/tree.ts";
-import { resolve, type Schema, schemaAt, schemaOfKey, schemas } from "./schema.ts";
+import { fits, type Schema, schemaAt, schemaOfKey, schemas } from "./schema.ts";
 
 /** A node with the schema that speaks of it. */
 export interface Described {
@@ -13,16 +13,20 @@ export function describedNodes(kind: DocumentKind, root: Node | undefined): Desc
   return root ? describedIn(root, followed[kind]) : [];
 }
 
-/** Those at and below one of the outermost keys. */
-export function describedBelow(kind: DocumentKind, { key, value }: Entry): Described[] {
-  return describedIn(value, schemaOfKey(followed[kind], key));
+/** Those at and below one of the outermost keys, as far as `isWanted` of their schema. */
+export function describedBelow(
+  kind: DocumentKind,
+  { key, value }: Entry,
+  isWanted?: (schema: Schema) => boolean,
+): Described[] {
+  return describedIn(value, schemaOfKey(followed[kind], key), isWanted);
 }
 
-function describedIn(root: Node, own: Schema | undefined): Described[] {
+function describedIn(root: Node, own: Schema | undefined, isWanted = (_: Schema) => true): Described[] {
   const described: Described[] = [];
   const visit = (node: Node, general: Schema | undefined): void => {
     const schema = branchFor(node, general);
-    if (!schema) return;
+    if (!schema || !isWanted(schema)) return;
     described.push({ node, schema });
     if (node.kind === "map") for (const { key, value } of node.entries) visit(value, schemaOfKey(schema, key));
     else if (node.kind === "list") for (const item of node.items) visit(item, schema.items);
@@ -44,10 +48,14 @@ export function describedAt(kind: DocumentKind, root: Node, pointer: string): De
 }
 
 function branchFor(node: Node, schema: Schema | undefined): Schema | undefined {
-  return schema?.if ? resolve(schema, schema, node) : schema;
+  if (!schema?.if) return schema;
+  return branchFor(node, fits(schema.if, node) ? schema.then : schema.else);
 }
 
-/** The schemas with each `$ref` replaced by what it refers to, once, so that walking a document makes no schema anew. */
+/**
+ * The schemas with each `$ref` replaced by what it refers to, and each branch of an `if` complete by itself: once, so that
+ * walking a document makes no schema anew.
+ */
 export const followed: Readonly<Record<DocumentKind, Schema>> = {
   "account-plan": follow(schemas["account-plan"]),
   "sales-playbook": follow(schemas["sales-playbook"]),
@@ -67,7 +75,7 @@ function follow(root: Schema): Schema {
     if (typeof part !== "object" || part === null) return part;
     const own = Object.entries(part).map(([key, value]) => [key, inside(value)] as const);
     const { $ref, ...rest } = Object.fromEntries(own);
-    return typeof $ref === "string" ? { ...target($ref), ...rest } : rest;
+    return withBranches(typeof $ref === "string" ? { ...target($ref), ...rest } : rest);
   };
   const target = ($ref: string): object => {
     const known = targets.get($ref) ?? (inside(schemaAt(root, $ref)) as object);
@@ -76,4 +84,14 @@ function follow(root: Schema): Schema {
   };
   const { definitions: _, ...body } = root;
   return inside(body) as Schema;
+}
+
+function withBranches(schema: Schema): Schema {
+  const { if: condition, then: met, else: missed, ...own } = schema;
+  if (!condition) return schema;
+  const branches = [
+    ["then", { ...met, ...own }],
+    ["else", { ...missed, ...own }],
+  ];
+  return { ...schema, ...Object.fromEntries(branches) };
 }

@@ -68,7 +68,7 @@ function withoutRef({ $ref: _, ...own }: Schema): Schema {
   return own;
 }
 
-function fits(condition: Schema, node: Node | undefined): boolean {
+export function fits(condition: Schema, node: Node | undefined): boolean {
   if (!node) return false;
   const types = condition.type === undefined ? [] : [condition.type].flat();
   if (types.length > 0 && !types.some((type) => typeOf(node).includes(type))) return false;
