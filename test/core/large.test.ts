@@ -108,7 +108,7 @@ describe("a very large plan", () => {
 
   it("has two fixes of a finding tried where each mistake costs another reading", () => {
     const fixesIn = (mistakes: number) => {
-      const analysis = analysePlan(`sale: { stage: nowhere }\n${"a: b: c\n".repeat(mistakes)}`, context);
+      const analysis = analysePlan(`sale: { stage: nowhere }\n${"x-a: @b\n".repeat(mistakes)}`, context);
       const finding = analysis.findings.find(({ code }) => code === "schema/enum");
       assert.ok(finding);
       return fixesFor(finding, analysis, { ...context, locale: "en" }).length;
@@ -118,7 +118,7 @@ describe("a very large plan", () => {
   });
 
   it("shares what can be tried between the findings of one place", () => {
-    const analysis = analysePlan(`sale: { stage: nowhere }\n${"a: b: c\n".repeat(3_000)}`, context);
+    const analysis = analysePlan(`sale: { stage: nowhere }\n${"x-a: @b\n".repeat(3_000)}`, context);
     const finding = analysis.findings.find(({ code }) => code === "schema/enum");
     assert.ok(finding);
     assert.equal(fixesFor(finding, analysis, { ...context, locale: "en" }, 2).length, 1);
