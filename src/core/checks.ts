@@ -23,15 +23,19 @@ interface Outcome {
   readonly lookedAt: ReadonlySet<string>;
 }
 
-/** `before`: the checks of an earlier text, of which what has looked at nothing else holds still. */
+/**
+ * `before`: the checks of an earlier text, of which what has looked at nothing else holds still. Rules are watched from the
+ * second text on: most plans are read once, and watching costs as much as a small plan.
+ */
 export function check(rules: readonly Rule[], document: PlanDocument, context: Context, before?: Checks): Checks {
   const { blocks } = document.source;
   const kept = before && isUnder(before.context, context) ? keeping(before, blocks) : undefined;
-  const coverage = coverageOnce(document, context);
+  const view: View = before ? (look) => watched(document, look) : () => document;
+  const coverage = coverageOnce(view, context);
   const outcomes = new Map<Rule, Outcome>();
   const leftOut: Rule[] = [];
   for (const rule of rules) {
-    const outcome = kept?.(rule) ?? outcomeOf(rule, document, context, coverage);
+    const outcome = kept?.(rule) ?? outcomeOf(rule, view, { context, coverage, isWatched: before !== undefined });
     if (outcome) outcomes.set(rule, outcome);
     else leftOut.push(rule);
   }
@@ -45,15 +49,24 @@ function isUnder(before: Context, { playbook, today, news }: Context): boolean {
 /** Nobody reads more of a kind at once; and a rule that has found so many need not look on. */
 const maxFindings = 200; // a rule
 
+/** The document as somebody looks at it who is watched, or not. */
+type View = (look: Look) => PlanDocument;
+
+interface Round {
+  readonly context: Context;
+  readonly coverage: CoverageSeen;
+  readonly isWatched: boolean;
+}
+
 /** Undefined when nobody waits so long. How a text is written is always said. */
-function outcomeOf(rule: Rule, document: PlanDocument, context: Context, coverage: CoverageSeen): Outcome | undefined {
+function outcomeOf(rule: Rule, view: View, { context, coverage, isWatched }: Round): Outcome | undefined {
   const isOver = () => !isAboutText(rule) && timeLeftIn(context) <= 0;
-  const lookedAt = new Set<string>();
+  const lookedAt = new Set<string>(isWatched ? [] : [everything]);
   const findings: Finding[] = [];
   const look = (section: string) => lookedAt.add(section);
   if (isOver()) return undefined;
   const given = { ...context, coverage: (level: DiscoveryLevel) => coverage(level, look) };
-  for (const finding of rule.checkPlan?.(watched(document, look), given) ?? []) {
+  for (const finding of rule.checkPlan?.(view(look), given) ?? []) {
     if (findings.push(finding) === maxFindings) break;
     if (isOver()) return undefined;
   }
@@ -63,11 +76,11 @@ function outcomeOf(rule: Rule, document: PlanDocument, context: Context, coverag
 type CoverageSeen = (level: DiscoveryLevel, look: Look) => LevelCoverage;
 
 /** The coverage of a plan, each level worked out once: whoever asks has looked at all that it was worked out from. */
-function coverageOnce(document: PlanDocument, { playbook }: Context): CoverageSeen {
+function coverageOnce(view: View, { playbook }: Context): CoverageSeen {
   const known = new Map<DiscoveryLevel, { coverage: LevelCoverage; lookedAt: ReadonlySet<string> }>();
   const workOut = (level: DiscoveryLevel) => {
     const lookedAt = new Set<string>();
-    const { plan } = watched(document, (section) => lookedAt.add(section));
+    const { plan } = view((section) => lookedAt.add(section));
     return { coverage: coverageAt(level, plan, playbook), lookedAt };
   };
   return (level, look) => {

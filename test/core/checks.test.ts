@@ -71,17 +71,24 @@ const seen: Readonly<Record<string, readonly string[]>> = {
   stakeholders: ["the place of a section that is not there", "the tree", "the text", "names", "coverage"],
 };
 
+/** The checks of a text that somebody types into: of the first one, nobody is watched. */
+function watchedCheck(rule: Rule, typed: string) {
+  const opened = check([rule], readPlanDocument(typed), context);
+  return check([rule], readPlanDocument(typed), context, opened);
+}
+
 describe("the checks of a plan in the course of typing", () => {
   for (const [section, again] of Object.entries(seen)) {
     it(`look again only at what has to do with ${section}, and point at where all else stands now`, () => {
       const changed = text.replace(`${section}:\n  - {`, `${section}:\n  - { unknown: 1,`);
       for (const [what, looks] of Object.entries(looking)) {
         const { rule, times } = ruleThat(looks);
-        const before = check([rule], readPlanDocument(text), context);
+        const before = watchedCheck(rule, text);
+        const timesBefore = times();
         const after = check([rule], readPlanDocument(changed), context, before);
-        assert.equal(times(), again.includes(what) ? 2 : 1, what);
+        assert.equal(times() - timesBefore, again.includes(what) ? 1 : 0, what);
         const fresh = check([rule], readPlanDocument(changed), context);
-        assert.deepEqual(after.outcomes.get(rule), fresh.outcomes.get(rule), what);
+        assert.deepEqual(after.outcomes.get(rule)?.findings, fresh.outcomes.get(rule)?.findings, what);
       }
     });
   }
@@ -90,17 +97,19 @@ describe("the checks of a plan in the course of typing", () => {
     const news = { tooFew: 3 };
     for (const other of [{ playbook: { ...builtInPlaybook } }, { today: "2026-06-16" }, { news }]) {
       const { rule, times } = ruleThat(({ plan }) => plan.needs[0]?.text?.range);
-      const document = readPlanDocument(text);
-      check([rule], document, { ...context, ...other }, check([rule], document, context));
-      assert.equal(times(), 2, Object.keys(other)[0]);
+      const before = watchedCheck(rule, text);
+      const timesBefore = times();
+      check([rule], readPlanDocument(text), { ...context, ...other }, before);
+      assert.equal(times() - timesBefore, 1, Object.keys(other)[0]);
     }
   });
 
   it("look at all again after a text that could not be read as it stands", () => {
     const { rule, times } = ruleThat(({ plan }) => plan.needs[0]?.text?.range);
-    const before = check([rule], readPlanDocument(`${text}a: b: c\n`), context);
+    const before = watchedCheck(rule, `${text}a: b: c\n`);
+    const timesBefore = times();
     const after = check([rule], readPlanDocument("accountPlan: 1\n"), context, before);
-    assert.equal(times(), 2);
+    assert.equal(times() - timesBefore, 1);
     assert.deepEqual(
       [before, after].map(({ outcomes }) => outcomes.get(rule)?.findings.length),
       [1, 0],
@@ -114,7 +123,7 @@ describe("the checks of a plan in the course of typing", () => {
     const hurried = check([rule, aboutText], document, { ...context, timeLeft: () => 0 });
     assert.deepEqual([hurried.leftOut, [...hurried.outcomes.keys()], times()], [[rule], [aboutText], 1]);
     const later = check([rule, aboutText], document, context, hurried);
-    assert.deepEqual([later.leftOut, later.outcomes.get(rule)?.findings.length, times()], [[], 1, 2]);
+    assert.deepEqual([later.leftOut, later.outcomes.get(rule)?.findings.length, times()], [[], 1, 3]);
   });
 
   it("break off in the middle of a rule", () => {
