@@ -57,7 +57,8 @@ describe("the portfolio, seen from outside", () => {
       await panel.getByText(/^1 of \d+ accounts$/).waitFor();
       await accounts.getByRole("button").focus();
       await editor.press("Enter");
-      await editor.fileIs(plan);
+      await editor.page.locator(`.tab.active[data-resource-name="${plan}"]`).waitFor();
+      await editor.page.locator(".editor-instance .monaco-editor.focused").waitFor();
     }));
 
   it("lists the accounts by class and by owner, and opens their plans", () =>

@@ -76,8 +76,10 @@ export async function walkThrough(editor) {
   await frame.evaluate(() => {
     const look = (one) =>
       [one, ...one.children].map((part) => {
-        const { outline, boxShadow, border, stroke } = getComputedStyle(part);
-        return [outline, boxShadow, border, stroke].join();
+        const styles = [getComputedStyle(part), getComputedStyle(part, "::before")];
+        return styles
+          .map(({ outline, boxShadow, border, stroke }) => [outline, boxShadow, border, stroke].join())
+          .join();
       });
     const told = (one) => one?.outerHTML.slice(0, 160);
     // What may be reached changes on the way: the buttons of a question show up as soon as one is in it.
