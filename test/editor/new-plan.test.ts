@@ -15,7 +15,7 @@ const languages = [
   {
     locale: "fr",
     title: "Nouveau plan de compte",
-    questions: ["Que fait le client de ce qu'il achète ?", "Dans quelle langue est le plan ?"],
+    questions: ["Que fait le client de ce qu'il achète\u00a0?", "Dans quelle langue est le plan\u00a0?"],
     form: "Revente",
     welcome: /^# Une clé sans valeur/,
   },
