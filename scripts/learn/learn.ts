@@ -3,6 +3,7 @@
 // somebody whose other sentences it has not learnt from, file by file.
 import { readFileSync, writeFileSync } from "node:fs";
 import { judgeOf, type Learnt, type Odds, questions } from "../../src/core/sentence/judgement/odds.ts";
+import { agreementOf, f1, precision, recall } from "../../test/core/sentence/agreement.ts";
 import { languages } from "../../test/corpus/labelled-objectives.ts";
 import { type Seen, seenSentences } from "./examples.ts";
 import { regress } from "./logistic-regression.ts";
@@ -60,11 +61,11 @@ function cross(sentences: readonly Seen[]): void {
       if (own.length === 0) continue;
       const judged = own.map(({ judged, traits }) => ({ meant: judged, odds: oddsOf(traits) }));
       const figures = questions.map((question) => {
-        const told = judged.filter(({ odds }) => odds[question] > 0);
-        const right = told.filter(({ meant }) => meant[question]).length;
-        const all = judged.filter(({ meant }) => meant[question]).length;
-        const [precision, recall, f1] = [right / told.length, right / all, (2 * right) / (told.length + all)];
-        return `${question} ${f1.toFixed(3)} (${precision.toFixed(3)} / ${recall.toFixed(3)})`;
+        const agreement = agreementOf(
+          judged.map(({ meant, odds }) => ({ meant: meant[question], told: odds[question] > 0 })),
+        );
+        const [all, right, found] = [f1, precision, recall].map((figure) => figure(agreement).toFixed(3));
+        return `${question} ${all} (${right} / ${found})`;
       });
       console.log(`${file} ${language}, ${own.length} sentences: ${figures.join(", ")}`);
     }

@@ -26,12 +26,18 @@ export function agreementOn(use: Use, language: Language): Record<Question, Agre
   const answers = filesFor(use, language)
     .flatMap((file) => objectivesIn(language, file))
     .map((objective) => ({ meant: complaintsIn(objective), told: complaintsAbout(objective) }));
-  const of = (question: Question): Agreement => {
-    const count = (told: boolean, meant: boolean) =>
-      answers.filter((answer) => answer.told[question] === told && answer.meant[question] === meant).length;
-    return { agreed: count(true, true), falseAlarms: count(true, false), missed: count(false, true) };
-  };
+  const of = (question: Question) =>
+    agreementOf(answers.map(({ told, meant }) => ({ told: told[question], meant: meant[question] })));
   return { S: of("S"), M: of("M"), T: of("T"), modest: of("modest") };
+}
+
+/** Of what was told of each sentence and what was meant; where nobody said, neither counts. */
+export function agreementOf(
+  answers: readonly { readonly told: boolean; readonly meant: boolean | undefined }[],
+): Agreement {
+  const count = (told: boolean, meant: boolean) =>
+    answers.filter((answer) => answer.told === told && answer.meant === meant).length;
+  return { agreed: count(true, true), falseAlarms: count(true, false), missed: count(false, true) };
 }
 
 /** Undefined where nobody said. */
