@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 /**
  * One line of the Problems view. Lines and columns count from 1.
  * @typedef {{ file: string, severity: "error" | "warning" | "info", message: string, code: string, line: number,
@@ -16,13 +18,19 @@ export async function showProblems(page) {
 }
 
 /**
- * Everything that the Problems view lists, in its order.
+ * Everything that the Problems view lists, in its order. It is read row by row, and may change meanwhile: what two
+ * readings agree on has stood there.
  * @param {import("playwright-core").Page} page
  * @returns {Promise<Problem[]>}
  */
 export async function readProblems(page) {
   await showProblems(page);
-  return toProblems(await page.evaluate(readRows, panel));
+  let before;
+  for (;;) {
+    const rows = await page.evaluate(readRows, panel);
+    if (isDeepStrictEqual(rows, before)) return toProblems(rows);
+    before = rows;
+  }
 }
 
 /** A file's row is on level 1, its problems on level 2, related places below them. */
