@@ -53,7 +53,7 @@ const bundles = {
     ...node,
     ...jsx,
     entryPoints: { bench: "scripts/bench/bench.ts", "bench-in-vscode": "scripts/bench/in-vscode.ts" },
-    external: ["vscode", "@vscode/vsce"],
+    external: ["vscode"],
     ...asksWhereItIs,
   },
   keystrokes: { ...node, entryPoints: { suggestions: "scripts/keystrokes/suggestions.ts" } },

@@ -1,4 +1,4 @@
-// npm run package: the extension as one file, sales-playbook.vsix.
+// npm run package [-- FILE]: the extension as one file, sales-playbook.vsix.
 import { statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,7 @@ import { install } from "./install.mjs";
 import { makeVsix } from "./vsix.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const file = path.join(root, "sales-playbook.vsix");
+const file = path.resolve(root, process.argv[2] ?? "sales-playbook.vsix");
 
 await install();
 await makeVsix(file);

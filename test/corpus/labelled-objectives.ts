@@ -14,6 +14,8 @@ export interface LabelledObjective {
   readonly M?: Label | undefined;
   readonly T?: Label | undefined;
   readonly modest?: boolean | undefined;
+  /** What it is, in `kinds.yaml`. */
+  readonly kind?: Kind;
 }
 
 type Label = "met" | "weak" | "missing";
@@ -40,8 +42,8 @@ export function filesFor(use: Use, language: Language): string[] {
 export function objectivesIn(language: Language, file: string): LabelledObjective[] {
   const text = readFileSync(path.join(folder, language, file), "utf8");
   if (file.endsWith(".txt")) return linesIn(text);
-  const { today, sentences, ...kinds } = parse(text);
-  return sentences ? sentences.map((one: LabelledObjective) => ({ ...one, today })) : ofKinds(kinds);
+  const { today, sentences, ...lists } = parse(text);
+  return sentences ? sentences.map((one: LabelledObjective) => ({ ...one, today })) : ofKinds(lists);
 }
 
 const marks: Readonly<Record<string, Label>> = { "+": "met", "~": "weak", "-": "missing" };
@@ -57,16 +59,19 @@ function linesIn(text: string): LabelledObjective[] {
 }
 
 /** What is known of an objective by its kind. */
-const ofKind: Readonly<Record<string, Pick<LabelledObjective, "S" | "M" | "modest">>> = {
+const labelsOfKinds = {
   directions: { S: "weak", M: "missing" },
   deliverables: { S: "met", M: "met", modest: false },
   indicators: { S: "met", M: "missing" },
   figures: { S: "met", M: "met" },
   held: { modest: true },
-};
+} as const satisfies Readonly<Record<string, Pick<LabelledObjective, "S" | "M" | "modest">>>;
 
-function ofKinds(kinds: Readonly<Record<string, readonly string[]>>): LabelledObjective[] {
-  return Object.entries(kinds).flatMap(([kind, texts]) =>
-    texts.map((text) => ({ text, today: "2026-06-15", ...ofKind[kind] })),
+export type Kind = keyof typeof labelsOfKinds;
+export const kinds = Object.keys(labelsOfKinds) as Kind[];
+
+function ofKinds(lists: Readonly<Record<Kind, readonly string[]>>): LabelledObjective[] {
+  return kinds.flatMap((kind) =>
+    lists[kind].map((text) => ({ text, today: "2026-06-15", kind, ...labelsOfKinds[kind] })),
   );
 }

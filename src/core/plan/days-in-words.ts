@@ -33,6 +33,11 @@ export function daysInWords(days: number, locale: Locale): string {
   return distances[locale].format(days, "day");
 }
 
+/** The same in both languages, for days that are over: "yesterday", "3 days ago". */
+export function daysAgo(days: number): Localized {
+  return { en: daysInWords(-days, "en"), fr: daysInWords(-days, "fr") };
+}
+
 /** A day that exists with its weekday, the day first in both languages: "Monday 15 June 2026". */
 export function dayInWords(day: string, locale: Locale): string {
   const found = calendars[locale].formatToParts(new Date(`${day}T00:00:00Z`));

@@ -1,6 +1,6 @@
 import { type Locale, type Localized, type MessageData, told } from "../locale.ts";
 import { amountInWords } from "../plan/amount-in-words.ts";
-import { dayInBrief } from "../plan/days-in-words.ts";
+import { dayInBrief, daysInWords } from "../plan/days-in-words.ts";
 import { isoOf } from "./day-number.ts";
 import { type Money, moneyNumber, perUnit } from "./money.ts";
 import { segmentLabel } from "./segments.ts";
@@ -28,24 +28,24 @@ export function standingInWords(account: AccountStanding, locale: Locale): Stand
 
 const texts = {
   scored: {
-    en: "{segment}: {frequency} purchases for {amount} from {from} to {to}, the last one {days} days ago.",
-    fr: "{segment} : {frequency} achats pour {amount} du {from} au {to}, le dernier il y a {days} jours.",
+    en: "{segment}: {frequency} purchases for {amount} from {from} to {to}, the last one {ago}.",
+    fr: "{segment} : {frequency} achats pour {amount} du {from} au {to}, le dernier {ago}.",
   },
   scoredOnce: {
-    en: "{segment}: one purchase for {amount} from {from} to {to}, {days} days ago.",
-    fr: "{segment} : un achat de {amount} du {from} au {to}, il y a {days} jours.",
+    en: "{segment}: one purchase for {amount} from {from} to {to}, {ago}.",
+    fr: "{segment} : un achat de {amount} du {from} au {to}, {ago}.",
   },
   contact: {
-    en: "{segment}: {frequency} purchases for {amount} from {from} to {to}; last purchase or contact {days} days ago.",
-    fr: "{segment} : {frequency} achats pour {amount} du {from} au {to} ; dernier achat ou contact il y a {days} jours.",
+    en: "{segment}: {frequency} purchases for {amount} from {from} to {to}; last purchase or contact {ago}.",
+    fr: "{segment} : {frequency} achats pour {amount} du {from} au {to} ; dernier achat ou contact {ago}.",
   },
   contactOnce: {
-    en: "{segment}: one purchase for {amount} from {from} to {to}; last purchase or contact {days} days ago.",
-    fr: "{segment} : un achat de {amount} du {from} au {to} ; dernier achat ou contact il y a {days} jours.",
+    en: "{segment}: one purchase for {amount} from {from} to {to}; last purchase or contact {ago}.",
+    fr: "{segment} : un achat de {amount} du {from} au {to} ; dernier achat ou contact {ago}.",
   },
   mixed: {
-    en: "{segment}: {frequency} purchases in several currencies from {from} to {to}, the last one {days} days ago.",
-    fr: "{segment} : {frequency} achats en plusieurs devises du {from} au {to}, le dernier il y a {days} jours.",
+    en: "{segment}: {frequency} purchases in several currencies from {from} to {to}, the last one {ago}.",
+    fr: "{segment} : {frequency} achats en plusieurs devises du {from} au {to}, le dernier {ago}.",
   },
   inactive: {
     en: "{segment}: nothing was bought from {from} to {to}.",
@@ -180,7 +180,7 @@ function factsOf({ method, now, before, window, portfolio, outlook }: AccountSta
     before: label(before?.segment),
     without: outlook && label(outlook.without),
     frequency: now.frequency,
-    days: now.recencyDays,
+    ago: now.recencyDays === undefined ? undefined : daysInWords(-now.recencyDays, locale),
     amount: now.monetary === undefined ? undefined : amountInWords(moneyNumber(now.monetary), currency, locale),
     from: dayInBrief(isoOf(window.from), locale),
     to: dayInBrief(isoOf(window.to), locale),

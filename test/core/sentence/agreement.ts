@@ -40,6 +40,12 @@ export function agreementOf(
   return { agreed: count(true, true), falseAlarms: count(true, false), missed: count(false, true) };
 }
 
+/** Whether the reader says of a sentence all that the people said, and nothing against it. */
+export function isJudgedAlike(objective: LabelledObjective): boolean {
+  const [meant, told] = [complaintsIn(objective), complaintsAbout(objective)];
+  return questions.every((question) => meant[question] === undefined || meant[question] === told[question]);
+}
+
 /** Undefined where nobody said. */
 function complaintsIn({ S, M, T, modest }: LabelledObjective): Record<Question, boolean | undefined> {
   return { S: S && S !== "met", M: M && M !== "met", T: T && T !== "met", modest };

@@ -4,7 +4,7 @@ import { inTurn } from "../../edit/in-turn.ts";
 import { remove } from "../../edit/move-entry.ts";
 import { set, whole } from "../../edit/set.ts";
 import { likelyDueDays } from "../../plan/calendar.ts";
-import { briefly } from "../../plan/days-in-words.ts";
+import { briefly, daysAgo } from "../../plan/days-in-words.ts";
 import { addDays, daysBetween } from "../../plan/iso-date.ts";
 import { stageLabels } from "../../plan/labels.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -43,8 +43,8 @@ export const cycle = defineRule({
       fr: "Signé le {on}, et l'étape est encore {stage} : faites avancer l'étape, ou retirez la date.",
     },
     overdue: {
-      en: "The signature was expected {days} days ago. Note it in signedOn, or agree a new date with the customer.",
-      fr: "La signature était attendue il y a {days} jours. Notez-la dans signedOn, ou convenez d'une nouvelle date avec le client.",
+      en: "The signature was expected {ago}. Note it in signedOn, or agree a new date with the customer.",
+      fr: "La signature était attendue {ago}. Notez-la dans signedOn, ou convenez d'une nouvelle date avec le client.",
     },
     tooLong: {
       en: "{days} days from first contact to signature, more than the {limit} your playbook allows: what is holding the sale back?",
@@ -92,7 +92,8 @@ sale:
     } else if (signedOn && stage && !isAtLeast(plan, "closing")) {
       yield report(signedOn, "signedTooEarly", { on: signedOn.value, stage: stage.value });
     } else if (!signedOn && expectedSignature && expectedSignature.value < today && !isAtLeast(plan, "follow-up")) {
-      yield report(expectedSignature, "overdue", { days: daysBetween(expectedSignature.value, today) });
+      const days = daysBetween(expectedSignature.value, today);
+      yield report(expectedSignature, "overdue", { days, ago: daysAgo(days) });
     } else if (firstContact) {
       const days = daysBetween(firstContact.value, signature?.value ?? today);
       if (days <= limit) return;

@@ -20,39 +20,33 @@ export interface Learnt {
 export const oddsOf = judgeOf(learnt as Learnt);
 
 export function judgeOf({ start, points }: Learnt): (traits: Iterable<string>) => Odds {
-  let table: ReadonlyMap<string, Points> | undefined; // made when first asked
+  let table: ReadonlyMap<string, readonly number[]> | undefined; // made when first asked
   return (traits) => {
     table ??= tableOf(points);
-    let [unspecific, unmeasurable, modest, known] = [0, 0, 0, 0];
+    const sums = questions.map(() => 0);
+    let known = 0;
     for (const trait of traits) {
       const own = table.get(trait);
       if (!own) continue;
       known++;
-      unspecific += own[0];
-      unmeasurable += own[1];
-      modest += own[2];
+      for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (own[index] ?? 0);
     }
     const weight = weightOf(known);
-    return {
-      unspecific: start.unspecific + unspecific * weight,
-      unmeasurable: start.unmeasurable + unmeasurable * weight,
-      modest: start.modest + modest * weight,
-    };
+    const odds = questions.map((question, index) => [question, start[question] + (sums[index] ?? 0) * weight]);
+    return Object.fromEntries(odds) as Odds;
   };
 }
-
-type Points = readonly [unspecific: number, unmeasurable: number, modest: number];
 
 /** What a point weighs among so many traits: a long sentence has more of them, and is not therefore surer. */
 export function weightOf(traits: number): number {
   return 1 / Math.sqrt(traits + 1);
 }
 
-function tableOf(points: string): ReadonlyMap<string, Points> {
+function tableOf(points: string): ReadonlyMap<string, readonly number[]> {
   return new Map(
     points.split("\n").map((line) => {
-      const [unspecific, unmeasurable, modest, ...trait] = line.split(" ");
-      return [trait.join(" "), [Number(unspecific), Number(unmeasurable), Number(modest)]];
+      const parts = line.split(" ");
+      return [parts.slice(questions.length).join(" "), parts.slice(0, questions.length).map(Number)];
     }),
   );
 }
