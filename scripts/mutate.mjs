@@ -110,7 +110,12 @@ function configFor(folder) {
 /** The tests of a family of rules are one file, its examples and its fixes are tested with those of all rules. */
 function testsOf(folder) {
   const ofFamily = folder.startsWith("rules/")
-    ? [`core/${folder}`, "core/rules/examples", "core/rules/messages", "core/fixes/examples", "core/fixes/promises"]
+    ? [
+        `core/${folder}`,
+        "core/rules/examples",
+        "core/rules/messages",
+        ...["examples", "offers", "promises"].map((test) => `core/fixes/${test}`),
+      ]
     : [`core/${folder}/**/*`];
   return [...ofFamily, ...(moreTests[folder] ?? [])];
 }

@@ -45,3 +45,20 @@ export function offersIn(text: string, circumstances: Circumstances = {}): Offer
       })),
     );
 }
+
+/** The title of a fix, the lines that it makes, and whether it is most likely meant. */
+export type Offered = readonly [title: string, lines: string, preferred?: "preferred"];
+
+/** What is offered for the findings of a text, beside hiding them. */
+export function offered(text: string, circumstances: Circumstances = {}): Offered[] {
+  const before = text.split("\n");
+  const linesOf = (after: string) => after.split("\n").filter((line) => !before.includes(line));
+  return offersIn(text, circumstances)
+    .filter(({ fix }) => !fix.hides)
+    .map(({ title, after, fix }) => {
+      const lines = linesOf(after)
+        .map((line) => line.trim())
+        .join(" | ");
+      return fix.isPreferred ? [title, lines, "preferred"] : [title, lines];
+    });
+}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { checkMarked, findingsIn } from "../check.ts";
+import { offered } from "../fixes/fixed.ts";
 
 const only = ["suppression/unused", "suppression/no-reason", "sale/cycle", "schema/unknown-key"];
 const plan = "accountPlan: 1\naccount: { name: Copyfast }\n";
@@ -67,5 +68,50 @@ describe("suppression/*", () => {
     const off = { severities: { "suppression/unused": "off" } };
     assert.equal(findingsIn(text, { only }).length, 1);
     assert.deepEqual(findingsIn(text, { only, playbook: off }), []);
+  });
+
+  /** What is offered for a comment under a first one that is in order. */
+  const offeredFor = (comment: string, code: "unused" | "no-reason") =>
+    offered(
+      `${plan}sale: { region: west } # sales-playbook-disable schema/unknown-key -- for our CRM\n# ${comment}\n`,
+      {
+        only: [`suppression/${code}`],
+      },
+    );
+
+  it("takes out of the comment what hides nothing, and leaves the other codes as they are written", () => {
+    const [one, other, third] = ["sale/cycle", "action/overdue", "schema/unknown-key"];
+    assert.deepEqual(offeredFor(`sales-playbook-disable ${one},  ${third} -- read`, "unused"), [
+      [`Remove ${one} from the comment`, `# sales-playbook-disable ${third} -- read`, "preferred"],
+    ]);
+    assert.deepEqual(offeredFor(`sales-playbook-disable ${third},  ${one} -- read`, "unused"), [
+      [`Remove ${one} from the comment`, `# sales-playbook-disable ${third} -- read`, "preferred"],
+    ]);
+    assert.deepEqual(offeredFor(`sales-playbook-disable ${third}, ${one}, ${other} -- read`, "unused"), [
+      [`Remove ${one} from the comment`, `# sales-playbook-disable ${third}, ${other} -- read`, "preferred"],
+      [`Remove ${other} from the comment`, `# sales-playbook-disable ${third}, ${one} -- read`, "preferred"],
+    ]);
+  });
+
+  it("corrects a code before it would remove it", () => {
+    assert.deepEqual(offeredFor("sales-playbook-disable sale/cylce -- later", "unused"), [
+      ["Change to sale/cycle", "# sales-playbook-disable sale/cycle -- later", "preferred"],
+      ["Remove the comment", ""],
+    ]);
+  });
+
+  it("removes a comment that names no code", () => {
+    assert.deepEqual(offeredFor("sales-playbook-disable -- later", "unused"), [
+      ["Remove the comment", "", "preferred"],
+    ]);
+  });
+
+  it("waits for a reason behind the dashes, which are there or not", () => {
+    for (const typed of ["sales-playbook-disable sale/cycle", "sales-playbook-disable sale/cycle --"]) {
+      assert.deepEqual(offeredFor(typed, "no-reason"), [
+        ["Add a reason", "# sales-playbook-disable sale/cycle -- reason to be given", "preferred"],
+        ["Show the finding again", ""],
+      ]);
+    }
   });
 });

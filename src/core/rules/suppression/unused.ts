@@ -53,17 +53,21 @@ account: {}
     }
     const comment = suppressions.find((one) => one.range.start <= range.start && range.end <= one.range.end);
     if (!comment) return;
-    const isOneOfSeveral = comment.codes.length > 1;
-    const separator = /^[\s,]+/.exec(text.slice(range.end, comment.codes.at(-1)?.range.start ?? range.end))?.[0];
-    const before = /[\s,]*$/.exec(text.slice(comment.range.start, range.start))?.[0].length ?? 0;
-    const code = separator
-      ? { start: range.start, end: range.end + separator.length, text: "" }
-      : { start: range.start - before, end: range.end, text: "" };
+    const { codes } = comment;
+    const index = codes.findIndex((code) => code.range.start === range.start);
+    const [before, after] = [codes[index - 1], codes[index + 1]];
+    const isOneOfSeveral = before ?? after;
     yield {
       title: isOneOfSeveral
         ? { en: "Remove {code} from the comment", fr: "Retirer {code} du commentaire" }
         : { en: "Remove the comment", fr: "Retirer le commentaire" },
-      edits: [isOneOfSeveral ? code : removeComment(text, comment.range)],
+      edits: [
+        after
+          ? { start: range.start, end: after.range.start, text: "" }
+          : before
+            ? { start: before.range.end, end: range.end, text: "" }
+            : removeComment(text, comment.range),
+      ],
       isPreferred: suggestion === undefined,
     };
   },
