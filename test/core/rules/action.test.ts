@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { checkMarked, findingsIn } from "../check.ts";
+import { offered } from "../fixes/fixed.ts";
 
 describe("action/overdue", () => {
   const circumstances = { only: ["action/overdue"], today: "2026-06-15" };
@@ -60,6 +61,29 @@ actions:
   - what:
 `,
       circumstances,
+    );
+  });
+
+  it("offers three of our own people, whoever answers for the account first", () => {
+    const playbook = { owners: { "a.blanc": "Anne Blanc", "l.noir": "Luc Noir" } };
+    const plan = (action: string) => `
+account: { name: Copyfast, owner: c.morel }
+objectives: [{ statement: Sell more, owner: d.roux }]
+actions:
+  - ${action}
+`;
+    const named = (line: (owner: string) => string) => [
+      ["Give it to c.morel", line("c.morel"), "preferred"],
+      ["Give it to d.roux", line("d.roux")],
+      ["Give it to a.blanc", line("a.blanc")],
+    ];
+    assert.deepEqual(offered(plan("{ what: call Mrs Lee }"), { ...circumstances, playbook }), [
+      ...named((owner) => `- { what: call Mrs Lee, owner: ${owner} }`),
+      ["Add the field owner, to be filled in", "- { what: call Mrs Lee, owner: }"],
+    ]);
+    assert.deepEqual(
+      offered(plan("what: call Mrs Lee\n    owner:"), { ...circumstances, playbook }),
+      named((owner) => `owner: ${owner}`),
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
-import { checkMarked, findingsIn } from "../check.ts";
+import { type Circumstances, checkMarked, findingsIn } from "../check.ts";
+import { type Offered, offered } from "../fixes/fixed.ts";
 
 const only = ["reference/unknown", "reference/duplicate-id", "reference/cycle"];
 const plan = "accountPlan: 1\naccount: { name: Copyfast }\n";
@@ -102,6 +103,84 @@ severities:
     assert.deepEqual(said, [
       "Nothing is called smart/timebound. Did you mean smart/time-bound?",
       "There is no finding budget: the reference lists the codes.",
+    ]);
+  });
+});
+
+describe("reference/*: what is offered", () => {
+  const check = (text: string, offers: readonly Offered[], playbook?: Circumstances["playbook"]) =>
+    assert.deepEqual(offered(`${plan}${text}\n`, { only, playbook }), offers);
+
+  it("each of a circle may report to nobody, of a long one the first four", () => {
+    check(
+      `stakeholders:
+  - { id: f, name: Fay, reportsTo: a }
+  - { id: a, name: Ann, reportsTo: b }
+  - { id: b, name: Bob, reportsTo: c }
+  - { id: c, reportsTo: d }
+  - { id: d, name: Dan, reportsTo: e }
+  - { id: e, name: Eve, reportsTo: a }`,
+      [
+        ["Ann reports to nobody here", "- { id: a, name: Ann }"],
+        ["Bob reports to nobody here", "- { id: b, name: Bob }"],
+        ["c reports to nobody here", "- { id: c }"],
+        ["Dan reports to nobody here", "- { id: d, name: Dan }"],
+      ],
+    );
+    check("stakeholders:\n  - { id: x, name: Max, reportsTo: x }", [
+      ["Max reports to nobody here", "- { id: x, name: Max }", "preferred"],
+    ]);
+  });
+
+  it("an id that nothing has yet, whatever kind the others are of", () => {
+    check("needs: [{ id: a-2, text: x }]\nstakeholders: [{ id: a, name: A }, { id: a, name: B }]", [
+      ["Call this one a-3", "stakeholders: [{ id: a, name: A }, { id: a-3, name: B }]", "preferred"],
+    ]);
+  });
+
+  it("three names of its kind, where none is meant for sure", () => {
+    const people = "stakeholders: [{ id: a, name: A }, { id: b, name: B }, { id: c, name: C }, { id: d, name: D }]";
+    const titles = (text: string, playbook?: Circumstances["playbook"]) =>
+      offered(`${plan}${text}\n`, { only, playbook }).map(([title]) => title);
+    const open = "Leave it open, with these words as a comment";
+    assert.deepEqual(titles(`${people}\nneeds: [{ id: n, text: x }]\nhistory: { contacts: [{ with: somebody }] }`), [
+      "Add somebody to the stakeholders",
+      ...["a", "b", "c"].map((id) => `Change to ${id}`),
+      open,
+    ]);
+    const owners = Object.fromEntries(["anne", "luc", "marie", "paul"].map((id) => [id, id]));
+    assert.deepEqual(titles("actions: [{ what: call, owner: somebody }]", { owners }), [
+      ...["anne", "luc", "marie"].map((id) => `Change to ${id}`),
+      open,
+    ]);
+    const account = "accountPlan: 1\naccount: { name: Copyfast, segment: zzzzzz, employees: 300 }\n";
+    assert.equal(offered(account, { only })[0]?.[0], "Change to mid-size-companies");
+  });
+
+  it("nobody is offered as the person they report to", () => {
+    for (const typed of ["ruox", "rou", "zzzzzz"]) {
+      const line = `- { id: roux, name: Léa Roux, reportsTo: ${typed} }`;
+      check(`stakeholders:\n  ${line}`, [
+        [`Add ${typed} to the stakeholders`, `- id: ${typed} | name:`],
+        ["Leave it open, with these words as a comment", `- { id: roux, name: Léa Roux, reportsTo: } # ${typed}`],
+      ]);
+    }
+  });
+
+  it("a question goes to its dimension, a misspelt one gets its name, unless that is taken", () => {
+    const who = (answers: string) => `discovery:\n  customer:\n    who: { ${answers} }`;
+    check(who("final-decison: Mrs Lee, budget: 200, zzzz: 3"), [
+      ["Change to final-decision", "who: { final-decision: Mrs Lee, budget: 200, zzzz: 3 }", "preferred"],
+      ["Move it under howMuch", "who: { final-decison: Mrs Lee, zzzz: 3 } | howMuch: | budget: 200", "preferred"],
+    ]);
+    check(who("final-decison: Mrs Lee, final-decision: Tom Hill"), []);
+  });
+
+  it("where a need comes from may be corrected or left open", () => {
+    check("needs:\n  - { text: less noise, from: what.main-problme }\n  - { text: less dust, from: nowhere }", [
+      ["Change to what.main-problem", "- { text: less noise, from: what.main-problem }", "preferred"],
+      ["Leave it open, with these words as a comment", "- { text: less noise, from: } # what.main-problme"],
+      ["Leave it open, with these words as a comment", "- { text: less dust, from: } # nowhere"],
     ]);
   });
 });
