@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { stages } from "../../../src/core/plan/vocabulary.ts";
 import { checkMarked, findingsIn } from "../check.ts";
+import { type Offered, offered } from "../fixes/fixed.ts";
 
 const family = [
   "position-order",
@@ -107,6 +108,14 @@ describe("negotiation/no-overlap", () => {
   it("waits until the direction is known", () => {
     assert.deepEqual(gap("floor: 19, theirLimit: 18"), []);
   });
+
+  it("waits for a name, and for positions in order", () => {
+    const found = (variable: string) =>
+      findingsIn(`negotiation: { variables: [{ ${variable} }] }`, { only: ["negotiation/no-overlap"] });
+    assert.deepEqual(found("better: higher, floor: 19, theirLimit: 18"), []);
+    assert.deepEqual(found("id: price, better: higher, target: 18, floor: 19, theirLimit: 18"), []);
+    assert.equal(found("label: Price, better: higher, floor: 19, theirLimit: 18")[0]?.data.name, "Price");
+  });
 });
 
 describe("negotiation/concession-beyond-floor", () => {
@@ -205,6 +214,221 @@ negotiation:
 `;
     const [finding] = checkMarked(text, only);
     assert.match(finding ? messageOf(finding, "fr") : "", /\(argent, sécurité\)/);
+  });
+});
+
+describe("negotiation/no-margin", () => {
+  it("asks for a floor once it is negotiated, and for one that is not the target at any time", () => {
+    const variables = `
+negotiation:
+  variables:
+    - { id: term, opening: 60, target: 48, floor: 48 }
+                                                  ^^ negotiation/no-margin
+    - { id: price, opening: 20 }
+            ^^^^^ 
+    - label: Payment
+      floor:
+      ^^^^^ 
+    - { opening: 3, target: 2, floor: 2 }
+    - { opening: 3, target: 2 }
+    - { id: service, priority: non-negotiable }
+    - { id: stock, better: higher, opening: 1, target: 2, floor: 2 }
+    - { id: number, floor: 3 }
+`;
+    const only = { only: ["negotiation/no-margin"] };
+    checkMarked(`sale: { stage: proposal }${variables.replaceAll(/^ *\^+ \n/gm, "")}`, only);
+    checkMarked(`sale: { stage: negotiation }${variables.replaceAll(/\^ $/gm, "^ negotiation/no-margin")}`, only);
+  });
+});
+
+describe("negotiation/argument-without-proof", () => {
+  it("asks for a proof of each argument that has words", () => {
+    checkMarked(
+      `
+sale: { stage: negotiation }
+negotiation:
+  arguments:
+    - { advantage: less noise }
+        ^^^^^^^^^ negotiation/argument-without-proof
+    - benefit: less dust
+      proof:
+      ^^^^^ negotiation/argument-without-proof
+    - { feature: a cover, proof: the trial in May }
+    - { motive: money }
+`,
+      { only: ["negotiation/argument-without-proof"] },
+    );
+  });
+});
+
+describe("negotiation/*: what is offered", () => {
+  const back = (stage: string): Offered => [`The sale is not there yet: back to ${stage}`, `sale: { stage: ${stage} }`];
+  const fill = (key: string, line: string): Offered => [`Add the field ${key}, to be filled in`, line];
+  const check = (code: string, text: string, ...offers: readonly Offered[]) =>
+    assert.deepEqual(offered(`sale: { stage: negotiation }\n${text}\n`, { only: [`negotiation/${code}`] }), offers);
+
+  it("the key to be filled in, once: where it waits already there is nothing to add", () => {
+    check("argument-without-proof", "negotiation: { arguments: [{ feature: a cover, proof: }] }", back("proposal"));
+    check("objection-unanswered", "negotiation: { objections: [{ objection: dear, answer: }] }", back("discovery"));
+    check(
+      "no-margin",
+      "negotiation:\n  variables:\n    - { id: term, opening: 60, floor: }",
+      ["Say that term is not negotiable", "- { id: term, opening: 60, floor:, priority: non-negotiable }"],
+      back("proposal"),
+    );
+    const asked = ["a commitment of 12 months", "a larger volume", "a signature this month"];
+    check(
+      "concession-without-return",
+      "negotiation:\n  concessions:\n    - { give: a machine, inReturnFor: }",
+      ...asked.map((one): Offered => [`Ask for this in return: ${one}`, `- { give: a machine, inReturnFor: ${one} }`]),
+    );
+    check("no-alternative", "negotiation: { stakes: a lot, alternatives: { ours:, theirs: } }", back("proposal"));
+    check(
+      "no-alternative",
+      "negotiation:\n  alternatives: { ours: wait }",
+      ["Add the way out, to be filled in", "alternatives: { ours: wait, theirs: }"],
+      back("proposal"),
+    );
+    check(
+      "no-alternative",
+      "negotiation:\n  stakes: a lot",
+      ["Add the way out, to be filled in", "alternatives: | ours: | theirs:"],
+      back("proposal"),
+    );
+  });
+
+  it("as an answer to somebody's objection, two arguments that were prepared for them", () => {
+    check(
+      "objection-unanswered",
+      `negotiation:
+  objections:
+    - { objection: too dear, from: lee }
+    - { objection: too old }
+  arguments:
+    - { feature: a cover, for: lee }
+    - { feature: a cover, benefit: sleep, advantage: less noise, for: lee }
+    - { feature: a cover, advantage: less dust, for: lee }
+    - { feature: a cover, benefit: less heat, for: lee }
+    - { feature: a cover, benefit: less ink }`,
+      ["Answer with the argument “sleep”", "- { objection: too dear, from: lee, answer: sleep }"],
+      ["Answer with the argument “less dust”", "- { objection: too dear, from: lee, answer: less dust }"],
+      fill("answer", "- { objection: too dear, from: lee, answer: }"),
+      back("discovery"),
+      fill("answer", "- { objection: too old, answer: }"),
+      back("discovery"),
+    );
+  });
+
+  it("for a motive, the arguments for this person that speak to none, or one to be written", () => {
+    const blank = "- feature: | advantage: | benefit: | proof:";
+    check(
+      "motive-unaddressed",
+      `stakeholders: [{ id: lee, name: Mrs Lee, motives: [security] }, { name: Tom Hill, motives: [money] }]
+negotiation:
+  arguments:
+    - { benefit: less paper, motive: comfort, for: lee }
+    - { feature: a contract, benefit: no stop, for: lee }
+    - { feature: a cover, advantage: no dust, for: lee }
+    - { feature: a manual, for: lee }
+    - { feature: a lamp, for: hill }
+    - { for: lee }
+    - { motive: comfort, for: lee }`,
+      ["It is what “no stop” speaks to", "- { feature: a contract, benefit: no stop, motive: security, for: lee }"],
+      ["It is what “no dust” speaks to", "- { feature: a cover, advantage: no dust, motive: security, for: lee }"],
+      ["It is what “a manual” speaks to", "- { feature: a manual, motive: security, for: lee }"],
+      ["Add the argument, to be filled in", `${blank} | motive: security | for: lee`],
+      back("proposal"),
+      ["Add the argument, to be filled in", `${blank} | motive: money`],
+      back("proposal"),
+    );
+  });
+
+  it("no second argument for what one is begun for", () => {
+    const plan = (begun: string) =>
+      `stakeholders: [{ id: lee, name: Mrs Lee, motives: [money] }]\nnegotiation:\n  arguments:\n    - { ${begun} }`;
+    const add: Offered = [
+      "Add the argument, to be filled in",
+      "- feature: | advantage: | benefit: | proof: | motive: money | for: lee",
+    ];
+    check("motive-unaddressed", plan("motive: money, for: lee, benefit:"), back("proposal"));
+    check("motive-unaddressed", plan("motive: money, for: hill, benefit:"), add, back("proposal"));
+    check("motive-unaddressed", plan("motive: comfort, for: lee, benefit:"), add, back("proposal"));
+    check("motive-unaddressed", plan("motive: money, for: hill, benefit: less paper"), add, back("proposal"));
+  });
+
+  it("all that is missing at once, while no argument is written", () => {
+    check(
+      "motive-unaddressed",
+      "stakeholders: [{ id: lee, name: Mrs Lee, motives: [money, security] }]\nnegotiation:\n  stakes: a lot",
+      [
+        "Add the argument, to be filled in",
+        `arguments: | ${["money", "security"].map((motive) => `- feature: | advantage: | benefit: | proof: | motive: ${motive} | for: lee`).join(" | ")}`,
+      ],
+      back("proposal"),
+    );
+  });
+
+  it("the figures in order, unless they look like the other way round", () => {
+    const of = (figures: string, ...offers: readonly Offered[]) =>
+      check("position-order", `negotiation:\n  variables:\n    - { id: it, ${figures} }`, ...offers);
+    of(
+      "better: higher, opening: 1e3, target: 2000, floor: 3000",
+      [
+        "Put the figures in order: opening 3,000, target 2,000, floor 1,000",
+        "- { id: it, better: higher, opening: 3000, target: 2000, floor: 1e3 }",
+      ],
+      [
+        "Here it is the other way round: lower is better",
+        "- { id: it, better: lower, opening: 1e3, target: 2000, floor: 3000 }",
+      ],
+    );
+    of(
+      "better: lower, opening: 6, floor: 5",
+      ["Put the figures in order: opening 5, floor 6", "- { id: it, better: lower, opening: 5, floor: 6 }"],
+      ["Here it is the other way round: higher is better", "- { id: it, better: higher, opening: 6, floor: 5 }"],
+    );
+    of("better: lower, opening: 5, target: 5, floor: 4", [
+      "Put the figures in order: opening 4, target 5, floor 5",
+      "- { id: it, better: lower, opening: 4, target: 5, floor: 5 }",
+      "preferred",
+    ]);
+    of("opening: 21, target: 22, floor: 19", [
+      "Put the figures in order: opening 22, target 21, floor 19",
+      "- { id: it, opening: 22, target: 21, floor: 19 }",
+      "preferred",
+    ]);
+  });
+
+  it("to do without the dearest concession, where all together cost too much", () => {
+    const objective =
+      "objectives: [{ statement: a, measurable: [{ indicator: margin, unit: EUR, baseline: 54000, target: 70000 }] }]";
+    check(
+      "concession-beyond-floor",
+      `currency: EUR
+${objective}
+negotiation:
+  variables: [{ id: stock, opening: 3 }]
+  concessions:
+    - { give: a lamp, cost: 2000 }
+    - { give: a machine, cost: 9000, variable: stock }
+    - { give: a year, cost: 8000 }
+    - { give: a smile }`,
+      ["Do without “a machine”, kept as a comment", "# - { give: a machine, cost: 9000, variable: stock }"],
+    );
+  });
+
+  it("to move on what was called not negotiable, or not to", () => {
+    check(
+      "concession-beyond-floor",
+      `negotiation:
+  variables:
+    - { label: without an id }
+    - { id: price, priority: non-negotiable }
+  concessions:
+    - { give: a lamp, variable: price }`,
+      ["Do without “a lamp”, kept as a comment", "# - { give: a lamp, variable: price }"],
+      ["You can move on it: it is a priority", "- { id: price, priority: priority }"],
+    );
   });
 });
 

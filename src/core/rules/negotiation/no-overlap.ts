@@ -45,10 +45,11 @@ negotiation:
   *checkPlan({ plan }, _context, report) {
     for (const variable of negotiationAhead(plan)?.variables ?? []) {
       const overlap = overlapOf(variable);
+      const name = variableName(variable);
       const { theirLimit } = variable;
-      if (!overlap || !theirLimit || overlap.size >= 0 || wrongOrder(variable)) continue;
+      if (name === undefined || !overlap || !theirLimit || overlap.size >= 0 || wrongOrder(variable)) continue;
       yield report(theirLimit, "noOverlap", {
-        name: variableName(variable) ?? "",
+        name,
         floor: figureInWords(overlap.floor, variable),
         theirLimit: figureInWords(overlap.theirLimit, variable),
         gap: figureInWords(-overlap.size, variable),
