@@ -32,8 +32,13 @@ actions:
 
   it("counts the days in words that read well", () => {
     const text = "actions: [{ what: call, due: 2026-06-14 }, { what: call, due: 2026-06-01 }]";
+    const found = findingsIn(text, circumstances);
     assert.deepEqual(
-      findingsIn(text, circumstances).map((finding) => messageOf(finding, "fr")),
+      found.map(({ data }) => data.days),
+      [1, 14],
+    );
+    assert.deepEqual(
+      found.map((finding) => messageOf(finding, "fr")),
       [
         "Échéance hier, action toujours ouverte : faites-la, fixez une nouvelle date, ou passez status à done ou cancelled.",
         "Échéance dépassée de 14 jours, action toujours ouverte : faites-la, fixez une nouvelle date, ou passez status à done ou cancelled.",
@@ -85,5 +90,8 @@ actions:
       offered(plan("what: call Mrs Lee\n    owner:"), { ...circumstances, playbook }),
       named((owner) => `owner: ${owner}`),
     );
+    assert.deepEqual(offered("actions: [{ what: call, owner: }, { what: visit, owner: l.noir }]", circumstances), [
+      ["Give it to l.noir", "actions: [{ what: call, owner: l.noir }, { what: visit, owner: l.noir }]"],
+    ]);
   });
 });

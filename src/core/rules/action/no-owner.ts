@@ -48,19 +48,20 @@ actions:
   },
   *fixPlan(finding, document, { playbook }) {
     const { actions, account } = document.plan;
-    const action = holderOf(finding, actions);
-    for (const owner of action ? salespeople(document.plan, playbook).slice(0, 3) : []) {
+    const action = holderOf(finding, actions)?.node;
+    if (!action) return;
+    for (const owner of salespeople(document.plan, playbook).slice(0, 3)) {
       yield {
         title: { en: "Give it to {owner}", fr: "Confier l'action à {owner}" },
         data: { owner },
-        edits: set(document, action?.node ?? finding, ["owner"], owner),
+        edits: set(document, action, ["owner"], owner),
         isPreferred: owner === account.owner?.value,
       };
     }
     yield {
       title: toFillIn,
       data: { key: keyInWords("owner") },
-      edits: action && !action.node.byKey.has("owner") ? set(document, action.node, ["owner"], null) : [],
+      edits: action.byKey.has("owner") ? [] : set(document, action, ["owner"], null),
       prepares: true,
     };
   },
