@@ -13,7 +13,8 @@ export type KeyOrder = (path: Path) => readonly string[] | undefined;
 
 /**
  * The smallest edit that writes a value at a path. What is missing on the way is created, where the key order wants it;
- * comments, quoting and the order of all else stay. Undefined when the way is blocked: a sentence where a block should be.
+ * comments, quoting and the order of all else stay. Undefined when the way is blocked: a sentence where a block should be;
+ * and when a key that is to wait for its value, which null stands for, waits already.
  */
 export function put(source: Source, path: Path, value: YamlValue, orderAt: KeyOrder): Edit | undefined {
   const layout = layoutOf(source.text, source.root);
@@ -36,7 +37,8 @@ export function put(source: Source, path: Path, value: YamlValue, orderAt: KeyOr
       [node, key] = [item, undefined];
     } else return undefined;
   }
-  return isEmpty(node) ? fill(writer, node, key, inBrackets, value) : replace(writer, node, inBrackets, value);
+  if (!isEmpty(node)) return replace(writer, node, inBrackets, value);
+  return value === null && key ? undefined : fill(writer, node, key, inBrackets, value);
 }
 
 interface Writer {

@@ -260,4 +260,10 @@ describe("putting a value into a document", () => {
       assert.equal(put(parse(text), path, "Y", order), undefined);
     });
   }
+
+  it("has nothing to write where a key waits for its value already", () => {
+    for (const text of ["a:\n", "a: ~\n", "a: # what?\n", "{ a: }\n"]) {
+      assert.equal(put(parse(text), ["a"], null, order), undefined, text);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { checkMarked, findingsIn } from "../check.ts";
+import { offered } from "../fixes/fixed.ts";
 
 const circumstances = { only: ["privacy/sensitive-note"] };
 const code = "privacy/sensitive-note";
@@ -179,15 +180,21 @@ stakeholders:
   it("follows the playbook, down to words without a label or in one language", () => {
     const playbook = {
       privacy: {
-        words: { religion: false, nicknames: { fr: ["le Vieux"] }, rude: { label: { fr: "grossier" }, en: ["daft"] } },
+        words: {
+          religion: false,
+          nicknames: { fr: ["le Vieux"] },
+          rude: { label: { fr: "grossier" }, en: ["daft"] },
+          sport: { label: "clubs", en: ["golf"] },
+        },
       },
     };
     assert.deepEqual(underlined("catholique, le vieux, daft", playbook), ["le vieux", "daft"]);
-    const found = findingsIn("notes: le vieux is daft", { ...circumstances, playbook });
+    const found = findingsIn("notes: le vieux is daft on golf", { ...circumstances, playbook });
     assert.deepEqual(
       found.map((finding) => messageOf(finding, "en").split(":")[0]),
-      ["“le vieux” (nicknames)", "“daft” (grossier)"],
+      ["“le vieux” (nicknames)", "“daft” (grossier)", "“golf” (clubs)"],
     );
+    assert.match(messageOf(found[2] ?? assert.fail(), "fr"), /^« golf » \(clubs\)/);
   });
 
   it("takes long and odd notes without complaint", () => {
@@ -205,5 +212,22 @@ stakeholders:
     ]) {
       assert.deepEqual(underlined(note), [], note.slice(0, 20));
     }
+  });
+
+  it("offers to delete what is said, to the end of words that go on on the next line", () => {
+    const check = (text: string, words: string, lines: string) =>
+      assert.deepEqual(offered(text, circumstances), [[`Delete what is said of “${words}”`, lines, "preferred"]]);
+    check(
+      "notes: >\n  Calls on Mondays; after her burn\n  out she is back. Likes tea.\n",
+      "burn out",
+      "Calls on Mondays. Likes tea.",
+    );
+    check(
+      'notes: "Calls on Mondays. En arr\\u00eat maladie. Likes tea."\n',
+      "arr\\u00eat maladie",
+      'notes: "Calls on Mondays. Likes tea."',
+    );
+    check("stakeholders:\n  - { name: Mrs Lee, notes: an idiot }\n", "idiot", "- { name: Mrs Lee }");
+    check("needs: []\nnotes: an idiot\n", "idiot", "");
   });
 });

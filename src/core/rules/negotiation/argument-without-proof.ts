@@ -58,7 +58,7 @@ negotiation:
     yield {
       title: toFillIn,
       data: { key: keyInWords("proof") },
-      edits: argument.node.byKey.has("proof") ? [] : set(document, argument.node, ["proof"], null),
+      edits: set(document, argument.node, ["proof"], null),
       prepares: true,
     };
     yield* backTo("proposal", document);

@@ -69,7 +69,7 @@ negotiation:
     yield {
       title: toFillIn,
       data: { key: keyInWords("inReturnFor") },
-      edits: concession.node.byKey.has("inReturnFor") ? [] : set(document, concession.node, ["inReturnFor"], null),
+      edits: set(document, concession.node, ["inReturnFor"], null),
       prepares: true,
     };
   },

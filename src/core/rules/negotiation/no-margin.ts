@@ -73,7 +73,7 @@ negotiation:
       yield {
         title: toFillIn,
         data: { key: keyInWords("floor") },
-        edits: node.byKey.has("floor") ? [] : set(document, node, ["floor"], null),
+        edits: set(document, node, ["floor"], null),
         prepares: true,
       };
     }

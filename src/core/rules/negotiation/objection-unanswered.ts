@@ -68,7 +68,7 @@ negotiation:
     yield {
       title: toFillIn,
       data: { key: keyInWords("answer") },
-      edits: objection.node.byKey.has("answer") ? [] : set(document, objection.node, ["answer"], null),
+      edits: set(document, objection.node, ["answer"], null),
       prepares: true,
     };
     yield* backTo("discovery", document);

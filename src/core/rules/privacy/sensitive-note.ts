@@ -53,11 +53,9 @@ stakeholders:
     );
     for (const { pointer, words: noted } of notes) {
       for (const { category, start, end } of sensitivePlaces(noted, lexicon)) {
-        const written = source.written({ start, end });
-        const [firstLine = ""] = written.split(/\s*[\r\n]/, 1);
-        const words = written.replace(/\s+/g, " ");
+        const words = source.written({ start, end }).replace(/\s+/g, " ");
         const data = { words, category: labelOf(category, playbook), topic: category };
-        yield report({ range: { start, end: start + firstLine.length }, pointer }, "sensitive", data);
+        yield report({ range: { start, end }, pointer }, "sensitive", data);
       }
     }
   },
