@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import type { AccountNews, Drop } from "../../../src/core/rfm/account-news.ts";
 import { type Circumstances, checkMarked, findingsIn } from "../check.ts";
+import { type Offered, offered, offersIn } from "../fixes/fixed.ts";
 
 const rfm = ["rfm/insufficient-history", "rfm/category-drop", "rfm/mixed-currency", "rfm/future-purchase"];
 
@@ -40,6 +41,25 @@ history:
 `,
       { only: rfm, news: { ledgerProblem: { kind: "unknown-customer" } } },
     );
+  });
+
+  it("asks for the customer's number, or for doing without the file", () => {
+    const check = (history: string, ...offers: readonly Offered[]) =>
+      assert.deepEqual(offered(`history:\n${history}`, { only: rfm }), offers);
+    const add: Offered = ["Add the customer's number", "customerId:"];
+    check("  ledger: orders.csv\n", add);
+    check("  ledger: orders.csv\n  customerId:\n");
+    const purchases = "  purchases: [{ on: 2026-03-12, amount: 1 }]\n";
+    const [, without] = offersIn(`history:\n  ledger: orders.csv\n${purchases}`, { only: rfm });
+    assert.equal(without?.title, "Count the purchases of the plan, without orders.csv");
+    assert.equal(without.after, `history:\n${purchases}`);
+  });
+
+  it("notes the first purchase on the day of the signature, else today", () => {
+    const made = (sale: string) => offered(`sale: { ${sale} }\n`, { only: rfm });
+    const on = (day: string): Offered => ["Add the first purchase", `history: | purchases: | - on: ${day} | amount:`];
+    assert.deepEqual(made("stage: follow-up"), [on("2026-06-15")]);
+    assert.deepEqual(made("stage: follow-up, cycle: { signedOn: 2026-03-01 }"), [on("2026-03-01")]);
   });
 
   it("says when there are too few to be compared", () => {
@@ -91,9 +111,57 @@ history:
     assert.deepEqual(purchases("USD", "CHF"), ["rfm/mixed-currency mixed error"]);
   });
 
+  it("takes the first currency that is written for that of all, and nothing that is no code", () => {
+    checkMarked(
+      `
+history:
+  purchases:
+    - { on: 2026-03-12, amount: 1 }
+    - { on: 2026-03-12, amount: 1, currency: USD }
+    - { on: 2026-03-12, amount: 1, currency: CHF }
+                                             ^^^ rfm/mixed-currency
+    - { on: 2026-03-12, amount: 1, currency: XEUR }
+    - { on: 2026-03-12, amount: 1, currency: EURX }
+`,
+      { only: rfm },
+    );
+    checkMarked(
+      `${ledger.replace(" }", ", purchases: [{ amount: 1, currency: USD }, { amount: 1, currency: CHF }] }")}`,
+      {
+        only: rfm,
+      },
+    );
+  });
+
   it("tells of a file with several, and of a portfolio in another one", () => {
     assert.deepEqual(told(ledger, { isMixed: true }), ["rfm/mixed-currency ledger error"]);
     assert.deepEqual(told(`currency: USD\n${ledger}`, { comparedIn: "EUR" }), ["rfm/mixed-currency other information"]);
+  });
+});
+
+describe("rfm/future-purchase", () => {
+  it("is for a day after today, and offers the same day of a year that has come", () => {
+    const text = `
+history:
+  purchases:
+    - { on: 2026-06-15, amount: 1 }
+    - { on: 2026-06-16, amount: 1 }
+            ^^^^^^^^^^ rfm/future-purchase
+    - { on: 2027-06-15, amount: 1 }
+            ^^^^^^^^^^ rfm/future-purchase
+    - { on: 2028-02-29, amount: 1 }
+            ^^^^^^^^^^ rfm/future-purchase
+    - { amount: 1 }
+`;
+    checkMarked(text, { only: rfm });
+    const offers = offersIn(text.replaceAll(/^ +\^.*\n/gm, ""), { only: rfm });
+    assert.deepEqual(
+      offers.filter(({ fix }) => !fix.hides).map(({ title, fix }) => [title, fix.isPreferred]),
+      [
+        ["Change it to 2025-06-16", true],
+        ["Change it to 2026-06-15", true],
+      ],
+    );
   });
 });
 
@@ -131,5 +199,69 @@ rfm:
 `,
       { kind: "sales-playbook" },
     );
+  });
+
+  it("need as many limits as there are scores but one, on each axis that has some", () => {
+    const found = findingsIn(
+      "salesPlaybook: 1\nrfm:\n  thresholds: { recency: [30], frequency: [1, 2, 3, 4], monetary: [4, 3, 2, 1] }\n",
+      { kind: "sales-playbook" },
+    );
+    assert.deepEqual(
+      found.map(({ message, data }) => [message, (data.axis as { en: string }).en, data.bins, data.count]),
+      [
+        ["limits", "Recency", 5, 4],
+        ["limits", "Amount", 5, 4],
+      ],
+    );
+  });
+
+  /** The finding on a table, and what is offered for it. */
+  const onTable = (segments: string) => {
+    const text = `salesPlaybook: 1\nrfm:\n  segments: { ${segments} }\n`;
+    const circumstances = { kind: "sales-playbook" } as const;
+    return [
+      findingsIn(text, circumstances).map(({ message, data }) => [message, data]),
+      offered(text, circumstances).map(([title, line, ...rest]) => [title, line.trim(), ...rest]),
+    ];
+  };
+
+  it("may lie outside the scores or belong to others: what is the wrong way round is turned", () => {
+    assert.deepEqual(onTable("stars: { r: [5, 1] }, late: { r: [5, 5], f: [5, 5], m: [5, 5] }"), [
+      [
+        ["outside", { id: "stars", bins: 5 }],
+        ["taken", { id: "late", takenBy: ["champions"] }],
+      ],
+      [
+        [
+          "Write r as [1, 5]",
+          "segments: { stars: { r: [1, 5] }, late: { r: [5, 5], f: [5, 5], m: [5, 5] } }",
+          "preferred",
+        ],
+        ["Leave late out", "segments: { stars: { r: [5, 1] }, late: false }"],
+      ],
+    ]);
+    assert.deepEqual(onTable("stars: { r: [6, 7], f: [5, 5], m: [3, 2] }")[1], [
+      ["Write m as [2, 3]", "segments: { stars: { r: [6, 7], f: [5, 5], m: [2, 3] } }", "preferred"],
+    ]);
+    assert.deepEqual(onTable("stars: { r: [6, 7] }")[1], [["Leave stars out", "segments: { stars: false }"]]);
+  });
+
+  it("keep of shared scores what one class alone has", () => {
+    assert.deepEqual(onTable("champions: { r: [3, 5] }, at-risk: { r: [1, 2], f: [1, 5] }")[1]?.at(-1), [
+      "Leave at-risk what cannot-lose does not take: f: [1, 4]",
+      "segments: { champions: { r: [3, 5] }, at-risk: { r: [1, 2], f: [1, 4] } }",
+      "preferred",
+    ]);
+  });
+
+  it("get one for the scores that are left, with the amount where it counts, once", () => {
+    const champions = "champions: { r: [5, 5], f: [4, 5], m: [5, 5] }";
+    assert.deepEqual(onTable(champions)[1], [
+      [
+        "Add a class for them",
+        `segments: { ${champions}, others: { label: { en: Others, fr: Autres }, r: [5, 5], f: [4, 5], m: [1, 4] } }`,
+      ],
+    ]);
+    assert.ok(!onTable(`${champions}, others: { r: [6, 6] }`)[1]?.some(([title]) => title === "Add a class for them"));
   });
 });

@@ -2,7 +2,6 @@ import { inTurn } from "../../edit/in-turn.ts";
 import { set, whole } from "../../edit/set.ts";
 import { classPlace } from "../../rfm/class-place.ts";
 import { faultsIn, remainingRanges, shownCells } from "../../rfm/segment-table.ts";
-import { isEmpty, nodeAt } from "../../source/tree.ts";
 import { type Fix, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -42,7 +41,6 @@ rfm:
 `,
   },
   *checkPlaybook({ source, playbook: { rfm } }, _context, report) {
-    if (isEmpty(nodeAt(source.root, "/rfm"))) return;
     for (const { id, first, cells } of faultsIn(rfm).overlapping) {
       const places = [id, first].map((one) => classPlace(source.root, one));
       const place = places.find((one) => one?.pointer.startsWith("/rfm/segments/")) ?? places[0];

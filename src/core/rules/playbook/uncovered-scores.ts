@@ -1,7 +1,6 @@
 import { set, whole } from "../../edit/set.ts";
 import { classPlace } from "../../rfm/class-place.ts";
 import { faultsIn, rangesOf, shownCells } from "../../rfm/segment-table.ts";
-import { isEmpty, nodeAt } from "../../source/tree.ts";
 import type { Fix } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -43,8 +42,7 @@ rfm:
   *checkPlaybook({ source, playbook: { rfm } }, _context, report) {
     const place = classPlace(source.root);
     const { uncovered } = faultsIn(rfm);
-    if (isEmpty(nodeAt(source.root, "/rfm")) || !place || uncovered.length === 0) return;
-    yield report(place, "uncovered", { cells: shownCells(uncovered, rfm) });
+    if (place && uncovered.length > 0) yield report(place, "uncovered", { cells: shownCells(uncovered, rfm) });
   },
   *fixPlaybook(_finding, document): Generator<Fix> {
     const { rfm } = document.playbook;

@@ -4,7 +4,7 @@ import { isUsable } from "../../rfm/axes.ts";
 import { classPlace } from "../../rfm/class-place.ts";
 import { axisNames } from "../../rfm/report.ts";
 import { faultsIn } from "../../rfm/segment-table.ts";
-import { child, isEmpty, nodeAt } from "../../source/tree.ts";
+import { child, nodeAt } from "../../source/tree.ts";
 import { type Fix, wordOf } from "../fix.ts";
 import { defineRule } from "../rule.ts";
 
@@ -55,7 +55,6 @@ rfm:
   },
   *checkPlaybook({ source, playbook: { rfm } }, _context, report) {
     const own = nodeAt(source.root, "/rfm");
-    if (isEmpty(own)) return;
     const { bins } = rfm;
     for (const { id, takenBy } of faultsIn(rfm).unreachable) {
       const place = classPlace(source.root, id);
@@ -72,17 +71,16 @@ rfm:
   *fixPlaybook(finding, document): Generator<Fix> {
     const id = wordOf(finding, "id");
     if (id === undefined) return;
-    const segment = child(nodeAt(document.source.root, "/rfm/segments"), id);
     for (const axis of ["r", "f", "m"] as const) {
-      const range = child(segment, axis);
-      const [low, high] =
-        range?.kind === "list" ? range.items.map((item) => (item.kind === "scalar" ? item.value : null)) : [];
-      if (typeof low === "number" && typeof high === "number" && low > high) {
-        const title = { en: "Write {axis} as [{high}, {low}]", fr: "Écrire {axis} : [{high}, {low}]" };
-        const edits = range ? set(document, range, [], [high, low]) : [];
-        yield { title, data: { axis, low, high }, edits, isPreferred: true };
-        return;
-      }
+      const [low = 0, high = 0] = document.playbook.rfm.segments[id]?.[axis] ?? [];
+      if (low <= high) continue;
+      yield {
+        title: { en: "Write {axis} as [{high}, {low}]", fr: "Écrire {axis} : [{high}, {low}]" },
+        data: { axis, low, high },
+        edits: set(document, whole, ["rfm", "segments", id, axis], [high, low]),
+        isPreferred: true,
+      };
+      return;
     }
     yield {
       title: { en: "Leave {id} out", fr: "Retirer {id}" },
