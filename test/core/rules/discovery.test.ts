@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { type Circumstances, checkMarked, findingsIn } from "../check.ts";
+import { type Offered, offered } from "../fixes/fixed.ts";
 
 const only = ["empty-dimension", "low-coverage", "second-level-missing", "unanswered-need"].map(
   (problem) => `discovery/${problem}`,
@@ -433,5 +434,161 @@ discovery:
     ]) {
       checkMarked(`discovery: { reseller: { ${reseller} } }`, circumstances);
     }
+  });
+});
+
+describe("discovery/*: what is offered", () => {
+  const back = (stage: string, sale = `stage: ${stage}`): Offered => [
+    `The sale is not there yet: back to ${stage}`,
+    `sale: { ${sale} }`,
+  ];
+  const check = (code: string, text: string, ...offers: readonly Offered[]) =>
+    assert.deepEqual(offered(text, { only: [`discovery/${code}`] }), offers);
+
+  it("as an answer to a need, the first argument that was prepared for it", () => {
+    check(
+      "unanswered-need",
+      `sale: { stage: proposal }
+needs:
+  - { id: noise, text: less noise }
+  - { id: dust, text: less dust, response: }
+  - { text: less ink }
+negotiation:
+  arguments:
+    - { feature: a cover, need: noise }
+    - { feature: a cover, need: noise, benefit: sleep, advantage: silence }
+    - { feature: a cover, need: noise, advantage: calm }
+    - { feature: a cover, benefit: savings }`,
+      ["Answer with the argument “sleep”", "- { id: noise, text: less noise, response: sleep }", "preferred"],
+      ["Add the field response, to be filled in", "- { id: noise, text: less noise, response: }"],
+      back("discovery"),
+      back("discovery"),
+      ["Add the field response, to be filled in", "- { text: less ink, response: }"],
+      back("discovery"),
+    );
+  });
+
+  it("for an argument, three needs that it may answer, those that nothing answers first", () => {
+    const plan = (argument: string) => `sale: { stage: proposal }
+needs:
+  - { id: noise, text: less noise }
+  - { id: dust, text: less dust }
+  - { id: ink, text: less ink }
+  - { id: heat }
+  - { text: less heat }
+negotiation:
+  arguments:
+    - { feature: a cover, need: noise }
+    - ${argument}
+    - {}
+`;
+    const answers = (line: (need: string) => string): Offered[] =>
+      ["dust", "ink", "noise"].map((need) => [`It answers “less ${need}”`, line(need)]);
+    check(
+      "response-without-need",
+      plan("{ feature: a lamp }"),
+      ...answers((need) => `- { feature: a lamp, need: ${need} }`),
+      ["Add the field need, to be filled in", "- { feature: a lamp, need: }"],
+    );
+    check("response-without-need", plan("feature: a lamp\n      need:"), ...answers((need) => `need: ${need}`));
+    check(
+      "response-without-need",
+      plan("{ feature: a lamp }").replace("  - { id: heat }", "  - { id: heat, text: less heat }"),
+      ...["dust", "ink", "heat"].map(
+        (need): Offered => [`It answers “less ${need}”`, `- { feature: a lamp, need: ${need} }`],
+      ),
+      ["Add the field need, to be filled in", "- { feature: a lamp, need: }"],
+    );
+  });
+
+  it("for arguments without any need, the key for needs, unless it waits already", () => {
+    const text = (needs: string) => `sale: { stage: proposal }\n${needs}negotiation: { arguments: [{ feature: a }] }\n`;
+    check("response-without-need", text(""), ["Add the field needs, to be filled in", "needs:"]);
+    check("response-without-need", text("needs:\n"));
+  });
+
+  it("another answer to either question, however it is recorded", () => {
+    const reseller = (positioning: string, margins: string) =>
+      `discovery: { reseller: { positioning: ${positioning}, marginPolicy: ${margins} } }`;
+    check(
+      "positioning-mismatch",
+      reseller("{ answer: premium, on: 2026-03-01 }", "low"),
+      ["Its margins are high", reseller("{ answer: premium, on: 2026-03-01 }", "high")],
+      ["It stands in the middle of the range", reseller("{ answer: mid-range, on: 2026-03-01 }", "low")],
+      ["It stands at the entry level", reseller("{ answer: entry-level, on: 2026-03-01 }", "low")],
+    );
+    check(
+      "positioning-mismatch",
+      reseller("premium", "{ answer: low }"),
+      ["Its margins are high", reseller("premium", "{ answer: high }")],
+      ["It stands in the middle of the range", reseller("mid-range", "{ answer: low }")],
+      ["It stands at the entry level", reseller("entry-level", "{ answer: low }")],
+    );
+  });
+
+  it("for one side without an answer three questions, for several one of each, at their level", () => {
+    check(
+      "empty-dimension",
+      `sale: { stage: discovery, form: own-use }
+discovery:
+  customer:${everySide.replace("{ trigger: the lease ends }", "{}")}
+  users:
+    who: { end-users: the office }
+    when: { time-of-use: all day }
+    why: { purpose: letters }
+`,
+      ["Add the questions to ask", "why: { trigger:, version-preference:, purpose: }"],
+      back("first contact", "stage: contact, form: own-use"),
+      [
+        "Add the questions to ask",
+        "what: | product-experience: | where: | place-of-use: | how: | follow-up: | howMuch: | people-concerned:",
+      ],
+      back("first contact", "stage: contact, form: own-use"),
+    );
+  });
+
+  it("to go back to the last stage that is content with what was answered", () => {
+    const text = (who: string, stage: string) =>
+      `sale: { stage: ${stage} }\ndiscovery:\n  customer:\n    who: { ${who} }\n`;
+    const titles = (plan: string, playbook?: Circumstances["playbook"]) =>
+      offered(plan, { only: ["discovery/low-coverage"], playbook }).map(([title]) => title.split(": ").at(-1));
+    const one = "final-decision: Mrs Lee";
+    const add = "Add the questions to ask next";
+    assert.deepEqual(titles(text(one, "proposal")), [add, "back to preparation"]);
+    // 37 questions: one is a share of 2 %, not of 3 %.
+    assert.deepEqual(titles(text(one, "proposal"), { coverage: { contact: 2, discovery: 3 } }), [
+      add,
+      "back to first contact",
+    ]);
+    assert.deepEqual(titles(text(one, "discovery"), { coverage: { contact: 3, preparation: 3 } }), [add]);
+  });
+
+  it("to ask what is not known of the second level, and to go back to where it is to be asked", () => {
+    const resale = (levels: string) => `sale: { stage: proposal, form: resale }\ndiscovery:\n${levels}`;
+    check(
+      "second-level-missing",
+      resale(`  reseller: { positioning: premium, activity: }
+  endCustomer: { motives: [money], motivations: [ease], needs: { features: a, place: b, frequency: c } }
+`),
+      [
+        "Add what to discover of the reseller",
+        "reseller: { positioning: premium, activity:, clientele:, marginPolicy:, volumes:, delivery: }",
+      ],
+      back("discovery", "stage: discovery, form: resale"),
+      [
+        "Add what to discover of the customer's customer",
+        "endCustomer: { motives: [money], motivations: [ease], needs: { features: a, place: b, frequency: c, budget: } }",
+      ],
+      back("discovery", "stage: discovery, form: resale"),
+    );
+    check(
+      "second-level-missing",
+      `sale: { stage: discovery, form: own-use }\ndiscovery:\n  customer: { who: { final-decision: Mrs Lee } }\n`,
+      [
+        "Add what to discover of the users",
+        "users: | who: | end-users: | what: | product-experience: | further-expectations: | used-with: | where: | place-of-use:",
+      ],
+      back("first contact", "stage: contact, form: own-use"),
+    );
   });
 });
