@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { type Circumstances, checkMarked, findingsIn } from "../check.ts";
+import { type Offered, offered } from "../fixes/fixed.ts";
 
 function messages(text: string, circumstances: Circumstances): readonly string[] {
   return findingsIn(text, circumstances).map(({ message }) => message);
@@ -325,5 +326,158 @@ sale:
     assert.deepEqual(due("2026-06-15"), []);
     assert.deepEqual(due("2026-06-14", "negotiation"), []);
     assert.deepEqual(due("2026-06-14", "follow-up"), []);
+  });
+});
+
+describe("sale/*: what is offered", () => {
+  const check = (code: string, text: string, ...offers: readonly Offered[]) =>
+    assert.deepEqual(offered(text, { only: [`sale/${code}`], today: "2026-06-15" }), offers);
+
+  it("for dates that can't be: to exchange, to move or to correct them", () => {
+    const cycle = (dates: string, ...offers: readonly (readonly [title: string, dates: string, "preferred"?])[]) =>
+      check(
+        "cycle",
+        `sale: { cycle: { ${dates} } }`,
+        ...offers.map(([title, after, ...more]): Offered => [title, `sale: { cycle: { ${after} } }`, ...more]),
+      );
+    cycle("firstContact: 2026-05-10, signedOn: 2026-05-09", [
+      "Exchange the two dates",
+      "firstContact: 2026-05-09, signedOn: 2026-05-10",
+      "preferred",
+    ]);
+    cycle(
+      "firstContact: 2026-05-10, expectedSignature: 2026-05-09",
+      ["Exchange the two dates", "firstContact: 2026-05-09, expectedSignature: 2026-05-10", "preferred"],
+      ["Expect the signature on 30 Jun 2026", "firstContact: 2026-05-10, expectedSignature: 2026-06-30"],
+      ["Expect the signature on 30 Sept 2026", "firstContact: 2026-05-10, expectedSignature: 2026-09-30"],
+    );
+    cycle(
+      "signedOn: 2026-06-16, expectedSignature: 2026-07-01",
+      ["Move the date to expectedSignature", "expectedSignature: 2026-06-16", "preferred"],
+      ["It was signed today", "signedOn: 2026-06-15, expectedSignature: 2026-07-01"],
+    );
+    cycle(
+      "firstContact: 2024-01-01",
+      ["Expect the signature on 30 Jun 2026", "firstContact: 2024-01-01, expectedSignature: 2026-06-30"],
+      ["Expect the signature on 30 Sept 2026", "firstContact: 2024-01-01, expectedSignature: 2026-09-30"],
+    );
+  });
+
+  it("for a sale that is too long, the last day allowed, if it can still be reached", () => {
+    const last = (dates: string) =>
+      offered(`sale: { cycle: { ${dates} } }`, { only: ["sale/cycle"], today: "2026-06-15" }).map(([title]) => title);
+    assert.deepEqual(last("firstContact: 2025-01-01, expectedSignature: 2027-01-02"), [
+      "Expect it by 1 Jan 2027, the last day allowed",
+    ]);
+    assert.deepEqual(last("firstContact: 2024-06-15, expectedSignature: 2026-07-01"), [
+      "Expect it by 15 Jun 2026, the last day allowed",
+    ]);
+    assert.deepEqual(last("firstContact: 2024-06-14, expectedSignature: 2026-07-01"), []);
+    assert.deepEqual(last("firstContact: 2024-05-15, signedOn: 2026-06-01"), []);
+  });
+
+  it("for a stage that does not follow: the stage, or the date", () => {
+    check(
+      "cycle",
+      "sale: { stage: discovery, cycle: { firstContact: 2026-06-16 } }",
+      ["Move the stage to preparation", "sale: { stage: preparation, cycle: { firstContact: 2026-06-16 } }"],
+      ["The first contact was today", "sale: { stage: discovery, cycle: { firstContact: 2026-06-15 } }"],
+    );
+    check(
+      "cycle",
+      "sale: { stage: negotiation, cycle: { signedOn: 2026-06-01 } }",
+      ["Move the stage to follow-up", "sale: { stage: follow-up, cycle: { signedOn: 2026-06-01 } }", "preferred"],
+      ["Move the date to expectedSignature", "sale: { stage: negotiation, cycle: { expectedSignature: 2026-06-01 } }"],
+    );
+  });
+
+  it("for a call for tenders, what it lacks, each key once", () => {
+    const sale = (more: string) => `sale: { form: public-tender, stage: discovery${more} }`;
+    check(
+      "tender-incomplete",
+      sale(""),
+      ["Add the call for tenders, to be filled in", sale(", tender: { reference:, deadline:, criteria: }")],
+      ["It is no call for tenders: own use", "sale: { form: own-use, stage: discovery }"],
+    );
+    check("tender-incomplete", sale(", tender: { criteria:, lots: [a] }"), [
+      "Add what is missing, to be filled in",
+      sale(", tender: { reference:, deadline:, criteria:, lots: [a] }"),
+    ]);
+    check("tender-incomplete", sale(", tender: { reference:, deadline: 2026-07-01, criteria: [{ name: a }] }"));
+  });
+
+  it("for weights, whole ones in proportion that make 100, likely when they were parts of 1", () => {
+    const tender = (...weights: number[]) => {
+      const criteria = weights.map((weight, index) => `{ name: c${index}, weight: ${weight} }`).join(", ");
+      return `sale: { form: public-tender, tender: { reference: A, deadline: 2026-07-01, criteria: [${criteria}] } }`;
+    };
+    const title = "Bring the weights to a total of 100";
+    check("tender-incomplete", tender(1, 1, 1), [title, tender(33, 34, 33)]);
+    check("tender-incomplete", tender(60, 30, 30), [title, tender(50, 25, 25)]);
+    check("tender-incomplete", tender(0.4, 0.6), [title, tender(40, 60), "preferred"]);
+    check("tender-incomplete", tender(0, 0));
+  });
+
+  it("for a deadline that has passed, the next stage, or another day", () => {
+    const sale = (stage: string, deadline: string) =>
+      `sale: { form: public-tender, stage: ${stage}, tender: { reference: A, deadline:${deadline}, criteria: [{ name: a }] } }`;
+    check(
+      "tender-incomplete",
+      sale("proposal", " 2026-06-14"),
+      ["The bid was handed in: move the stage to negotiation", sale("negotiation", " 2026-06-14"), "preferred"],
+      ["Another deadline, to be filled in", `${sale("proposal", "")} # 2026-06-14`],
+    );
+  });
+
+  it("for an offer, only what settles a finding, what settles most first", () => {
+    const volume = (more: string, model = "volume") => `sale: { model: ${model}, ${more} }`;
+    const visited = "channels: [web-portal, field]";
+    const value: Offered = ["Choose value as model", volume(`${visited}, adaptation: adapted`, "value")];
+    check(
+      "offer-mismatch",
+      volume(`${visited}, adaptation: adapted`),
+      value,
+      ["Sell without visits", volume("channels: [web-portal], adaptation: adapted")],
+      value,
+      ["Choose standard as adaptation", volume(`${visited}, adaptation: standard`)],
+    );
+    check(
+      "offer-mismatch",
+      "account: { name: A, segment: mid-size-companies }\nsale: { model: volume, adaptation: standard, prospecting: marketing }",
+      [
+        "Sell as the segment mid-size-companies asks: value, adapted, personalised",
+        "sale: { model: value, adaptation: adapted, prospecting: personalised }",
+      ],
+    );
+    check(
+      "offer-mismatch",
+      "account: { name: A, segment: regional-chains, sector: health }\nsale: { model: value, adaptation: tailored }",
+      ["Choose hospitals as segment", "account: { name: A, segment: hospitals, sector: health }"],
+    );
+  });
+
+  it("for a small price, the other model, or how many units there are", () => {
+    check(
+      "offer-mismatch",
+      "sale: { model: value, price: { amount: 15, per: month } }",
+      ["Choose volume as model", "sale: { model: volume, price: { amount: 15, per: month } }", "preferred"],
+      ["Add how many units the customer takes", "sale: { model: value, price: { amount: 15, per: month, quantity: } }"],
+    );
+    check("offer-mismatch", "sale: { model: value, price: { amount: 15, per: month, quantity: } }", [
+      "Choose volume as model",
+      "sale: { model: volume, price: { amount: 15, per: month, quantity: } }",
+      "preferred",
+    ]);
+  });
+
+  it("for what is not negotiated yet, all that a negotiation takes", () => {
+    const blank = "stakes: | variables: | - id: price | opening: | target: | floor: | alternatives: | ours: | theirs:";
+    check(
+      "offer-mismatch",
+      "sale: { stage: negotiation, model: value }\n",
+      ["Add the negotiation, to be filled in", `negotiation: | ${blank}`],
+      ["The sale is not there yet: back to proposal", "sale: { stage: proposal, model: value }"],
+      ["Choose volume as model", "sale: { stage: negotiation, model: volume }"],
+    );
   });
 });
