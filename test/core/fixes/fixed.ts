@@ -18,8 +18,8 @@ export interface Offer {
   readonly after: string;
 }
 
-export function contextOf({ playbook, today = exampleDay }: Circumstances = {}): FixContext {
-  return { playbook: playbook ? mergePlaybook(playbook) : builtInPlaybook, today, locale: "en" };
+export function contextOf({ playbook, today = exampleDay, news }: Circumstances = {}): FixContext {
+  return { playbook: playbook ? mergePlaybook(playbook) : builtInPlaybook, today, news, locale: "en" };
 }
 
 export function analyse(

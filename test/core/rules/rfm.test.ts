@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import type { AccountNews, Drop } from "../../../src/core/rfm/account-news.ts";
+import { ruleOf } from "../../../src/core/rules/index.ts";
+import { ledgerMessage } from "../../../src/core/rules/rfm/insufficient-history.ts";
 import { type Circumstances, checkMarked, findingsIn } from "../check.ts";
 import { type Offered, offered, offersIn } from "../fixes/fixed.ts";
 
@@ -12,6 +14,7 @@ function told(text: string, news?: AccountNews, more: Circumstances = {}): strin
   );
 }
 
+const messages = ruleOf("rfm/insufficient-history")?.messages;
 const ledger = "history: { ledger: orders.csv, customerId: C-0042 }\n";
 
 describe("rfm/insufficient-history", () => {
@@ -32,6 +35,11 @@ describe("rfm/insufficient-history", () => {
     assert.equal(of({ kind: "too-long" }), "tooLong");
     assert.equal(of({ kind: "unknown-customer" }), "unknownCustomer");
     assert.equal(of({ kind: "not-guessed", role: "date", header: ["a"] }), "noTable");
+    assert.equal(of({ kind: "outside" }), "outside");
+    assert.deepEqual(ledgerMessage({ kind: "no-customer-id" }), { text: messages?.noCustomerId, reason: "" });
+    assert.deepEqual(ledgerMessage({ kind: "unreadable", reason: "EACCES" }).reason, "EACCES");
+    const [missing] = findingsIn(ledger, { only: rfm, news: { ledgerProblem: { kind: "missing" } } });
+    assert.deepEqual(missing?.data, { ledger: "orders.csv" });
     checkMarked(
       `
 history:
@@ -41,6 +49,16 @@ history:
 `,
       { only: rfm, news: { ledgerProblem: { kind: "unknown-customer" } } },
     );
+  });
+
+  it("points at the history, where there is one", () => {
+    const none = "sale: { stage: follow-up }\nhistory:\n^^^^^^^ rfm/insufficient-history\n";
+    checkMarked(none, { only: rfm });
+    checkMarked("history: { purchases: [{ amount: 1 }] }\n^^^^^^^ rfm/insufficient-history\n", {
+      only: rfm,
+      news: { tooFew: 3 },
+    });
+    assert.deepEqual(told("sale: { stage: follow-up }\nhistory: { purchases: [{ amount: 1 }] }\n"), []);
   });
 
   it("asks for the customer's number, or for doing without the file", () => {
@@ -86,6 +104,7 @@ describe("rfm/category-drop", () => {
       /^From Champions \(to 2025-06-15\) to At risk \(to 2026-06-15\), by limits computed anew/,
     );
     assert.match(found ? messageOf(found, "fr") : "", /^De « Champions » \(au 2025-06-15\) à « À risque »/);
+    checkMarked(`${ledger}^^^^^^^ rfm/category-drop\n`, { only: rfm, news: { drop } });
     assert.deepEqual([found?.data.segment, found?.data.previousSegment], ["at-risk", "champions"]);
     assert.deepEqual(told(ledger, { drop: { ...drop, cuts: "frozen" } }), ["rfm/category-drop frozen warning"]);
     assert.deepEqual(told(ledger), []);
@@ -136,6 +155,10 @@ history:
   it("tells of a file with several, and of a portfolio in another one", () => {
     assert.deepEqual(told(ledger, { isMixed: true }), ["rfm/mixed-currency ledger error"]);
     assert.deepEqual(told(`currency: USD\n${ledger}`, { comparedIn: "EUR" }), ["rfm/mixed-currency other information"]);
+    const compared = { only: rfm, news: { comparedIn: "EUR" } };
+    checkMarked(`currency: USD\n          ^^^ rfm/mixed-currency\n${ledger}`, compared);
+    checkMarked(`${ledger}^^^^^^^ rfm/mixed-currency\n`, compared);
+    assert.deepEqual(offered(ledger, { only: rfm, news: { isMixed: true } }), []);
   });
 });
 

@@ -40,8 +40,8 @@ history:
       if (on && on.value > today) yield report(on, "future", { on: on.value });
   },
   *fixPlan(finding, document, { today }): Generator<Fix> {
-    const [year, ...rest] = [today.slice(0, 4), wordOf(finding, "on")?.slice(4)];
-    const likely = [year, String(Number(year) - 1).padStart(4, "0")].map((one) => `${one}${rest.join("")}`);
+    const year = Number(today.slice(0, 4));
+    const likely = [year, year - 1].map((one) => `${one}${wordOf(finding, "on")?.slice(4)}`);
     const day = likely.find((one) => isIsoDate(one) && one <= today);
     if (day === undefined) return;
     const title = { en: "Change it to {day}", fr: "Écrire {day}" };
