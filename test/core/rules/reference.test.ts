@@ -43,6 +43,11 @@ needs:
   - { text: one, from: what.main-problem }
   - { text: two, from: users.who.end-users }
   - { text: three, from: endCustomer.needs.budget }
+  - { text: five, from: customer.what.main-problem }
+  - { text: six, from: reseller.volumes }
+  - { text: seven, from: reseller.quality }
+  - { text: eight, from: budget.what }
+                         ^^^^^^^^^^^ reference/unknown
   - { text: four, from: what.main-problme }
                         ^^^^^^^^^^^^^^^^^ reference/unknown
 `,
@@ -50,6 +55,11 @@ needs:
 stakeholders: [{ id: a, name: A }, { id: a, name: B }]
                                          ^ reference/duplicate-id
 needs: [{ id: a, text: x }]
+`,
+    "no id given twice by what several objectives measure": `
+objectives:
+  - { statement: a, measurable: [{ indicator: revenue, target: 3 }] }
+  - { statement: b, measurable: [{ indicator: revenue, target: 4 }] }
 `,
     "one finding for a circle of three, and one for a line to oneself": `
 stakeholders:
@@ -94,6 +104,30 @@ severities:
   ^^^^^^ reference/unknown
 `,
       { kind: "sales-playbook" },
+    );
+  });
+
+  it("says who stands in the circle, and where an id was given first", () => {
+    const found = findingsIn(
+      `${plan}stakeholders:
+  - { id: a, name: Ann, reportsTo: b }
+  - { id: b, reportsTo: a }
+  - { id: b, name: Max }
+  - { id: x, reportsTo: x }
+`,
+      { only },
+    );
+    assert.deepEqual(
+      found.map(({ message, data }) => [message, data.names ?? data.name]),
+      [
+        ["cycle", "Ann → b → Ann"],
+        ["duplicate", "b"],
+        ["itself", "x"],
+      ],
+    );
+    assert.deepEqual(
+      found[1]?.related?.map(({ pointer }) => pointer),
+      ["/stakeholders/1/id"],
     );
   });
 
