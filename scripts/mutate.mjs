@@ -75,7 +75,8 @@ async function installed() {
 function configFor(folder) {
   return {
     mutate: [`src/core/${folder}/**/*.ts`],
-    buildCommand: `node scripts/build-mutated.mjs "${path.join(root, "node_modules")}"`,
+    // Stryker starts it without a shell: quotes would become a part of the path.
+    buildCommand: `node scripts/build-mutated.mjs ${path.join(root, "node_modules").replaceAll(" ", "\\ ")}`,
     testRunner: "mocha",
     plugins: [
       path.join(cache, "node_modules", "@stryker-mutator", "mocha-runner", "dist", "src", "index.js"),
