@@ -17,10 +17,8 @@ export function* agreements(objective: Objective, document: PlanDocument, contex
       data: { name },
       edits: inTurn(document, [
         ...(objective.isSentence ? [(current: Editable) => expandSentence(current, objective, document.plan)] : []),
-        (current) =>
-          objective.acceptable.node
-            ? set(current, objective.node, ["acceptable", "agreedBy"], name)
-            : set(current, objective.node, ["acceptable"], { agreedBy: name, on: context.today }),
+        (current) => set(current, objective.node, ["acceptable", "agreedBy"], name),
+        (current) => set(current, objective.node, ["acceptable", "on"], context.today),
       ]),
     };
   }

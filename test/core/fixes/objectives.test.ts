@@ -249,6 +249,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+/** Those that are most likely meant. */
+const preferred: ReadonlySet<string> = new Set([
+  "Write 35",
+  "These figures count revenue",
+  "Put the milestones in the order of their dates",
+  "Write 200, on the way to the target",
+  "Add milestones on the way: 31 Mar 2026, 30 Jun 2026, 30 Sept 2026",
+  "Exchange the two dates",
+  "Plan 16 calls",
+]);
+
 describe("what is offered for an objective", () => {
   for (const [code, objectives] of Object.entries(cases)) {
     for (const [fields, expected] of objectives) {
@@ -256,7 +267,8 @@ describe("what is offered for an objective", () => {
         const text = `${head}objectives:\n  - id: o\n${fields.map((field) => `    ${field}\n`).join("")}`;
         const offers = offersIn(text, { only: [code] }).filter(({ fix }) => !fix.hides);
         assert.deepEqual([...new Set(offers.map(({ title }) => title))], Object.keys(expected));
-        for (const { title, after } of offers) {
+        for (const { title, after, fix } of offers) {
+          assert.equal(fix.isPreferred ?? false, preferred.has(title), title);
           const lines = after.split("\n").map((line) => line.trim());
           assert.ok(lines.includes(expected[title] ?? ""), `${title}:\n${after}`);
         }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { checkMarked } from "../check.ts";
-import { checkObjectives, messagesOf, only, smart } from "./objectives.ts";
+import { type Circumstances, checkMarked, findingsIn } from "../check.ts";
+import { type Offered, offered } from "../fixes/fixed.ts";
+import { checkObjectives, messagesOf, only, planWith, smart } from "./objectives.ts";
 
 describe("the two SMART cases of the method", () => {
   it("a revenue and margin target with means and a year: only the steps are missing", () => {
@@ -286,4 +287,178 @@ describe("what the sentence of an objective says", () => {
   ];
   const kinds = ["specific", "measurable", "ambitious", "time-bound", "contradiction"].map((kind) => `smart/${kind}`);
   for (const [what, objectives] of cases) it(what, () => void checkObjectives(objectives, { only: kinds }));
+});
+
+describe("smart/*: the facts of a finding", () => {
+  const facts = (code: string, objective: string, playbook?: Circumstances["playbook"]) =>
+    findingsIn(planWith(`- { statement: Sell copiers, ${objective} }`), { ...only(`smart/${code}`), playbook }).map(
+      ({ message, data: { measure: _, ...data } }) => [message, data],
+    );
+
+  it("are the figures that it is about, as numbers", () => {
+    const modest = "measurable: [{ indicator: volume, baseline: 40, target: 30 }]";
+    assert.deepEqual(facts("ambitious", modest), [
+      ["worseEither", { indicator: "volume", baseline: 40, target: 30, percent: -25, minimum: 0, opposite: "lower" }],
+    ]);
+    assert.equal(facts("ambitious", modest, { smart: { readingOfA: "both" } })[0]?.[0], "worse");
+    const claims = "measurable: [{ indicator: claims, better: lower, baseline: 40, target: 50 }]";
+    assert.deepEqual(facts("ambitious", claims, { smart: { readingOfA: "ambitious", minimumGrowth: 5 } }), [
+      ["worse", { indicator: "claims", baseline: 40, target: 50, percent: -25, minimum: 5, opposite: "higher" }],
+    ]);
+    assert.deepEqual(facts("acceptable", "measurable: [{ indicator: volume }, { indicator: visits, target: 3 }]"), [
+      ["neither", { target: 3 }],
+    ]);
+    assert.deepEqual(facts("realistic", "measurable: [{ indicator: volume, baseline: 40, target: 120 }]"), [
+      ["bigLeap", { indicator: "volume", baseline: 40, target: 120, percent: 200 }],
+    ]);
+  });
+
+  it("are the days that contradict each other", () => {
+    assert.deepEqual(facts("time-bound", "timeBound: { start: 2026-05-01, due: 2026-04-30 }"), [
+      ["dueBeforeStart", { due: "2026-04-30", start: "2026-05-01" }],
+    ]);
+    assert.deepEqual(facts("time-bound", "timeBound: { start: 2026-05-01, due: 2026-06-30, review: 2026-04-30 }"), [
+      ["reviewBeforeStart", { review: "2026-04-30", start: "2026-05-01" }],
+    ]);
+    const orders = "measurable: [{ indicator: orders, baseline: 100, target: 200 }]";
+    const steps = (...milestones: string[]) =>
+      facts(
+        "milestones",
+        `${orders}, timeBound: { start: 2026-01-01, due: 2026-12-31, milestones: [${milestones.join(", ")}] }`,
+      );
+    assert.deepEqual(steps("{ due: 2025-12-31 }", "{ due: 2027-01-01 }", "{ due: 2026-06-30 }"), [
+      ["beforeStart", { due: "2025-12-31", start: "2026-01-01" }],
+      ["afterDue", { due: "2027-01-01", end: "2026-12-31" }],
+      ["outOfOrder", { due: "2026-06-30", previous: "2027-01-01" }],
+    ]);
+    assert.deepEqual(steps("{ due: 2026-06-30, target: 150 }", "{ due: 2026-09-30, target: 140 }"), [
+      ["backwards", { due: "2026-09-30", value: 140, target: 200, previous: 150 }],
+    ]);
+    assert.deepEqual(steps("{ due: 2026-01-01 }", "{ due: 2026-12-31 }"), []);
+    assert.deepEqual(facts("milestones", `${orders}, timeBound: { due: 2026-12-31 }`), [["none", { days: 199 }]]);
+    assert.deepEqual(facts("milestones", `${orders}, timeBound: { start: 2026-01-01, due: 2026-12-31 }`), [
+      ["none", { days: 364 }],
+    ]);
+  });
+});
+
+describe("smart/*: what is offered", () => {
+  const check = (
+    code: string,
+    objectives: string,
+    offers: readonly Offered[],
+    { playbook, more = "" }: { readonly playbook?: Circumstances["playbook"]; readonly more?: string } = {},
+  ) => assert.deepEqual(offered(planWith(objectives) + more, { ...only(`smart/${code}`), playbook }), offers);
+
+  it("an agreement, of whoever answers for the objective first, or what it is to beat", () => {
+    check("acceptable", "- statement: Sell\n  owner: d.roux\n  measurable: [{ indicator: volume, target: 40 }]\n", [
+      ["d.roux agreed to it today", "acceptable: | agreedBy: d.roux | on: 2026-06-15"],
+      ["c.morel agreed to it today", "acceptable: | agreedBy: c.morel | on: 2026-06-15"],
+      ["Add the baseline, to be filled in", "measurable: [{ indicator: volume, baseline:, target: 40 }]"],
+    ]);
+    check("acceptable", "- statement: Sell\n  measurable: [{ indicator: volume, target: 40 }]\n  acceptable: {}\n", [
+      ["c.morel agreed to it today", "acceptable: { agreedBy: c.morel, on: 2026-06-15 }"],
+      ["Add the baseline, to be filled in", "measurable: [{ indicator: volume, baseline:, target: 40 }]"],
+    ]);
+  });
+
+  it("what was bought the year before, in the money of the plan, as what a revenue is to beat", () => {
+    const more = `currency: EUR
+history:
+  purchases:
+    - { on: 2024-12-31, amount: 1000 }
+    - { on: 2025-01-01, amount: 100 }
+    - { on: 2025-12-31, amount: 200, currency: EUR }
+    - { on: 2025-12-31, amount: 400, currency: USD }
+    - { on: 2026-01-01, amount: 1000 }
+`;
+    const baseline = (measure: string) =>
+      offered(
+        `${planWith(`- { statement: Sell, measurable: [{ ${measure} }], timeBound: { due: 2026-12-31 } }\n`)}${more}`,
+        only("smart/acceptable"),
+      ).flatMap(([title]) => (title.includes("bought") ? title : []));
+    const bought = "Take what was bought in 2025 as the baseline: 300";
+    assert.deepEqual(baseline("indicator: revenue, target: 301"), [bought]);
+    assert.deepEqual(baseline("indicator: revenue, target: 300"), []);
+    assert.deepEqual(baseline("indicator: margin, target: 301"), []);
+    assert.deepEqual(baseline("indicator: revenue, target: 301, per: month"), []);
+  });
+
+  it("to aim further than the playbook asks for, in the sentence too", () => {
+    check(
+      "ambitious",
+      "- statement: Sell 44\n  measurable: [{ indicator: volume, baseline: 40, target: 44 }]\n",
+      [["Aim at 47", "- statement: Sell 47 | measurable: [{ indicator: volume, baseline: 40, target: 47 }]"]],
+      { playbook: { smart: { readingOfA: "ambitious", minimumGrowth: 12 } } },
+    );
+  });
+
+  it("a day for the review: the last one, else a month after the start", () => {
+    check(
+      "time-bound",
+      "- statement: Sell\n  timeBound: { start: 2026-05-01, due: 2026-08-31, review: 2026-04-01 }\n",
+      [
+        [
+          "Hold the review on 31 Aug 2026",
+          "timeBound: { start: 2026-05-01, due: 2026-08-31, review: 2026-08-31 }",
+          "preferred",
+        ],
+      ],
+    );
+    const offers = offered(
+      planWith("- statement: Sell\n  timeBound: { start: 2026-05-01, review: 2026-04-01 }\n"),
+      only("smart/time-bound"),
+    );
+    assert.deepEqual(offers.at(-1), [
+      "Hold the review on 31 May 2026",
+      "timeBound: { start: 2026-05-01, review: 2026-05-31 }",
+    ]);
+  });
+
+  it("days after the start, where it lies ahead", () => {
+    check("time-bound", "- statement: Sell asap\n  timeBound: { start: 2026-11-01 }\n", [
+      ["Due on 31 Dec 2026", "timeBound: { start: 2026-11-01, due: 2026-12-31 }"],
+      ["Due on 31 Mar 2027", "timeBound: { start: 2026-11-01, due: 2027-03-31 }"],
+      ["Due on 31 Dec 2027", "timeBound: { start: 2026-11-01, due: 2027-12-31 }"],
+    ]);
+  });
+
+  it("three of our own people to answer for it", () => {
+    const playbook = { owners: { anne: "Anne", luc: "Luc", marie: "Marie", paul: "Paul" } };
+    const plan = (owner: string) => `objectives:\n  - ${owner}statement: Sell 40 copiers before June\n`;
+    const named = (line: (owner: string) => string) =>
+      ["anne", "luc", "marie"].map((owner): Offered => [`${owner} answers for it`, line(owner)]);
+    const circumstances = { ...only("smart/specific"), playbook };
+    assert.deepEqual(offered(plan(""), circumstances), [
+      ...named((owner) => `- owner: ${owner} | statement: Sell 40 copiers before June`),
+      ["Add the field owner, to be filled in", "- owner: | statement: Sell 40 copiers before June"],
+    ]);
+    assert.deepEqual(
+      offered(plan("owner:\n    "), circumstances),
+      named((owner) => `- owner: ${owner}`),
+    );
+  });
+
+  it("means in the language of the plan", () => {
+    const text = planWith(
+      "- statement: Vendre plus de copieurs\n  measurable: [{ indicator: volume, baseline: 40, target: 120 }]\n",
+    ).replace("accountPlan: 1", "accountPlan: 1\nlanguage: fr");
+    assert.deepEqual(offered(text, only("smart/realistic")).slice(0, 2), [
+      ["Name the means: time set aside for it", "realistic: | means: [du temps réservé]"],
+      ["Name the means: a budget", "realistic: | means: [un budget]"],
+    ]);
+  });
+
+  it("another indicator than those that are measured already", () => {
+    check(
+      "measurable",
+      "- statement: Grow\n  measurable: [{ unit: EUR, target: 10 }, { indicator: revenue, unit: EUR, target: 3 }]\n",
+      ["recurring-revenue", "margin"].map(
+        (id): Offered => [
+          `These figures count ${id.replace("-", " ")}`,
+          `measurable: [{ indicator: ${id}, unit: EUR, target: 10 }, { indicator: revenue, unit: EUR, target: 3 }]`,
+        ],
+      ),
+    );
+  });
 });
