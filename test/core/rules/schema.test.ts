@@ -3,7 +3,8 @@ import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import type { Locale } from "../../../src/core/locale.ts";
 import { required } from "../../../src/core/rules/schema/required.ts";
 import { type Schema, schemas } from "../../../src/core/schema/schema.ts";
-import { checkMarked, findingsIn } from "../check.ts";
+import { type Circumstances, checkMarked, findingsIn } from "../check.ts";
+import { type Offered, offered, offersIn } from "../fixes/fixed.ts";
 
 const only = ["required", "type", "enum", "format", "unknown-key", "range", "pattern"].map((name) => `schema/${name}`);
 const plan = "accountPlan: 1\naccount: { name: Copyfast }\n";
@@ -261,3 +262,147 @@ function holdersOf(root: Schema, definition: string): string[] {
     Object.keys(properties).filter((key) => isIt(properties[key]) || isIt(properties[key]?.items)),
   );
 }
+
+describe("schema/*: what is offered", () => {
+  const check = (text: string, offers: readonly Offered[], circumstances: Circumstances = {}) =>
+    assert.deepEqual(offered(`${circumstances.kind ? "" : plan}${text}\n`, { only, ...circumstances }), offers);
+  /** Whether each may be made without being looked at. */
+  const areSafe = (text: string) =>
+    offersIn(`${plan}${text}\n`, { only })
+      .filter(({ fix }) => !fix.hides)
+      .map(({ fix }) => fix.isSafe ?? false);
+  const open = "Leave it open, with these words as a comment";
+
+  it("the word that was meant, else all that are possible", () => {
+    check("sale: { stage: discovry, model: zzz }", [
+      ["Change to discovery", "sale: { stage: discovery, model: zzz }", "preferred"],
+      ["Change to volume", "sale: { stage: discovry, model: volume }"],
+      ["Change to value", "sale: { stage: discovry, model: value }"],
+    ]);
+    assert.equal(offered(`${plan}stakeholders: [{ name: A, roles: [zzzz] }]`, { only }).length, 8);
+    assert.deepEqual(offered("accountPlan: 2\naccount: { name: Copyfast }\n", { only }), [
+      ["Change to 1", "accountPlan: 1", "preferred"],
+    ]);
+    assert.deepEqual(areSafe("sale: { stage: discovry }"), [false]);
+    assert.deepEqual(areSafe("sale: { stage: Discovery }"), [true]);
+    assert.deepEqual(areSafe("sale: { stage: découverte }"), [true]);
+  });
+
+  it("the day that was meant: likely when there is one, or when the plan is in French", () => {
+    const due = (day: string) => `actions:\n  - { what: call, due: ${day} }`;
+    const line = (day: string) => `- { what: call, due:${day} }`;
+    check(due("2026-02-30"), [["Write 2026-02-28", line(" 2026-02-28"), "preferred"]]);
+    check(due("someday"), [[open, `${line("")} # someday`]]);
+    check(due("fin juin"), [
+      ["Write 2026-06-30", line(" 2026-06-30"), "preferred"],
+      [open, `${line("")} # fin juin`],
+    ]);
+    for (const preferred of [[], ["preferred"]] as const) {
+      check(`${preferred.length ? "language: fr\n" : ""}${due("06/07/2026")}`, [
+        ["Write 2026-07-06", line(" 2026-07-06"), ...preferred],
+        ["Write 2026-06-07", line(" 2026-06-07")],
+        [open, `${line("")} # 06/07/2026`],
+      ]);
+    }
+    assert.deepEqual(areSafe(due("30/06/2026")), [true]);
+    assert.deepEqual(areSafe(due("2026-02-30")), [false]);
+  });
+
+  it("a currency, a yield and a period as they are written, where they can be told", () => {
+    check("currency: euro", [["Write EUR", "currency: EUR", "preferred"]]);
+    assert.deepEqual(areSafe("currency: euro"), [true]);
+    const rate = (written: string) =>
+      `objectives:\n  - statement: a\n    realistic: { drivers: [{ activity: calls, yield: ${written} }] }`;
+    const rates = {
+      "1 call in 8": "1/8",
+      "1 sur 8": "1/8",
+      "2 pour 10 appels": "2/10",
+      "1 in 0": undefined,
+      "one in 8": undefined,
+    };
+    for (const [written, meant] of Object.entries(rates)) {
+      const [title, line] = offered(plan + rate(written), { only })[0] ?? [];
+      assert.equal(title, meant === undefined ? open : `Write ${meant}`, written);
+      if (meant) assert.equal(line, rate(meant).split("\n").at(-1)?.trim());
+    }
+    const periods = { "12 months": "12m", "2 ans": "2y", "30 jours": "30d", "2 semaines": "2w", "3 W": "3w" };
+    for (const [written, meant] of Object.entries(periods)) {
+      const playbook = (period: string) => `rfm: { period: ${period} }`;
+      check(`salesPlaybook: 1\n${playbook(written)}`, [[`Write ${meant}`, playbook(meant), "preferred"]], {
+        kind: "sales-playbook",
+      });
+    }
+    check("stakeholders: [{ name: Lee, email: lee }]", [[open, "stakeholders: [{ name: Lee, email: }] # lee"]]);
+  });
+
+  it("an id that nothing of its kind has, wherever it is named", () => {
+    check(
+      `stakeholders:
+  - { id: Mme Léa Roux, name: Léa Roux, reportsTo: tom }
+  - { id: tom, name: Tom, reportsTo: Mme Léa Roux }
+  - { id: roux, name: Paul Roux }
+needs: [{ id: roux-2, text: less noise }]`,
+      [
+        [
+          "Write roux",
+          "- { id: roux-2, name: Léa Roux, reportsTo: tom } | - { id: tom, name: Tom, reportsTo: roux-2 }",
+          "preferred",
+        ],
+      ],
+    );
+    check("needs: [{ id: Less Noise at Night, text: a }]", [
+      ["Write less-noise-at-night", "needs: [{ id: less-noise-at-night, text: a }]", "preferred"],
+    ]);
+  });
+
+  it("the number without its minus, else the near end of the scale", () => {
+    const influence = (number: number) => `stakeholders: [{ name: Lee, influence: ${number} }]`;
+    check(influence(9), [["Write 5", influence(5)]]);
+    check(influence(-2), [["Write 2", influence(2), "preferred"]]);
+    check(influence(-5), [["Write 5", influence(5), "preferred"]]);
+    check(influence(-9), [["Write 1", influence(1)]]);
+    check("negotiation: { powerBalance: -3 }", [["Write -2", "negotiation: { powerBalance: -2 }"]]);
+    check("sale: { price: { amount: -3 } }", [["Write 3", "sale: { price: { amount: 3 } }", "preferred"]]);
+  });
+
+  it("of a range with one or three numbers the lowest and the highest", () => {
+    const range = (r: string) => `rfm: { segments: { new: { r: ${r} } } }`;
+    const of = (r: string, ...offers: readonly Offered[]) =>
+      check(`salesPlaybook: 1\n${range(r)}`, offers, { kind: "sales-playbook", only: ["schema/range"] });
+    of("[5]", ["Write [5, 5]", range("[5, 5]"), "preferred"]);
+    of("[3, 5, 1]", ["Write [1, 5]", range("[1, 5]"), "preferred"]);
+    of("[]");
+    of("[1, 5, x]");
+  });
+
+  it("for what is missing, its key, once, and the day of today for a day", () => {
+    check("history:\n  contacts:\n    - with: lee", [
+      ["It was today", "- on: 2026-06-15 | with: lee"],
+      ["Add the field on, to be filled in", "- on: | with: lee"],
+      ["Turn the entry into a comment", "# - with: lee"],
+    ]);
+    check("negotiation:\n  objections:\n    - objection:", [["Remove the empty entry", ""]]);
+    const of = (text: string, ...offers: readonly Offered[]) => assert.deepEqual(offered(text, { only }), offers);
+    of("account: { name: A }\n", ["Begin it with “accountPlan: 1”", "accountPlan: 1", "preferred"]);
+    of("accountPlan: 1\n", ["Add the field account, to be filled in", "account: | name:"]);
+    of("accountPlan: 1\naccount:\n", ["Add the field name, to be filled in", "name:"]);
+    of("accountPlan: 1\naccount: { name: }\n");
+    of("", ["Begin it with “accountPlan: 1”", "accountPlan: 1 | account: | name:", "preferred"]);
+  });
+
+  it("for a field that is none: its name, its place, a field of one's own, or a comment", () => {
+    check("sale:\n  stgae: discovery\n  model: value", [
+      ["Change to stage", "stage: discovery", "preferred"],
+      ["Turn it into a comment", "# stgae: discovery"],
+    ]);
+    check("sale:\n  stgae: discovery\n  stage: contact", [["Turn it into a comment", "# stgae: discovery"]]);
+    check("objectives:\n  - statement: Sell\n    due: 2026-07-31", [
+      ["Move it under timeBound", "timeBound: | due: 2026-07-31", "preferred"],
+      ["Turn it into a comment", "# due: 2026-07-31"],
+    ]);
+    check("region: west", [
+      ["Make it a field of your own: x-region", "x-region: west"],
+      ["Turn it into a comment", "# region: west"],
+    ]);
+  });
+});
