@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { checkMarked, findingsIn } from "../check.ts";
+import { offersIn } from "../fixes/fixed.ts";
 
 const plan = "accountPlan: 1\naccount: { name: Copyfast }\n";
 
@@ -134,5 +135,90 @@ sectors: { caf\ufffd: Cafés }
   it("is hidden by a comment like anything else", () => {
     const text = `${plan}# sales-playbook-disable-next-line yaml/syntax -- as in the contract\nnotes: a: b\n`;
     assert.deepEqual(findingsIn(text, { only: ["yaml/syntax", "suppression/unused"] }), []);
+  });
+});
+
+describe("yaml/*: what is offered", () => {
+  /** The title of each, the text that it makes, and whether it is likely, and sure. */
+  const check = (code: string, text: string, ...offers: readonly (readonly string[])[]) =>
+    assert.deepEqual(
+      offersIn(text, { only: [`yaml/${code}`] })
+        .filter(({ fix }) => !fix.hides)
+        .map(({ title, after, fix }) => [
+          title,
+          after,
+          ...(fix.isPreferred ? ["preferred"] : []),
+          ...(fix.isSafe ? ["safe"] : []),
+        ]),
+      offers,
+    );
+
+  it("one of two keys when one says nothing more than the other, else both versions", () => {
+    const remove = "Remove what is written twice";
+    check("duplicate-key", "notes: x\nnotes: x\n", [remove, "notes: x\n", "preferred", "safe"]);
+    check("duplicate-key", "notes:\nnotes: x\n", [remove, "notes: x\n", "preferred", "safe"]);
+    check("duplicate-key", "notes: x\nnotes:\n", [remove, "notes: x\n", "preferred", "safe"]);
+    check("duplicate-key", "notes:\nnotes:\n", [remove, "notes:\n", "preferred", "safe"]);
+    check(
+      "duplicate-key",
+      "notes: x\nlanguage: en\nnotes: y\n",
+      ["Keep the first one, the second as a comment", "notes: x\nlanguage: en\n# notes: y\n"],
+      ["Keep the second one, the first as a comment", "# notes: x\nlanguage: en\nnotes: y\n"],
+    );
+    const [together] = offersIn("sale:\n  stage: contact\nsale:\n  model: value\n", { only: ["yaml/duplicate-key"] });
+    assert.deepEqual([together?.title, together?.fix.isPreferred], ["Bring the two together", true]);
+    assert.equal(together?.after, "sale:\n  stage: contact\n  model: value\n");
+  });
+
+  it("one file where the parts make one, and comments where they are two", () => {
+    const together = "Remove this line: all of it is one file";
+    const apart = "Turn what follows into comments";
+    check(
+      "several-documents",
+      "accountPlan: 1\n---\naccount: { name: A }\n",
+      [together, "accountPlan: 1\naccount: { name: A }\n", "preferred"],
+      [apart, "accountPlan: 1\n# account: { name: A }\n"],
+    );
+    check("several-documents", "accountPlan: 1\n---\naccountPlan: 1\n", [apart, "accountPlan: 1\n# accountPlan: 1\n"]);
+    // Without the line, the text above would go on.
+    check("several-documents", "notes: a\n---\n  b\n", [apart, "notes: a\n  # b\n"]);
+  });
+
+  it("the star as a part of a text, or what stands for itself as a comment", () => {
+    check("alias", "notes: *a\n", ["Put the text in quotes", 'notes: "*a"\n', "preferred"]);
+    check("alias", "needs: [{ text: *a, id: b }]\n", [
+      "Put the text in quotes",
+      'needs: [{ text: "*a", id: b }]\n',
+      "preferred",
+    ]);
+    check(
+      "alias",
+      "notes: &a [*a]\n",
+      ["Leave it open, with these words as a comment", "notes: &a [] # *a\n"],
+      ["Put the text in quotes", 'notes: &a ["*a"]\n'],
+    );
+  });
+
+  it("an invisible sign deleted, and nothing for a letter that is lost", () => {
+    check("encoding", "notes: a\u0007b\n", ["Delete the invisible sign", "notes: ab\n", "preferred", "safe"]);
+    check("encoding", "notes: a\ufffdb\n");
+  });
+
+  it("either version of a conflict, or both where they are of different things", () => {
+    const conflict = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> other\n`;
+    check(
+      "conflict-marker",
+      conflict("language: en", "notes: b"),
+      ["Keep the first version", "language: en\n"],
+      ["Keep the second version", "notes: b\n"],
+      ["Keep both, one below the other", "language: en\nnotes: b\n"],
+    );
+    check(
+      "conflict-marker",
+      conflict("notes: a", "notes: b"),
+      ["Keep the first version", "notes: a\n"],
+      ["Keep the second version", "notes: b\n"],
+    );
+    check("conflict-marker", "notes: a\n=======\n", ["Remove the lines of <, = and >", "notes: a\n", "preferred"]);
   });
 });
