@@ -405,4 +405,46 @@ needs: [{ id: roux-2, text: less noise }]`,
       ["Turn it into a comment", "# region: west"],
     ]);
   });
+
+  it("the name that a field has, for sure when it is the same word or its French one", () => {
+    const renamed = (key: string) => offersIn(`accountPlan: 1\naccount: { name: A, ${key}: x }\n`, { only })[0]?.fix;
+    for (const key of ["Sector", "secteur"]) assert.equal(renamed(key)?.isSafe, true, key);
+    assert.equal(renamed("sectr")?.isSafe, false);
+  });
+
+  it("the place of a field in the first entry of a list, and quotes around a sentence with a colon", () => {
+    check("objectives:\n  - statement: Sell\n    target: 40", [
+      ["Move it under measurable", "measurable: | - target: 40", "preferred"],
+      ["Turn it into a comment", "# target: 40"],
+    ]);
+    check("objectives:\n  - Sell: 40 copiers", [["Put the sentence in quotes", '- "Sell: 40 copiers"', "preferred"]]);
+    assert.deepEqual(areSafe("objectives:\n  - Sell: 40 copiers"), [true]);
+  });
+
+  it("quotes around what only looks like a number, a round number for a broken one", () => {
+    check("notes: true", [["Put it in quotes", 'notes: "true"', "preferred"]]);
+    check("stakeholders: [{ name: Lee, influence: 2.5 }]", [
+      ["Round it", "stakeholders: [{ name: Lee, influence: 3 }]"],
+    ]);
+    check("language: [en]", [
+      ["Choose en", "language: en", "preferred"],
+      [open, "language: # [en]"],
+    ]);
+  });
+});
+
+describe("schema/*: what is not said", () => {
+  it("more than the beginning of a long value", () => {
+    for (const [length, shown] of [
+      [60, "a".repeat(60)],
+      [61, `${"a".repeat(60)}…`],
+    ] as const) {
+      const [finding] = findingsIn(`${plan}sale: { price: { quantity: ${"a".repeat(length)} } }`, { only });
+      assert.equal(finding?.data.value, shown);
+    }
+  });
+
+  it("that a file is empty which is too large to be read", () => {
+    assert.deepEqual(findingsIn("# abc\n".repeat(700_000), { only }), []);
+  });
 });
