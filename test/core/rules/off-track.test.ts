@@ -153,9 +153,9 @@ describe(code, () => {
   });
 
   it("offers none to whom nothing moves, or moves back", () => {
-    for (const value of [100, 110]) {
+    for (const result of ["on: 2026-06-01, value: 100", "on: 2026-06-01, value: 110", "on: 2026-01-01, value: 120"]) {
       check(
-        objective(`{ on: 2026-06-01, value: ${value} }`, {
+        objective(`{ ${result} }`, {
           measure: "indicator: claims, better: lower, baseline: 100, target: 50",
         }),
       );
