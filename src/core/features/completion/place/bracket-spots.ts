@@ -18,10 +18,11 @@ export function bracketSpots(at: Cursor, brackets: Brackets, path: Path): readon
   const index = brackets.parts.findIndex(({ range }) => range.start <= cursor && cursor <= range.end);
   const part = brackets.parts[index];
   if (!part || isInComment(text, part, cursor) || isIndentation(at)) return [];
-  const filled = brackets.parts.filter((one) => one !== part && (one.key ?? one.value ?? one.colon) !== undefined);
+  const isFilled = (one: BracketPart) => one !== part && (one.key ?? one.value ?? one.colon) !== undefined;
+  const filled = brackets.parts.filter(isFilled);
   const siblings = filled.map((one) => siblingOf(one, text));
   const isMap = brackets.kind === "map";
-  const itemIndex = brackets.parts.slice(0, index).filter((one) => filled.includes(one)).length;
+  const itemIndex = brackets.parts.slice(0, index).filter(isFilled).length;
   const own = isMap ? [...path, part.key ? wordsOf(part.key, text) : ""] : [...path, itemIndex];
   const { value, colon } = part;
   const spot = { at, siblings, brackets };

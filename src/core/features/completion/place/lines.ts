@@ -113,11 +113,14 @@ function limitOf(text: string, line: Line, extent: Extent): number {
   return extent.end;
 }
 
+/** No account plan has more lists within lists on one line: each opens a block with a longer path. */
+const maxDashes = 20;
+
 function partsOf(text: string, { body, end, column }: { body: number; end: number; column: number }): LinePart[] {
   const parts: LinePart[] = [];
   const columnAt = (offset: number) => column + offset - body;
   let at = body;
-  while (text.charAt(at) === "-" && (at + 1 === end || isSpace(text.charAt(at + 1)))) {
+  while (parts.length < maxDashes && text.charAt(at) === "-" && (at + 1 === end || isSpace(text.charAt(at + 1)))) {
     const range = { start: at, end: at + 1 };
     parts.push({ kind: "dash", column: columnAt(at), words: range, key: "", ...range });
     at++;
