@@ -1,6 +1,12 @@
-import { type Checks, check } from "./checks.ts";
-import { type PlanDocument, type PlaybookDocument, readPlanDocument, readPlaybookDocument } from "./document.ts";
-import type { Finding, Range } from "./finding.ts";
+import { type Checks, check, foundBy } from "./checks.ts";
+import {
+  isWhole,
+  type PlanDocument,
+  type PlaybookDocument,
+  readPlanDocument,
+  readPlaybookDocument,
+} from "./document.ts";
+import type { Finding, Located, Range } from "./finding.ts";
 import { dayOf } from "./plan/iso-date.ts";
 import type { Playbook } from "./playbook/playbook.ts";
 import { timeLeftIn } from "./rules/context.ts";
@@ -8,7 +14,9 @@ import { rules } from "./rules/index.ts";
 import { type Context, isAboutText, type Rule } from "./rules/rule.ts";
 import { tooLarge } from "./rules/yaml/too-large.ts";
 import { Sentences } from "./smart/sentences.ts";
+import type { TimeLeft } from "./source/first-document.ts";
 import { nextLine, onOneLine } from "./source/text.ts";
+import { headOf } from "./source/tree.ts";
 import { suppress } from "./suppress.ts";
 
 const codes = rules.map(({ code }) => code);
@@ -36,36 +44,57 @@ export function analysePlan(
   const sentences = new Sentences(context, before?.sentences);
   const checks = check(rulesFor(document), document, { ...context, sentences }, before?.checks);
   const found = [...checks.outcomes.values()].flatMap(({ findings }) => findings);
-  const leftOut = checks.leftOut.map(({ code }) => code);
-  const findings = settle([...found, ...givenUp(checks, document)], document, context.playbook, leftOut);
+  const findings = settle(found, checks.leftOut, document, context.playbook);
   return { document, findings, sentences, checks };
 }
 
-/** That there was no time for some rules, so that nobody takes their silence for praise. */
-function givenUp({ leftOut, outcomes }: Checks, { plan }: PlanDocument): Finding[] {
-  if (leftOut.length === 0) return [];
-  const facts = { count: leftOut.length, total: leftOut.length + outcomes.size };
-  return [{ ...tooLarge.report(plan.anchor("accountPlan"), "leftOut", facts), severity: "warning" }];
+/** That there was no time for some rules, or none to read the text to its end, so that nobody takes the silence for praise. */
+function givenUp(leftOut: readonly Rule[], document: PlanDocument | PlaybookDocument): Finding[] {
+  const rest = document.source.problems.find(({ kind }) => kind === "restUnread");
+  const total = allRulesFor(document).length;
+  const count = leftOut.length + (rest ? total - rulesFor(document).length : 0);
+  if (count === 0) return [];
+  return [{ ...tooLarge.report(rest ?? anchorOf(document), "leftOut", { count, total }), severity: "warning" }];
+}
+
+/** Where a finding about all of a document stands. */
+function anchorOf(document: PlanDocument | PlaybookDocument): Located {
+  if ("plan" in document) return document.plan.anchor("accountPlan");
+  const { root } = document.source;
+  return root ? headOf(root) : { range: { start: 0, end: 0 }, pointer: "" };
 }
 
 /** Of a document that was not looked at as a whole nothing can be said but how it is written. */
-function rulesFor({ isPartial }: PlanDocument | PlaybookDocument): readonly Rule[] {
-  return isPartial ? rules.filter(isAboutText) : rules;
+function rulesFor(document: PlanDocument | PlaybookDocument): readonly Rule[] {
+  const all = allRulesFor(document);
+  return isWhole(document) ? all : all.filter(isAboutText);
 }
 
-/** Everything there is to say about a playbook file. Takes any text; never throws. */
-export function analysePlaybook(text: string, today: string): Analysis<PlaybookDocument> {
-  const document = readPlaybookDocument(text);
+function allRulesFor({ kind }: PlanDocument | PlaybookDocument): readonly Rule[] {
+  return kind === "account-plan" ? rules : rules.filter(({ checkPlaybook }) => checkPlaybook);
+}
+
+/**
+ * Everything there is to say about a playbook file. Takes any text; never throws. `timeLeft`: as in a plan's context,
+ * what would take longer is given up, and said.
+ */
+export function analysePlaybook(text: string, today: string, timeLeft?: TimeLeft): Analysis<PlaybookDocument> {
+  const document = readPlaybookDocument(text, timeLeft);
   const { playbook } = document;
-  const found = rulesFor(document).flatMap((rule) => [
-    ...(rule.checkPlaybook?.(document, { playbook, today, codes }) ?? []),
-  ]);
-  return { document, findings: settle(found, document, playbook) };
+  const context = { playbook, today, codes, timeLeft };
+  const leftOut: Rule[] = [];
+  const found = rulesFor(document).flatMap((rule) => {
+    const findings = foundBy(rule, () => rule.checkPlaybook?.(document, context), context);
+    if (!findings) leftOut.push(rule);
+    return findings ?? [];
+  });
+  return { document, findings: settle(found, leftOut, document, playbook) };
 }
 
 /** The playbook that a file gives, or undefined when it is broken: then whatever was in force before stays so. */
 export function playbookOf({ document, findings }: Analysis<PlaybookDocument>): Playbook | undefined {
-  const isReadable = document.source.root?.kind === "map" && document.schemaProblems.length === 0;
+  const { root, isCutOff } = document.source;
+  const isReadable = root?.kind === "map" && !isCutOff && document.schemaProblems.length === 0;
   return isReadable && !findings.some(({ severity }) => severity === "error") ? document.playbook : undefined;
 }
 
@@ -77,13 +106,14 @@ export function todayFor(playbook: Playbook, asked: string | undefined, clock: D
 /** What is left after the suppressions, at the severities of the playbook, in the order of the text. */
 function settle(
   found: readonly Finding[],
+  leftOut: readonly Rule[],
   document: PlanDocument | PlaybookDocument,
   { severities }: Playbook,
-  leftOut: readonly string[] = [],
 ): Finding[] {
   // A comment that hides what was not looked for is not without use.
-  const suppressions = document.isPartial ? [] : document.suppressions;
-  return suppress(found, suppressions, { all: codes, leftOut })
+  const suppressions = isWhole(document) ? document.suppressions : [];
+  const all = [...found, ...givenUp(leftOut, document)];
+  return suppress(all, suppressions, { all: codes, leftOut: leftOut.map(({ code }) => code) })
     .flatMap((finding) => {
       const severity = severities[finding.code] ?? finding.severity;
       if (severity === "off") return [];

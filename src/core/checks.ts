@@ -49,6 +49,22 @@ function isUnder(before: Context, { playbook, today, news }: Context): boolean {
 /** Nobody reads more of a kind at once; and a rule that has found so many need not look on. */
 const maxFindings = 200; // a rule
 
+/** What a rule has found, as far as anybody reads it; undefined when nobody waits so long. How a text is written is always said. */
+export function foundBy(
+  rule: Rule,
+  find: () => Iterable<Finding> | undefined,
+  context: Pick<Context, "timeLeft">,
+): Finding[] | undefined {
+  const isOver = () => !isAboutText(rule) && timeLeftIn(context) <= 0;
+  const findings: Finding[] = [];
+  if (isOver()) return undefined;
+  for (const finding of find() ?? []) {
+    if (findings.push(finding) === maxFindings) break;
+    if (isOver()) return undefined;
+  }
+  return findings;
+}
+
 /** The document as somebody looks at it who is watched, or not. */
 type View = (look: Look) => PlanDocument;
 
@@ -58,19 +74,13 @@ interface Round {
   readonly isWatched: boolean;
 }
 
-/** Undefined when nobody waits so long. How a text is written is always said. */
+/** Undefined when nobody waits so long. */
 function outcomeOf(rule: Rule, view: View, { context, coverage, isWatched }: Round): Outcome | undefined {
-  const isOver = () => !isAboutText(rule) && timeLeftIn(context) <= 0;
   const lookedAt = new Set<string>(isWatched ? [] : [everything]);
-  const findings: Finding[] = [];
   const look = (section: string) => lookedAt.add(section);
-  if (isOver()) return undefined;
   const given = { ...context, coverage: (level: DiscoveryLevel) => coverage(level, look) };
-  for (const finding of rule.checkPlan?.(view(look), given) ?? []) {
-    if (findings.push(finding) === maxFindings) break;
-    if (isOver()) return undefined;
-  }
-  return { findings, lookedAt };
+  const findings = foundBy(rule, () => rule.checkPlan?.(view(look), given), context);
+  return findings && { findings, lookedAt };
 }
 
 type CoverageSeen = (level: DiscoveryLevel, look: Look) => LevelCoverage;

@@ -9,8 +9,8 @@ import { mergePlaybook } from "./playbook/merge.ts";
 import type { Playbook } from "./playbook/playbook.ts";
 import type { SchemaProblem } from "./schema/schema-problem.ts";
 import { validate, validateBlocks } from "./schema/validate.ts";
+import type { TimeLeft } from "./source/first-document.ts";
 import { parse, type Source } from "./source/parse.ts";
-import type { TimeLeft } from "./source/read-yaml.ts";
 import { isLarge } from "./source/size.ts";
 import { readSuppressions, type Suppression } from "./source/suppressions.ts";
 import { toJson } from "./source/tree.ts";
@@ -43,14 +43,19 @@ export interface PlaybookDocument extends ReadDocument {
 /** `timeLeft`: see `parse`. `before`: the document as it was read from an earlier text, of which what has not changed is used again. */
 export function readPlanDocument(text: string, before?: PlanDocument, timeLeft?: TimeLeft): PlanDocument {
   const document = read(text, "account-plan", before, timeLeft);
-  return { ...document, plan: readPlan(document.isPartial ? undefined : document.source.root, before?.plan) };
+  return { ...document, plan: readPlan(isWhole(document) ? document.source.root : undefined, before?.plan) };
 }
 
-export function readPlaybookDocument(text: string): PlaybookDocument {
-  const document = read(text, "sales-playbook");
+export function readPlaybookDocument(text: string, timeLeft?: TimeLeft): PlaybookDocument {
+  const document = read(text, "sales-playbook", undefined, timeLeft);
   const { root } = document.source;
-  const usable = root?.kind === "map" && document.schemaProblems.length === 0 && !document.isPartial;
+  const usable = root?.kind === "map" && document.schemaProblems.length === 0 && isWhole(document);
   return { ...document, playbook: usable ? mergePlaybook(toJson(root)) : builtInPlaybook };
+}
+
+/** Whether all of a document was read, and more than its syntax looked at. */
+export function isWhole({ isPartial, source }: ReadDocument): boolean {
+  return !isPartial && !source.isCutOff;
 }
 
 function read(text: string, kind: DocumentKind, before?: ReadDocument, timeLeft?: TimeLeft): ReadDocument {
@@ -58,7 +63,9 @@ function read(text: string, kind: DocumentKind, before?: ReadDocument, timeLeft?
   const { root, blocks } = source;
   const suppressions = readSuppressions(text, root);
   const all = { kind, source, suppressions };
-  if (isLarge(text)) return { ...all, schemaProblems: [], names: noReferences, longLists: [], isPartial: true };
+  const isPartial = isLarge(text);
+  if (isPartial || source.isCutOff)
+    return { ...all, schemaProblems: [], names: noReferences, longLists: [], isPartial };
   if (root?.kind !== "map" || !blocks) {
     const schemaProblems = root ? validate(root, kind) : [];
     const longLists = root && kind === "account-plan" ? longListsIn(root) : [];

@@ -86,7 +86,7 @@ export class Readings {
     const before = last && "plan" in last.analysis.document ? (last.analysis as Analysis<PlanDocument>) : undefined;
     const analysis = isPlan
       ? analysePlan(text, { playbook, today, news, timeLeft }, before)
-      : analysePlaybook(text, today);
+      : analysePlaybook(text, today, timeLeft);
     this.#last.set(document, { version, playbook, today, news, analysis });
     return analysis;
   }

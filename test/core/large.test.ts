@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { analysePlan } from "../../src/core/analysis.ts";
+import { analysePlan, analysePlaybook, playbookOf } from "../../src/core/analysis.ts";
 import { inTurn } from "../../src/core/edit/in-turn.ts";
+import { layoutOf } from "../../src/core/edit/layout.ts";
+import { placeAt } from "../../src/core/features/completion/place/place.ts";
 import { fixesFor } from "../../src/core/features/fixes.ts";
 import { documentSymbols } from "../../src/core/features/symbols/symbols.ts";
 import { noNames } from "../../src/core/features/workspace-names.ts";
@@ -78,6 +80,48 @@ describe("a very large plan", () => {
       findings.map(({ code, message }) => `${code} ${message}`),
       ["yaml/too-large leftOut"],
     );
+  });
+
+  it("is told where nothing was read any more, with the rules that were left out for it", () => {
+    const text = `accountPlan: 1\n${"a: b: c\n".repeat(5_000)}`;
+    const { findings, document } = analysePlan(text, context);
+    const told = findings.filter(({ code }) => code === "yaml/too-large");
+    assert.deepEqual(
+      told.map(({ message, severity }) => `${message} ${severity}`),
+      ["leftOut warning"],
+    );
+    assert.equal(told[0]?.range.start, document.source.problems.find(({ kind }) => kind === "restUnread")?.range.start);
+    // Whoever has not read all says nothing of what is missing.
+    assert.ok(findings.every(({ code }) => code.startsWith("yaml/")));
+  });
+
+  it("is a playbook of which is told what was left out", () => {
+    const text = "name: Ours\nseverities: { smart/spcific: off }\n";
+    const messages = (timeLeft?: () => number) =>
+      analysePlaybook(text, "2026-06-15", timeLeft).findings.map(({ code, message }) => `${code} ${message}`);
+    assert.deepEqual(
+      messages(() => 0).map((one) => one.split(" ")[0]),
+      ["yaml/too-large"],
+    );
+    assert.deepEqual(
+      messages(() => 2_000),
+      messages(),
+    );
+    assert.ok(messages().every((one) => !one.startsWith("yaml/")));
+  });
+
+  it("is no playbook when it was not read to its end", () => {
+    const wide = `x-list: [${"&a 1, ".repeat(60_000)}]\n`;
+    const analysis = analysePlaybook(`name: Ours\n${wide}`, "2026-06-15");
+    assert.equal(analysis.document.source.isCutOff, true);
+    assert.equal(playbookOf(analysis), undefined);
+  });
+
+  it("is completed without a path that grows with each dash of a line", () => {
+    const dashes = "- ".repeat(2_000);
+    const layout = layoutOf("", undefined);
+    const spots = placeAt(dashes, dashes.length, { ...layout, lineBreak: "\n" });
+    assert.ok(spots.every((spot) => spot.kind === "item" || spot.path.length <= 21));
   });
 
   it("is read again after a mistake only as long as somebody waits", () => {

@@ -162,7 +162,7 @@ function countErrors(findings: readonly Finding[]): number {
 }
 
 function analyse(text: string, kind: DocumentKind, context: FixContext): Analysis<PlanDocument | PlaybookDocument> {
-  return kind === "account-plan" ? analysePlan(text, context) : analysePlaybook(text, context.today);
+  return kind === "account-plan" ? analysePlan(text, context) : analysePlaybook(text, context.today, context.timeLeft);
 }
 
 function changes(text: string, edits: readonly Edit[]): boolean {

@@ -2,11 +2,12 @@ import type { Range } from "../finding.ts";
 import { buildTree } from "./build-tree.ts";
 import { badCharacters, withoutNoBreakIndents } from "./characters.ts";
 import { withoutConflicts } from "./conflict-markers.ts";
+import type { TimeLeft } from "./first-document.ts";
 import { withoutDeepNesting } from "./nesting.ts";
 import { type Block, readPlain } from "./plain/read-plain.ts";
-import { readYaml, type TimeLeft } from "./read-yaml.ts";
+import { readYaml } from "./read-yaml.ts";
 import { type SyntaxProblem, type SyntaxProblemKind, syntaxProblem } from "./syntax-problem.ts";
-import { onOneLine } from "./text.ts";
+import { bodyOf, onOneLine } from "./text.ts";
 import type { Node } from "./tree.ts";
 
 /** A text read as YAML. Every range is an offset in `text`, whatever had to be undone to go on reading. */
@@ -18,6 +19,8 @@ export interface Source {
   readonly root: Node | undefined;
   /** In the order of the text. */
   readonly problems: readonly SyntaxProblem[];
+  /** What stands behind some line was not read, which is one of the problems. */
+  readonly isCutOff?: boolean;
   /** Its parts, of a text that was well-formed beyond doubt: for the reading of the next text. */
   readonly blocks?: readonly Block[];
 }
@@ -56,7 +59,7 @@ export function parseAny(text: string, timeLeft?: TimeLeft): Source {
   const conflicts = withoutConflicts(lines);
   const indents = withoutNoBreakIndents(conflicts.text);
   const levels = withoutDeepNesting(indents.text);
-  const { document, problems: mistakes, originOf } = readYaml(levels.text, timeLeft);
+  const { document, problems: mistakes, unreadFrom, originOf } = readYaml(levels.text, timeLeft);
   const { root, problems } = buildTree(document, { text, originOf });
   const found = [
     ...badCharacters(text),
@@ -66,12 +69,11 @@ export function parseAny(text: string, timeLeft?: TimeLeft): Source {
     ...mistakes,
     ...problems,
   ];
-  return sourceOf(text, {
-    root,
-    problems: settled(found)
-      .sort((a, b) => a.range.start - b.range.start)
-      .slice(0, maxProblems),
-  });
+  const inOrder = settled(found).sort((a, b) => a.range.start - b.range.start);
+  const said = inOrder.slice(0, maxProblems);
+  if (unreadFrom === undefined) return sourceOf(text, { root, problems: said });
+  const rest = syntaxProblem("restUnread", onOneLine(text, bodyOf(text, unreadFrom)));
+  return sourceOf(text, { root, problems: [...said, rest], isCutOff: true });
 }
 
 /** Nobody reads more than this at once. */

@@ -38,7 +38,8 @@ export type SyntaxProblemKind =
   | "notUtf8"
   | "controlCharacter"
   | "tooLarge"
-  | "tooLargeToMend";
+  | "tooLargeToMend"
+  | "restUnread";
 
 /** Its range is on one line. */
 export interface SyntaxProblem extends Located {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { analysePlan } from "../../../src/core/analysis.ts";
+import { analysePlan, analysePlaybook } from "../../../src/core/analysis.ts";
 import { briefOf } from "../../../src/core/brief/brief.ts";
 import { codeActions } from "../../../src/core/features/code-actions.ts";
 import { completionsAt } from "../../../src/core/features/completion/completion.ts";
@@ -14,6 +14,7 @@ import { viewNames } from "../../../src/core/views/names.ts";
 import { viewModel } from "../../../src/core/views/views.ts";
 import { documentOf, viewIn } from "../../core/features/cursor.ts";
 import { formatted } from "../../core/features/formatting/formatted.ts";
+import { hostile } from "../hostile.ts";
 import { property } from "../property.ts";
 import { examplePlans, smallPlans } from "../texts.ts";
 
@@ -36,8 +37,15 @@ const brackets = fc.constantFrom(
   "\r",
 );
 
+const maxHostile = 1_000_000;
+
+/** What was made to be hard to read. */
+const madeUp = fc
+  .record({ shape: fc.constantFrom(...Object.values(hostile)), share: fc.integer({ min: 1, max: 1000 }) })
+  .map(({ shape, share }) => shape(Math.ceil((share / 1000) ** 2 * maxHostile)));
+
 /** Something written again and again: a list of a plan, a whole plan, a sign. */
-const cases = fc.record({
+const repeated = fc.record({
   head: fc.constantFrom("", "accountPlan: 1\n", "objectives:\n", "x-a:\n"),
   again: fc.oneof(
     brackets,
@@ -51,20 +59,37 @@ const cases = fc.record({
   share: fc.integer({ min: 1, max: 1000 }),
 });
 
-const view = viewIn("fr");
-
-export const huge = property(
-  { name: "huge", promise: "nothing keeps anybody waiting, however long the text", fewRuns: 2, manyRuns: 8 },
-  cases,
-  ({ head, again, counter, share }, work) => {
+const cases = fc.oneof(
+  madeUp,
+  repeated.map(({ head, again, counter, share }) => {
     const length = Math.max(1, Math.floor((share / 1000) ** 4 * (maxLength - head.length)));
     const count = Math.ceil(length / Math.max(1, again.length));
     const pieces = Array.from({ length: count }, (_, index) =>
       counter ? again.replace(/[a-z](?=:)/, `$&${index}`) : again,
     );
-    const text = (head + pieces.join("")).slice(0, maxLength);
+    return (head + pieces.join("")).slice(0, maxLength);
+  }),
+);
+
+const view = viewIn("fr");
+
+/** As the server waits for an answer, but not to the last moment: what is being done when the time is up still ends. */
+function patience(): () => number {
+  const worked = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+  const end = worked() + 1_500;
+  return () => end - worked();
+}
+
+export const huge = property(
+  { name: "huge", promise: "nothing keeps anybody waiting, however long the text", fewRuns: 2, manyRuns: 8 },
+  cases,
+  (text, work) => {
     const document = documentOf(text);
-    const analysis = work("the analysis", () => analysePlan(text, view));
+    const analysis = work("the analysis", () => analysePlan(text, { ...view, timeLeft: patience() }));
+    work("the analysis of a playbook", () => analysePlaybook(text, view.today, patience()));
     const read = analysis.document;
     const at = Math.floor(text.length / 2);
     work("completion", () =>

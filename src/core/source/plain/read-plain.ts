@@ -86,8 +86,8 @@ function readByLibrary(text: string): Block | undefined {
   if (text.length > maxForLibrary) return undefined;
   if (/(?:^|[\s[{,:])[&*]/.test(text) || badCharacters(text).length > 0) return undefined;
   if (withoutNoBreakIndents(text).problems.length > 0 || withoutDeepNesting(text).problems.length > 0) return undefined;
-  const document = firstDocument(text, 1);
-  if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  const { document, unreadFrom } = firstDocument(text, 1);
+  if (unreadFrom !== undefined || document.errors.length > 0 || document.warnings.length > 0) return undefined;
   const { root, problems } = buildTree(document, { text, originOf: (offset) => offset });
   return root?.kind === "map" && problems.length === 0 ? blockOf(root, text) : undefined;
 }
