@@ -1,16 +1,16 @@
 import { Disposable, DocumentLink, l10n, languages, type QuickPickItem, Range, Uri, window, workspace } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { type AboutPersonAnswer, type AboutPersonParams, aboutPersonRequest } from "../server/protocol.ts";
 import { beside } from "./beside.ts";
+import type { LanguageServer } from "./language-server.ts";
 import type { PanelClient } from "./panels/panel-client.ts";
 
 /** Pages about people, to be read and not written. Their address holds the request: `/Mme Durand.md?{"uri":…,"pointer":…}`. */
 const scheme = "sales-playbook-person";
 
-export function providePersonPages(client: BaseLanguageClient): Disposable {
+export function providePersonPages(server: LanguageServer): Disposable {
   const pages = workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: async ({ query }) => {
-      const page: AboutPersonAnswer = await client.sendRequest(aboutPersonRequest, JSON.parse(query));
+      const page: AboutPersonAnswer = await server.sendRequest(aboutPersonRequest, JSON.parse(query));
       return page ?? l10n.t("The plan is closed, or does not have this person any more.");
     },
   });

@@ -6,7 +6,7 @@ import { registerBriefCommands } from "./brief/commands.ts";
 import { BriefTaker } from "./brief/take-brief.ts";
 import { ChangePages } from "./changes/change-pages.ts";
 import { registerChangeCommands } from "./changes/commands.ts";
-import { createClient } from "./client.ts";
+import { LanguageServer } from "./language-server.ts";
 import { newAccountPlan } from "./new-plan/new-plan.ts";
 import { openPlaybook } from "./open-playbook.ts";
 import { providePackagedFiles } from "./packaged-files.ts";
@@ -18,11 +18,12 @@ import { openSamples } from "./samples/open-samples.ts";
 import { CheckStatusItem } from "./status-item.ts";
 
 /** VS Code calls this when the first plan or playbook is opened, or a command of ours is run. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const status = new CheckStatusItem();
-  const client = await createClient(context, status);
-  const panelClient = new PanelClient(client);
-  const pages = new ChangePages(client, panelClient);
+  // Evaluated when it is asked for: nine tenths of our program are the client's.
+  const server = new LanguageServer(async () => (await import("./client.ts")).createClient(context, status));
+  const panelClient = new PanelClient(server);
+  const pages = new ChangePages(server, panelClient);
   const taker = new BriefTaker(panelClient, context.globalStorageUri);
   const panel = new PlanPanel(panelClient, taker, context.extensionUri);
   const portfolio = new PortfolioPanel(panelClient, context.extensionUri, l10n.t("Portfolio"));
@@ -32,11 +33,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand("salesPlaybook.accountsByClass", () => accounts.group("class")),
     commands.registerCommand("salesPlaybook.accountsByOwner", () => accounts.group("owner")),
     status,
-    client,
+    server,
     panel,
     portfolio,
     providePackagedFiles(context),
-    providePersonPages(client),
+    providePersonPages(server),
     ...registerViewCommands(panel),
     ...registerBriefCommands(taker),
     { dispose: () => taker.tidyUp() },
@@ -44,12 +45,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     pages,
     ...registerChangeCommands(pages),
     commands.registerCommand("salesPlaybook.aboutPerson", () => showAboutPerson(panelClient)),
-    commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(client)),
-    commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(client, argument)),
+    commands.registerCommand("salesPlaybook.openPlaybook", () => openPlaybook(server)),
+    commands.registerCommand("salesPlaybook.newAccountPlan", (argument) => newAccountPlan(server, argument)),
     commands.registerCommand("salesPlaybook.openSamples", () => openSamples(context)),
-    commands.registerCommand("salesPlaybook.checkRest", () => client.sendNotification(checkRestNotification)),
-    commands.registerCommand("salesPlaybook.restart", () => client.stop().then(() => client.start())),
+    commands.registerCommand("salesPlaybook.checkRest", () => server.sendNotification(checkRestNotification)),
+    commands.registerCommand("salesPlaybook.restart", () => server.restart()),
   );
-  // Nobody waits for the server: VS Code goes on, and the status item says when it is ready.
-  void client.start();
 }

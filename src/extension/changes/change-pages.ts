@@ -10,10 +10,10 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { PlacedChanges } from "../../core/changes/placed-changes.ts";
 import { type ChangesAnswer, type ChangesParams, changesRequest } from "../../server/protocol.ts";
 import { beside } from "../beside.ts";
+import type { LanguageServer } from "../language-server.ts";
 import type { PanelClient } from "../panels/panel-client.ts";
 import { reveal } from "../panels/reveal.ts";
 
@@ -36,14 +36,14 @@ interface Page extends PlacedChanges {
 
 /** What changed in a plan, as a page beside it; each line leads to its place in the plan. */
 export class ChangePages implements Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #server: LanguageServer;
   readonly #panel: PanelClient;
   readonly #changed = new EventEmitter<Uri>();
   readonly #registered: Disposable;
   readonly #pages = new Map<string, Page>();
 
-  constructor(client: BaseLanguageClient, panel: PanelClient) {
-    this.#client = client;
+  constructor(server: LanguageServer, panel: PanelClient) {
+    this.#server = server;
     this.#panel = panel;
     this.#registered = Disposable.from(
       this.#changed,
@@ -63,7 +63,7 @@ export class ChangePages implements Disposable {
 
   async show(plan: Uri, { text, name }: OtherVersion): Promise<void> {
     const params: ChangesParams = { uri: this.#panel.addressOf(plan), before: text, since: name };
-    const answer: ChangesAnswer = await this.#client.sendRequest(changesRequest, params);
+    const answer: ChangesAnswer = await this.#server.sendRequest(changesRequest, params);
     if (answer === null) return;
     const fileName = (plan.path.split("/").at(-1) ?? "").replace(/(\.account)?\.ya?ml$/i, "");
     const address = Uri.from({ scheme, path: `/${l10n.t("What changed in {0}", fileName)}.md` });

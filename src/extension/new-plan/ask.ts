@@ -1,9 +1,9 @@
 import { env, FileType, l10n, Uri, window, workspace } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { WordChoice } from "../../core/features/word-choices.ts";
 import { type Locale, localeOf } from "../../core/locale.ts";
 import type { SaleForm } from "../../core/plan/vocabulary.ts";
 import { saleFormsRequest } from "../../server/protocol.ts";
+import type { LanguageServer } from "../language-server.ts";
 
 export interface Answers {
   readonly name: string;
@@ -20,10 +20,10 @@ export interface Given extends Partial<Answers> {
 }
 
 /** Asks for what is not given; undefined when somebody thinks better of it. */
-export async function ask(client: BaseLanguageClient, given: Given): Promise<Answers | undefined> {
+export async function ask(server: LanguageServer, given: Given): Promise<Answers | undefined> {
   const place = given.folder ? { folder: given.folder } : await whichFolder(given.at);
   const name = place && (given.name ?? (await askName()));
-  const form = name && (given.form ?? (await askForm(client)));
+  const form = name && (given.form ?? (await askForm(server)));
   const language = form && (given.language ?? (await askLanguage()));
   return place && name && form && language ? { name, form, language, ...place } : undefined;
 }
@@ -50,8 +50,8 @@ async function askName(): Promise<string | undefined> {
   return name?.trim();
 }
 
-async function askForm(client: BaseLanguageClient): Promise<SaleForm | undefined> {
-  const choices = client.sendRequest<readonly WordChoice<SaleForm>[]>(saleFormsRequest);
+async function askForm(server: LanguageServer): Promise<SaleForm | undefined> {
+  const choices = server.sendRequest<readonly WordChoice<SaleForm>[]>(saleFormsRequest);
   const items = choices.then((all) =>
     all.map(({ word, label, explanation }) => ({ label, detail: explanation, word })),
   );

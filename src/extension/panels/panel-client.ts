@@ -1,5 +1,4 @@
-import { EventEmitter, type Position, type Range, Uri, workspace } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { EventEmitter, type Position, Range, Uri, workspace } from "vscode";
 import type { Audience } from "../../core/brief/model.ts";
 import type { Intent } from "../../core/views/intents.ts";
 import type { ViewName } from "../../core/views/names.ts";
@@ -30,40 +29,41 @@ import {
   viewRequest,
   viewsChangedNotification,
 } from "../../server/protocol.ts";
+import type { LanguageServer } from "../language-server.ts";
 
 /** What a panel asks of the server. Addresses are those of VS Code's documents. */
 export class PanelClient {
-  readonly #client: BaseLanguageClient;
+  readonly #server: LanguageServer;
   readonly #portfolioChanged = new EventEmitter<void>();
   /** The portfolio was read again. */
   readonly onPortfolioChanged = this.#portfolioChanged.event;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
+  constructor(server: LanguageServer) {
+    this.#server = server;
     // A client takes one listener for each notification.
-    client.onNotification(portfolioChangedNotification, () => this.#portfolioChanged.fire());
+    server.onNotification(portfolioChangedNotification, () => this.#portfolioChanged.fire());
   }
 
   /** Undefined when the document is no plan, or was never saved and is closed. */
   async view(uri: Uri, view: ViewName): Promise<NonNullable<ViewAnswer> | undefined> {
     await open(uri);
     const params: ViewParams = { uri: this.addressOf(uri), view };
-    const answer: ViewAnswer = await this.#client.sendRequest(viewRequest, params);
+    const answer: ViewAnswer = await this.#server.sendRequest(viewRequest, params);
     return answer ?? undefined;
   }
 
   async place(uri: Uri, pointer: string): Promise<Range | undefined> {
     await open(uri);
     const params: PlaceParams = { uri: this.addressOf(uri), pointer };
-    const answer: PlaceAnswer = await this.#client.sendRequest(placeRequest, params);
-    return answer ? this.#client.protocol2CodeConverter.asRange(answer) : undefined;
+    const answer: PlaceAnswer = await this.#server.sendRequest(placeRequest, params);
+    return answer ? rangeOf(answer) : undefined;
   }
 
   /** Where a position is in a plan, as a JSON pointer; undefined when the plan is not open. */
   async pointer(uri: Uri, position: Position): Promise<string | undefined> {
-    const at = this.#client.code2ProtocolConverter.asPosition(position);
-    const params: PointerParams = { uri: this.addressOf(uri), position: at };
-    const answer: PointerAnswer = await this.#client.sendRequest(pointerRequest, params);
+    const { line, character } = position;
+    const params: PointerParams = { uri: this.addressOf(uri), position: { line, character } };
+    const answer: PointerAnswer = await this.#server.sendRequest(pointerRequest, params);
     return answer ?? undefined;
   }
 
@@ -71,7 +71,7 @@ export class PanelClient {
   async brief(uri: Uri, audience: Audience, format: BriefFormat): Promise<string | undefined> {
     await open(uri);
     const params: BriefParams = { uri: this.addressOf(uri), audience, format };
-    const answer: BriefAnswer = await this.#client.sendRequest(briefRequest, params);
+    const answer: BriefAnswer = await this.#server.sendRequest(briefRequest, params);
     return answer ?? undefined;
   }
 
@@ -79,31 +79,35 @@ export class PanelClient {
   async change(uri: Uri, intent: Intent): Promise<boolean> {
     await open(uri);
     const params: IntentParams = { uri: this.addressOf(uri), intent };
-    const answer: IntentAnswer = await this.#client.sendRequest(intentRequest, params);
+    const answer: IntentAnswer = await this.#server.sendRequest(intentRequest, params);
     return answer.isDone;
   }
 
   /** Undefined before the plans have been read. */
   async portfolio(choice: string | undefined): Promise<NonNullable<PortfolioAnswer> | undefined> {
     const params: PortfolioParams = { choice };
-    const answer: PortfolioAnswer = await this.#client.sendRequest(portfolioRequest, params);
+    const answer: PortfolioAnswer = await this.#server.sendRequest(portfolioRequest, params);
     return answer ?? undefined;
   }
 
   /** Undefined before the plans have been read. */
   async accounts(): Promise<readonly AccountEntry[] | undefined> {
-    const answer: AccountsAnswer = await this.#client.sendRequest(accountsRequest);
+    const answer: AccountsAnswer = await this.#server.sendRequest(accountsRequest);
     return answer ?? undefined;
   }
 
   onViewsChanged(listener: (uri: Uri) => void): void {
-    this.#client.onNotification(viewsChangedNotification, ({ uri }: ViewsChanged) => listener(Uri.parse(uri)));
+    this.#server.onNotification(viewsChangedNotification, ({ uri }: ViewsChanged) => listener(Uri.parse(uri)));
   }
 
   /** As the server knows a document. */
   addressOf(uri: Uri): string {
-    return this.#client.code2ProtocolConverter.asUri(uri);
+    return uri.toString();
   }
+}
+
+function rangeOf({ start, end }: NonNullable<PlaceAnswer>): Range {
+  return new Range(start.line, start.character, end.line, end.character);
 }
 
 /**
