@@ -51,11 +51,20 @@ function written(value: MessageValue, locale: Locale): string {
 
 /** A number with the separators of the language, two decimals at most: 1,234.5 or 1 234,5. */
 export function formatNumber(value: number, locale: Locale): string {
-  return numberFormats[locale].format(value);
+  return numberFormat(locale).format(value);
 }
 
-// Made once: making one takes far longer than using it.
-const numberFormats: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat("en", { maximumFractionDigits: 2 }),
-  fr: new Intl.NumberFormat("fr", { maximumFractionDigits: 2 }),
-};
+/**
+ * Something for each language, made once, the first time that it is asked for: what `Intl` makes takes far longer to make
+ * than to use, and no program should wait for it that may not need it.
+ */
+export function perLocale<Made>(make: (locale: Locale) => Made): (locale: Locale) => Made {
+  const all = new Map<Locale, Made>();
+  return (locale) => {
+    const made = all.get(locale) ?? make(locale);
+    all.set(locale, made);
+    return made;
+  };
+}
+
+const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));

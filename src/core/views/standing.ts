@@ -1,6 +1,6 @@
 import type { PlanDocument } from "../document.ts";
 import type { View } from "../features/view.ts";
-import { formatNumber, type Locale, type Localized } from "../locale.ts";
+import { formatNumber, type Locale, type Localized, perLocale } from "../locale.ts";
 import { amountInWords } from "../plan/amount-in-words.ts";
 import { dayInBrief } from "../plan/days-in-words.ts";
 import { type RfmAxis, rfmAxes } from "../playbook/playbook.ts";
@@ -90,17 +90,15 @@ function knownStanding(account: AccountStanding, locale: Locale): KnownStanding 
   };
 }
 
-const days: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat("en", { style: "unit", unit: "day", unitDisplay: "long", maximumFractionDigits: 1 }),
-  fr: new Intl.NumberFormat("fr", { style: "unit", unit: "day", unitDisplay: "long", maximumFractionDigits: 1 }),
-};
+const inDays = { style: "unit", unit: "day", unitDisplay: "long", maximumFractionDigits: 1 } as const;
+const days = perLocale((locale) => new Intl.NumberFormat(locale, inDays));
 
 function axisStanding(axis: RfmAxis, account: AccountStanding, locale: Locale): AxisStanding {
   const { now, before, portfolio } = account;
   const currency = now.currency ?? portfolio.currency;
   const written = (value: number | undefined) => {
     if (value === undefined) return "–";
-    if (axis === "recency") return days[locale].format(value);
+    if (axis === "recency") return days(locale).format(value);
     return axis === "frequency" ? formatNumber(value, locale) : amountInWords(value, currency, locale);
   };
   return {
