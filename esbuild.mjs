@@ -52,7 +52,11 @@ const bundles = {
   bench: {
     ...node,
     ...jsx,
-    entryPoints: { bench: "scripts/bench/bench.ts", "bench-in-vscode": "scripts/bench/in-vscode.ts" },
+    entryPoints: {
+      bench: "scripts/bench/bench.ts",
+      "bench-in-vscode": "scripts/bench/in-vscode.ts",
+      "read-and-parse": "scripts/bench/read-and-parse.ts",
+    },
     external: ["vscode"],
     ...asksWhereItIs,
   },
