@@ -140,8 +140,8 @@ export class TextMemory {
 
 /** A plan is checked without and with what the portfolio tells of it. */
 const maxChecks = 3;
-/** Plans. */
-const firstSave = 500;
+/** Plans: fewer are soon checked again. */
+const firstSave = 2_000;
 
 function fileOf(name: string): string {
   return `checks-${name}.txt`;
