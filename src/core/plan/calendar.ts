@@ -5,7 +5,8 @@ import { addDays, daysBetween } from "./iso-date.ts";
 export function endOfPeriod(day: string, months: number): string {
   const [year = 0, month = 0] = day.split("-").map(Number);
   const last = Math.ceil(month / months) * months; // 1 to 12
-  return addDays(firstDay(year + Math.floor(last / 12), (last % 12) + 1), -1);
+  const days = new Date(Date.UTC(year, last, 0)).getUTCDate();
+  return `${firstDay(year, last).slice(0, -2)}${days}`;
 }
 
 /** The last days of the periods that end between two days, neither of them included, the earliest first. */

@@ -59,10 +59,15 @@ export function numberWordsAt(words: readonly Word[], index: number): NumberInWo
   return collectiveAt(words, index) ?? halfAt(words, index) ?? cardinalAt(words, index);
 }
 
-/** Whether a number in words may begin with a word. */
-export function beginsNumber(word: string): boolean {
-  return small.has(word) || tens.has(word) || word === "cent" || word === "mille" || word === "half" || word === "a";
-}
+/** The words that a number may begin with. */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...small.keys(),
+  ...tens.keys(),
+  "cent",
+  "mille",
+  "half",
+  "a",
+]);
 
 /** "un million deux cent mille trois": groups below a thousand, each with a smaller scale than the one before. */
 function cardinalAt(words: readonly Word[], index: number): NumberInWords | undefined {

@@ -1,5 +1,5 @@
 import { addDays } from "../../plan/iso-date.ts";
-import { numberWordsAt } from "../number-words.ts";
+import { numberWords, numberWordsAt } from "../number-words.ts";
 import type { Word } from "../words.ts";
 import { units } from "./calendar-words.ts";
 import {
@@ -14,8 +14,8 @@ import {
   uncounted,
 } from "./length-words.ts";
 import { plainAt } from "./pattern.ts";
+import { beginning } from "./phrase-book.ts";
 import { addMonths, monthsIn } from "./stretch.ts";
-import { mayBegin } from "./vocabulary.ts";
 
 /** A length of time: "6 mois", "the next 30 days", "une quinzaine de jours", "a year and a half". */
 export interface Length {
@@ -26,6 +26,8 @@ export interface Length {
   /** "the next 30 days" is from today, "the last 30 days" over. */
   readonly from: "today" | "past" | undefined;
 }
+
+const mayBegin = beginning([bareLengths, lengthDeterminers, comingOnes, pastOnes, uncounted], [...numberWords, "an"]);
 
 export function lengthAt(words: readonly Word[], at: number): Length | undefined {
   if (!mayBegin(words[at])) return undefined;

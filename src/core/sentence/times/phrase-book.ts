@@ -43,6 +43,19 @@ export function phraseBook<Meaning>(
   return Object.assign(find, { firstWords: () => index().keys() });
 }
 
+/**
+ * Whether a phrase of some books may begin with a word, or one of some other words: most words begin none, and are passed
+ * over at once. What begins with a figure is seen by looking.
+ */
+export function beginning(
+  books: Iterable<PhraseBook<unknown>>,
+  others: Iterable<string> = [],
+): (word: Word | undefined) => boolean {
+  const firstWords = onDemand(() => new Set([...others, ...[...books].flatMap((book) => [...book.firstWords()])]));
+  return (word) =>
+    word !== undefined && (word.kind === "number" || word.kind === "code" || firstWords().has(word.plain));
+}
+
 /** Makes something when it is first asked for: most plans are read without a sentence in question. */
 export function onDemand<Value>(make: () => Value): () => Value {
   let value: Value | undefined;

@@ -31,6 +31,9 @@ const steps: Readonly<Record<string, { readonly scale: Scale; readonly most: num
   y: { scale: "year", most: 10 },
 };
 
+/** The letters that such a count begins with. */
+export const offsets = Object.keys(steps);
+
 /** "J+30", "M+3", "T-1", "N+1": counted from today. A day before is before something else. */
 export function offsetAt(words: readonly Word[], at: number, { today }: Context): Named | undefined {
   const letter = plainAt(words, at);
