@@ -16,9 +16,9 @@ export interface Phrase<Meaning> {
 interface Node<Meaning> {
   /** By the word that goes on, in the singular. */
   readonly next: Map<string, Node<Meaning>>;
-  /** Of the words that go on, the stems: `augment*`; and how long they are. */
+  /** Of the words that go on, the stems: `augment*`; and how long they are, by the letters that all of them begin with. */
   readonly stems: Map<string, Node<Meaning>>;
-  readonly stemLengths: Set<number>;
+  readonly stemLengths: Map<string, number[]>;
   /** Long words by their first letter, their last one and their length: those that a typing mistake may have been meant for. */
   readonly alike: Map<string, { readonly spelling: string; readonly node: Node<Meaning> }[]>;
   readonly meanings: Meaning[];
@@ -26,8 +26,8 @@ interface Node<Meaning> {
 
 /**
  * A book of phrases with their meanings. Capitals, accents, hyphens and the plural make no difference, nor does one
- * wrong letter in a word of seven or more. A word that ends in `*` stands for all that begin with it. One phrase may have
- * several meanings.
+ * wrong letter in a word of seven or more. A word of two letters or more that ends in `*` stands for all that begin with
+ * it. One phrase may have several meanings.
  */
 export function phraseBook<Meaning>(
   phrases: Iterable<readonly [phrase: string, meaning: Meaning]>,
@@ -49,7 +49,7 @@ function rootOf<Meaning>(phrases: Iterable<readonly [string, Meaning]>): Node<Me
 }
 
 function newNode<Meaning>(): Node<Meaning> {
-  return { next: new Map(), stems: new Map(), stemLengths: new Set(), alike: new Map(), meanings: [] };
+  return { next: new Map(), stems: new Map(), stemLengths: new Map(), alike: new Map(), meanings: [] };
 }
 
 function add<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): void {
@@ -63,12 +63,21 @@ function add<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): vo
     const branches = isStem ? node.stems : node.next;
     const next = branches.get(word) ?? newNode<Meaning>();
     branches.set(word, next);
-    if (isStem) node.stemLengths.add(word.length);
+    if (isStem) addLength(node, word);
     if (!isStem) addAlike(node, word, next);
     node = next;
   });
   node.meanings.push(meaning);
 }
+
+function addLength({ stemLengths }: Pick<Node<unknown>, "stemLengths">, stem: string): void {
+  const start = stem.slice(0, shortestStem);
+  const others = stemLengths.get(start) ?? [];
+  if (!others.includes(stem.length)) stemLengths.set(start, [...others, stem.length]);
+}
+
+/** Letters: with one alone, too many words would begin so. */
+const shortestStem = 2;
 
 function addAlike<Meaning>({ alike }: Node<Meaning>, spelling: string, node: Node<Meaning>): void {
   if (spelling.length < shortestMisspelt) return;
@@ -91,7 +100,7 @@ function longest<Meaning>(node: Node<Meaning>, words: readonly Word[], index: nu
   let best = exact ? longer(whole, longest(exact, words, index + 1)) : whole;
   if (word.kind !== "word") return best;
   let isKnown = exact !== undefined;
-  for (const length of node.stemLengths) {
+  for (const length of node.stemLengths.get(word.plain.slice(0, shortestStem)) ?? []) {
     const stem = length <= word.plain.length ? node.stems.get(word.plain.slice(0, length)) : undefined;
     if (!stem) continue;
     isKnown = true;
