@@ -6,14 +6,14 @@ export interface Example {
   readonly isSo: boolean;
 }
 
-/** The points of each trait, in whole numbers, and those to start with. */
+/** The points of each trait, and those to start with. */
 export interface Regression {
   readonly start: number;
   readonly points: Float64Array;
 }
 
 const passes = 25;
-const rate = 0.3;
+const rate = 0.4;
 /** How strongly points are drawn towards none (L2). */
 const decay = 1e-4;
 
@@ -49,7 +49,7 @@ export function regress(examples: readonly Example[], traitCount: number): Regre
     startSum += start;
     for (let trait = 0; trait < traitCount; trait++) sums[trait] = at(sums, trait) + at(points, trait);
   }
-  return { start: startSum / averaged, points: sums.map((sum) => Math.round(sum / averaged)) };
+  return { start: startSum / averaged, points: sums.map((sum) => sum / averaged) };
 }
 
 function at(numbers: Float64Array, index: number): number {

@@ -1,3 +1,4 @@
+import type { Figure } from "../figure.ts";
 import type { Conclusions } from "../letters/conclusions.ts";
 import type { Parts } from "../letters/parts.ts";
 import type { Sentence } from "../sentence.ts";
@@ -7,14 +8,22 @@ import type { Word } from "../words.ts";
 /**
  * What a sentence shows to somebody who does not understand it, each trait by a name that says what it is:
  * - `sign`, `signa…`, `…ture`: a word, how a longer one begins and how it ends; `^sign`: the one in front
+ * - `no_more`, `as_<past>`: two that follow each other, a figure or a time by what it counts as
  * - `<deliver>`, `<indicator>`, `<of>`, `<-ing>`: what a word counts as, see `sortOf`
  * - `1<deliver>`: the first, second or third; `<deliver> <thing>`: two that follow each other; `<due>$`: the last one
- * - `=target percent`: a figure with its role
+ * - `<hold>&=growth`: what there is beside what, wherever they stand
+ * - `=target percent`: a figure with its role; `=target thing`: it says of what; `baseline < target`: of two, which is larger
  * - `#3`: how long it is, in fours of words
  * The traits of both languages stand side by side: what holds of `<up>` holds of it in French and in English.
  */
 export function traitsOf({ sentence, figures }: Pick<Parts, "sentence" | "figures">): Set<string> {
-  return new Set([...ofWords(sentence), ...ofOrder(sentence), ...ofFigures(sentence, figures)]);
+  return new Set([
+    ...ofWords(sentence),
+    ...ofNeighbours(sentence),
+    ...ofOrder(sentence),
+    ...ofFigures(sentence, figures),
+    ...ofCompany(sentence, figures),
+  ]);
 }
 
 /** What the rules conclude about it, as traits beside the others: `S met indicator`, `modest by words`. */
@@ -41,6 +50,17 @@ function* ofWords({ words, quantities, cues }: Sentence): Generator<string> {
 
 const shortestOfParts = 6;
 
+function* ofNeighbours(sentence: Sentence): Generator<string> {
+  let before: string | undefined;
+  for (const [index, word] of sentence.words.entries()) {
+    const isCounted = spanAt(sentence.moments, index) ?? spanAt(sentence.quantities, index);
+    const own = isCounted || word.kind === "number" ? `<${sortOf(sentence, word, index)}>` : word.plain;
+    if (own === before) continue;
+    if (before !== undefined) yield `${before}_${own}`;
+    before = own;
+  }
+}
+
 function* ofOrder(sentence: Sentence): Generator<string> {
   const sorts = sortsIn(sentence);
   for (const [index, sort] of sorts.entries()) {
@@ -54,9 +74,29 @@ function* ofOrder(sentence: Sentence): Generator<string> {
 }
 
 function* ofFigures({ indicators }: Sentence, figures: Parts["figures"]): Generator<string> {
-  for (const { role, unit } of figures) yield `=${role} ${unit.kind}`;
+  for (const [index, { role, unit, value, thing, indicator, per }] of figures.entries()) {
+    yield `=${role} ${unit.kind}`;
+    if (thing) yield `=${role} thing`;
+    if (indicator) yield `=${role} indicator`;
+    if (per) yield `=${role} pace`;
+    for (const other of figures.slice(index + 1)) {
+      if (other.unit.kind !== unit.kind) continue;
+      yield `${role} ${value < other.value ? "<" : value > other.value ? ">" : "="} ${other.role}`;
+    }
+  }
   if (figures.length === 0) yield "no figure";
   if (indicators.length === 0) yield "no indicator";
+}
+
+function* ofCompany({ cues, moments, indicators }: Sentence, figures: readonly Figure[]): Generator<string> {
+  const marks = new Set([
+    ...cues.flatMap(({ kinds }) => [...kinds].map((kind) => `<${kind}>`)),
+    ...figures.map(({ role, sign }) => `=${role}${sign ?? ""}`),
+    ...moments.map(({ kind }) => `<${kind}>`),
+    ...(indicators.length > 0 ? ["<indicator>"] : []),
+  ]);
+  const sorted = [...marks].sort();
+  for (const [index, mark] of sorted.entries()) for (const other of sorted.slice(index + 1)) yield `${mark}&${other}`;
 }
 
 /** What the words of a sentence count as; several of a sort behind one another are one. */
