@@ -12,12 +12,13 @@ import {
   objectivesIn,
 } from "../../test/corpus/labelled-objectives.ts";
 
-type Question = (typeof questions)[number];
+export type Question = (typeof questions)[number];
 
 /** A labelled sentence with its traits. */
 export interface Seen {
   readonly language: Language;
   readonly file: string;
+  readonly use: "develop" | "learn";
   readonly traits: readonly string[];
   /** Undefined where nobody said. */
   readonly judged: Readonly<Record<Question, boolean | undefined>>;
@@ -31,6 +32,7 @@ export function seenSentences(): Seen[] {
         objectivesIn(language, file).map((objective) => ({
           language,
           file,
+          use,
           // Where rules were made with a sentence, that they are right about it says nothing of how right they are.
           traits: use === "learn" ? allTraitsOf(objective) : [...traitsOf(partsIn(objective))],
           judged: judgedBy(objective),

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { judgeOf, type Learnt, type Odds, questions } from "../../src/core/sentence/judgement/odds.ts";
 import { agreementOf, f1, precision, recall } from "../../test/core/sentence/agreement.ts";
 import { type Language, languages, uses } from "../../test/corpus/labelled-objectives.ts";
-import { type Seen, seenSentences } from "./examples.ts";
+import { type Question, type Seen, seenSentences } from "./examples.ts";
 import { type Regression, regress } from "./logistic-regression.ts";
 
 const output = "src/core/sentence/judgement/points.yaml";
@@ -14,11 +14,12 @@ const output = "src/core/sentence/judgement/points.yaml";
 const fewest = 3;
 
 /** So many traits are kept: with twice as many it is hardly righter about sentences of somebody it does not know. */
-const most = 9000;
+const most = 10_000;
 
 function learn(sentences: readonly Seen[]): Learnt {
-  const counts = countsIn(sentences);
-  const traits = weightiest(counts, regressionsOver([...counts.keys()], sentences));
+  const counts = countsOf(sentences.flatMap(({ traits }) => traits));
+  const often = [...counts.keys()].filter((trait) => (counts.get(trait) ?? 0) >= fewest).sort();
+  const traits = weightiest(often, counts, regressionsOver(often, sentences));
   const regressions = regressionsOver(traits, sentences);
   const lines = traits.flatMap((trait, number) => {
     const points = regressions.map((one) => Math.round(one.points[number] ?? 0));
@@ -28,40 +29,70 @@ function learn(sentences: readonly Seen[]): Learnt {
   return { start: Object.fromEntries(start) as Odds, points: lines.join("\n") };
 }
 
-/** How many sentences have each trait. */
-function countsIn(sentences: readonly Seen[]): ReadonlyMap<string, number> {
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { traits } of sentences) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  return new Map([...counts].filter(([, count]) => count >= fewest).sort());
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function regressionsOver(traits: readonly string[], sentences: readonly Seen[]): Regression[] {
   const numbers = new Map(traits.map((trait, number) => [trait, number]));
+  const weights = weightsOf(sentences);
   return questions.map((question) =>
     regress(
-      sentences.flatMap(({ traits, judged }) => {
-        const isSo = judged[question];
-        return isSo === undefined ? [] : [{ traits: numbersOf(traits, numbers), isSo }];
+      sentences.flatMap((sentence) => {
+        const isSo = sentence.judged[question];
+        if (isSo === undefined) return [];
+        const weight = weights(sentence, question);
+        return [{ traits: numbersOf(sentence.traits, numbers), isSo, weight }];
       }),
       traits.length,
     ),
   );
 }
 
+/** Of what people write no more than this is modest; some files hold more, to learn where it ends. */
+const mostModest = 0.25;
+
+/** The rules' conclusions are left out of the sentences that they were made with, so these tell half as much. */
+const ofDevelop = 0.5;
+
+/** How much a sentence counts: in files with too many modest ones, the others count for more. */
+function weightsOf(sentences: readonly Seen[]): (sentence: Seen, question: Question) => number {
+  const modest = countsOf(sentences.filter(({ judged }) => judged.modest).map(nameOf));
+  const all = countsOf(sentences.map(nameOf));
+  return (sentence, question) => {
+    if (sentence.use === "develop") return ofDevelop;
+    if (question !== "modest" || sentence.judged.modest) return 1;
+    const [own = 0, whole = 0] = [modest, all].map((counts) => counts.get(nameOf(sentence)));
+    return Math.max(1, (own / (whole - own)) * ((1 - mostModest) / mostModest));
+  };
+}
+
+function nameOf({ language, file }: Seen): string {
+  return `${language}/${file}`;
+}
+
 function numbersOf(traits: readonly string[], numbers: ReadonlyMap<string, number>): Uint32Array {
   return Uint32Array.from(traits.flatMap((trait) => numbers.get(trait) ?? []));
 }
 
-/** The traits that say most: the points they give to some question, and in how many sentences, by its square root as chance goes. */
-function weightiest(counts: ReadonlyMap<string, number>, regressions: readonly Regression[]): string[] {
-  return [...counts]
-    .map(([trait, count], number) => {
+/** The traits that say most: by the points that they give to some question, and by how many sentences have them. */
+function weightiest(
+  traits: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  regressions: readonly Regression[],
+): string[] {
+  const weights = new Map(
+    traits.map((trait, number) => {
       const points = regressions.map((one) => Math.abs(one.points[number] ?? 0));
-      return { trait, weight: Math.max(...points) * Math.sqrt(count) };
-    })
-    .sort((one, other) => other.weight - one.weight)
+      return [trait, Math.max(...points) * Math.sqrt(counts.get(trait) ?? 0)];
+    }),
+  );
+  const weightOf = (trait: string) => weights.get(trait) ?? 0;
+  return [...traits]
+    .sort((one, other) => weightOf(other) - weightOf(one))
     .slice(0, most)
-    .map(({ trait }) => trait)
     .sort();
 }
 

@@ -4,6 +4,8 @@ import { weightOf } from "../../src/core/sentence/judgement/odds.ts";
 export interface Example {
   readonly traits: Uint32Array;
   readonly isSo: boolean;
+  /** How many examples it counts for. */
+  readonly weight?: number;
 }
 
 /** The points of each trait, and those to start with. */
@@ -31,11 +33,11 @@ export function regress(examples: readonly Example[], traitCount: number): Regre
   const random = randomFrom(1);
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
-    for (const { traits, isSo } of order) {
+    for (const { traits, isSo, weight: count = 1 } of order) {
       const weight = weightOf(traits.length);
       let odds = start;
       for (const trait of traits) odds += at(points, trait) * weight;
-      const error = 1 / (1 + Math.exp(-odds)) - (isSo ? 1 : 0);
+      const error = count * (1 / (1 + Math.exp(-odds)) - (isSo ? 1 : 0));
       startSlopes += error * error;
       start -= (rate * error) / Math.sqrt(startSlopes);
       for (const trait of traits) {

@@ -1,10 +1,11 @@
 import type { Playbook } from "../playbook/playbook.ts";
+import { asBefore } from "./as-before.ts";
 import { type Comparison, comparisons } from "./comparisons.ts";
 import { type Cue, type CueKind, hasAny } from "./cues.ts";
 import type { Figure } from "./figure.ts";
 import type { Parts } from "./letters/parts.ts";
 import type { Sentence } from "./sentence.ts";
-import { type Span, spanAt, spanOf } from "./span.ts";
+import type { Span } from "./span.ts";
 import type { Wish } from "./wish.ts";
 import type { Word } from "./words.ts";
 
@@ -31,7 +32,7 @@ export function modestyOf(
   if (wish.verb && wish.kinds.has("accept") && figures.some(isAmount)) return wish.verb;
   const again = figures.find((figure, index) => figures.findIndex((one) => isRepeated(one, figure)) < index);
   if (again) return again;
-  const amount = sameAmount(sentence) ?? priceAsBefore(sentence);
+  const amount = asBefore(sentence);
   const isMore =
     figures.some(({ role }) => role === "growth") || cues.some(({ kinds }) => hasAny(kinds, ["guard", "up"]));
   if (amount && !isMore) return amount;
@@ -46,7 +47,7 @@ export function modestyOf(
   );
   if (isAimedUp) return undefined;
   if (main.kinds.has("up") || main.kinds.has("down")) return undefined;
-  if (main.kinds.has("hold")) return main;
+  if (main.kinds.has("hold")) return goesOn(sentence, main) || isNotEnough(sentence, main) ? undefined : main;
   const held = main.kinds.has("not") ? cues.find(({ kinds }) => kinds.has("hold") && !kinds.has("guard")) : undefined;
   return heldBack(sentence) ?? held;
 }
@@ -56,31 +57,20 @@ function isAmount({ role, unit }: Figure): boolean {
   return role === "target" && (unit.kind === "money" || unit.kind === "percent");
 }
 
-/** "Le tarif 2026 reconduit", "the rate frozen until June", "à prix constants", "flat price". */
-function priceAsBefore({ words }: Sentence): Span | undefined {
-  const at = words.findIndex(
-    ({ plain }, index) =>
-      prices.test(plain) &&
-      (words.slice(index + 1, index + 4).some((word) => asBefore.test(word.plain)) ||
-        /^(?:flat|unchanged|frozen|stable)$/.test(words[index - 1]?.plain ?? "")),
-  );
-  return at < 0 ? undefined : spanOf(words, at, at + 1);
-}
-
-const prices = /^(?:prix|tarifs?|loyers?|conditions|prices?|rates?|fees?|rents?|terms)$/;
-const asBefore =
-  /^(?:constante?s?|reconduite?s?|gelee?s?|figee?s?|bloquee?s?|inchangee?s?|identiques?|frozen|unchanged|pegged)$/;
-
-/** "Finish at -3", "-5 % de CA": less than before, where less isn't better and nothing says that it is to be cut. */
+/** "Finish at -3", "-5 % de CA", "-2 at worst": less than before, where less isn't better and nothing says that it is to be cut. */
 function isShrinking(
-  { cues }: Sentence,
+  { words, cues }: Sentence,
   { role, sign, indicator }: Figure,
   { indicators }: Pick<Playbook, "indicators">,
 ): boolean {
   if (role !== "growth" || sign !== "-" || indicators[indicator ?? ""]?.better === "lower") return false;
-  const isHeld = cues.some(({ kinds }) => hasAny(kinds, ["hold", "accept", "same"]));
+  const isHeld =
+    cues.some(({ kinds }) => hasAny(kinds, ["hold", "accept", "same", "cap"])) ||
+    words.some(({ plain }) => atWorst.test(plain));
   return isHeld && !cues.some(({ kinds }) => hasAny(kinds, ["bad", "up"]));
 }
+
+const atWorst = /^(?:max|maxi|maximum|worst|pire|ok|okay|acceptable|tops)$/;
 
 /** "Perdre au plus 10 magasins", "no more than a 1.5-point fall": a loss that is put up with, or that has a limit. */
 function limitedLoss({ words, cues, indicators }: Sentence, { kinds, verb }: Wish): Span | undefined {
@@ -126,28 +116,38 @@ function heldBack({ cues, quantities }: Sentence): Cue | undefined {
   });
 }
 
-/** "Tenir la réunion", "hold the workshop". */
-function isMeeting({ words }: Sentence, { verb, object }: Wish): boolean {
-  const isOf = (object?.kinds.has("delivered") ?? false) && words[(verb?.words.first ?? 0) - 1]?.plain !== "en";
-  return isOf && /^(?:tenir|hold)$/.test(words[verb?.words.first ?? -1]?.plain ?? "");
+/** "Keep raising the margin", "carry on calling", "continuer la hausse": more of it, or an effort. */
+function goesOn({ words, cues }: Sentence, { words: { first, end } }: Span): boolean {
+  if (cues.some(({ kinds, words: up }) => kinds.has("up") && up.first >= end && up.first <= end + 1)) return true;
+  if (!/^(?:keep|carry|continue|continuer)$/.test(words[first]?.plain ?? "")) return false;
+  const at = end + (words[end]?.plain === "on" ? 1 : 0);
+  const isEffort =
+    /.ing$/.test(words[at]?.plain ?? "") && !/^(?:supply|sell|serv|be|hav)ing$/.test(words[at]?.plain ?? "");
+  const isVerb = /^(?:to|a|de|d)$/.test(words[at]?.plain ?? "") && /(?:er|ir|re)$/.test(words[at + 1]?.plain ?? "");
+  return isEffort || isVerb || (words[at]?.plain === "to" && words[at - 1]?.plain === "continue");
 }
 
-/** "Même NPS qu'en 2025", "same 75 again", "même loyer": whatever is measured. */
-function sameAmount({ words, indicators, cues, quantities }: Sentence): Span | undefined {
-  const at = words.findIndex(({ plain }, index) => {
-    if (!/^(?:meme|memes|same|identical)$/.test(plain) || spanAt(cues, index)?.kinds.has("other")) return false;
-    const isMeasure = (next: number) =>
-      spanAt(indicators, next) !== undefined ||
-      (spanAt(cues, next)?.kinds.has("level") ?? false) ||
-      amounts.test(words[next]?.plain ?? "") ||
-      quantities.some(({ words: own }) => own.first === next);
-    return isMeasure(index + 1) && words[index - 1]?.plain !== "the";
-  });
-  return at < 0 ? undefined : spanOf(words, at, at + 2);
+/** "Don't just hold our six facings", "never stand still", "maintaining it is not enough", "rester ne suffit pas". */
+function isNotEnough({ words, cues }: Sentence, { words: { first } }: Span): boolean {
+  const isDenied = cues.some(({ kinds, words: { end } }) => kinds.has("not") && end <= first && first - end <= 1);
+  return isDenied || words.some(({ plain }, index) => enough.test(plain) && isDeniedBefore(words, index));
 }
 
-const amounts =
-  /^(?:prix|tarifs?|loyers?|volumes?|quantites?|tonnages?|montants?|budgets?|cadence|price|prices|rates?|fees?|rents?|volume|amounts?|spend|quantity|tonnage)$/;
+function isDeniedBefore(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 2), index).some(({ plain }) => /^(?:not|n|t|ne|never)$/.test(plain));
+}
+
+const enough = /^(?:enough|suffit|suffisent|suffira)$/;
+
+/** "Tenir la réunion", "hold three workshops". */
+function isMeeting({ words, cues }: Sentence, { verb }: Wish): boolean {
+  if (!verb || !/^(?:tenir|hold)$/.test(words[verb.words.first]?.plain ?? "")) return false;
+  const { first, end } = verb.words;
+  const isOf = cues.some(
+    ({ kinds, words: own }) => hasAny(kinds, ["delivered", "activity"]) && own.first >= end && own.first <= end + 3,
+  );
+  return isOf && words[first - 1]?.plain !== "en";
+}
 
 /** "=" between two things that are measured; a word is always one. */
 function isOfSomething({ words, quantities, indicators }: Sentence, { words: { first } }: Cue): boolean {

@@ -12,7 +12,11 @@ const today = "2026-06-15";
 describe("the judgement of a sentence", () => {
   it("rests on its words, what they count as, and how they follow each other", () => {
     const traits = traitsOf(partsOf(parseSentence("Raise revenue by 5 % in Q3", today, builtInPlaybook)));
-    const expected = ["raise", "^raise", "reven…", "…enue", "1<up>", "<up> <indicator>", "<due>$", "=growth percent"];
+    const expected = [
+      ...["raise", "^raise", "reven…", "…enue", "raise_revenue", "by_<percent>"],
+      ...["1<up>", "<up> <indicator>", "<due>$", "<indicator>&<up>"],
+      ...["=growth percent", "=growth indicator"],
+    ];
     for (const trait of expected) assert.ok(traits.has(trait), `${trait} is not among ${[...traits].join(", ")}`);
     assert.ok(!traits.has("5"), "a figure is no word");
   });
@@ -40,6 +44,24 @@ describe("the judgement of a sentence", () => {
     assert.ok(decides >= 2 && decidesAgainst <= -2, points.join(" "));
     for (const own of chance) assert.ok(Math.abs(own) < 2, points.join(" "));
     assert.deepEqual(regress(examples, 5).points, points);
+  });
+
+  it("counts an example for as much as it weighs", () => {
+    const once = { traits: Uint32Array.of(0), isSo: true, weight: 3 };
+    const { start: odds } = regress([once, { traits: Uint32Array.of(1), isSo: false }], 2);
+    const { start: even } = regress(
+      [
+        { ...once, weight: 1 },
+        { traits: Uint32Array.of(1), isSo: false },
+      ],
+      2,
+    );
+    assert.ok(odds > even, `${odds} and ${even}`);
+  });
+
+  it("sees which of two figures is larger", () => {
+    const traits = traitsOf(partsOf(parseSentence("Baisser le churn de 8 % à 5 %", today, builtInPlaybook)));
+    assert.ok(traits.has("baseline > target"), [...traits].join(", "));
   });
 
   it("gives a reason and the words that say so, whatever it differs in from the rules", () => {
