@@ -26,6 +26,11 @@ const maxCodes = 200;
 export function readSuppressions(text: string, root: Node | undefined): Suppression[] {
   if (!text.includes(keyword)) return [];
   const words = wordsThatLookAlike(root);
+  let below = { start: 0, end: 0 };
+  const linesOf = (start: number): Range => {
+    if (start >= below.start) below = lineBelow(text, start);
+    return below; // comments that follow each other have the same line below them
+  };
   return [...text.matchAll(comment)].slice(0, maxSuppressions).flatMap((match) => {
     const start = match.index;
     const before = text[start - 1];
@@ -43,7 +48,7 @@ export function readSuppressions(text: string, root: Node | undefined): Suppress
         pointer: "",
       })),
       reason: reason.join(" -- ").trim() || undefined,
-      lines: match[1] ? lineBelow(text, start) : undefined,
+      lines: match[1] ? linesOf(start) : undefined,
     };
   });
 }

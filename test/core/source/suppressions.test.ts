@@ -8,6 +8,12 @@ describe("suppressing comments", () => {
     assert.deepEqual(read(text), [{ codes: ["a/b", "c/d"], reason: "agreed -- with the customer", hides: "x: 1" }]);
   });
 
+  it("have the same line below them when they follow each other", () => {
+    const comment = "# sales-playbook-disable-next-line a/b -- c\n";
+    const hides = read(`${comment}\n${comment}x: 1\n${comment}y: 2\n${comment}`).map((one) => one.hides);
+    assert.deepEqual(hides, ["x: 1", "x: 1", "y: 2", ""]);
+  });
+
   it("stand for the file without a line, wherever they stand", () => {
     assert.deepEqual(read("x: 1 # sales-playbook-disable a/b -- agreed\n"), [
       { codes: ["a/b"], reason: "agreed", hides: undefined },
