@@ -33,7 +33,7 @@ export function courseOf({ start, startValue, due, measure, milestones }: Track)
   );
   if (start !== undefined && startValue !== undefined) points.push({ day: start, value: startValue, at: undefined });
   if (due !== undefined && measure.target) points.push({ day: due, value: measure.target.value, at: measure.target });
-  return points.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return points.sort((a, b) => daysBetween(b.day, a.day));
 }
 
 /** A result that was noted, with its day. */

@@ -110,6 +110,13 @@ describe("smart/ambitious and smart/acceptable, by the reading of A", () => {
     });
   }
 
+  it("says nothing of an entry that has only begun", () => {
+    for (const readingOfA of readings) {
+      const circumstances = { only: ["smart/ambitious", "smart/acceptable"], playbook: { smart: { readingOfA } } };
+      assert.deepEqual(findingsIn(planWith("- { id: revenue, owner: c.morel }"), circumstances), [], readingOfA);
+    }
+  });
+
   it("asks for as much growth as the playbook does", () => {
     const playbook = { smart: { minimumGrowth: 10 } };
     const objectives = measure(", baseline: 40, target: 44");

@@ -57,6 +57,24 @@ ${revenue("    start: 2026-01-01\n    due: 2026-12-31\n    milestones: [{ due: 2
 ${revenue("    start: 2026-01-01\n    due: 2026-12-31\n    milestones: [{ due: 2026-06-30, target: 50 }, { due: 2026-09-30, target: 55 }]\n                                                                             ^^ smart/milestones", "indicator: payment-days, baseline: 60, target: 45")}`,
     ],
     [
+      "from the baseline to the target is the way, whatever is better",
+      revenue(
+        "    start: 2026-01-01\n    due: 2026-12-31\n    milestones: [{ due: 2026-06-30, target: 35 }, { due: 2026-09-30, target: 32 }]",
+        "indicator: margin-rate, baseline: 40, target: 30",
+      ),
+    ],
+    [
+      "without a baseline, or from the target to itself, what is better is the way",
+      `${revenue(
+        "    start: 2026-01-01\n    due: 2026-12-31\n    milestones: [{ due: 2026-06-30, target: 35 }, { due: 2026-09-30, target: 32 }]\n                                                                             ^^ smart/milestones",
+        "indicator: margin-rate, target: 40",
+      )}
+${revenue(
+  "    start: 2026-01-01\n    due: 2026-12-31\n    milestones: [{ due: 2026-06-30, target: 41 }]\n                                            ^^ smart/milestones",
+  "indicator: margin-rate, baseline: 40, target: 40",
+)}`,
+    ],
+    [
       "each indicator has steps of its own",
       `
 - statement: Two measures here

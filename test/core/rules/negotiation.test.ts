@@ -168,6 +168,8 @@ describe("negotiation/concession-beyond-floor", () => {
     assert.deepEqual(plan("unit: days", costing(4000, 6000), objective(rate)), []);
     assert.deepEqual(plan("unit: days", costing(4000, 6000.01), objective(rate)), [["margin", undefined]]);
     assert.deepEqual(plan("unit: days", costing(4000, 6001), objective(rate, "2026-03-31")), []);
+    const stepBack = "{ indicator: margin, unit: EUR, baseline: 54000, target: 50000 }";
+    assert.deepEqual(plan("unit: days", "    - { give: a smile }", objective(stepBack)), []);
     const amount = "{ indicator: margin, unit: EUR, baseline: 54000, target: 70000 }";
     assert.deepEqual(plan("unit: days", costing(16000), objective(amount)), []);
     assert.deepEqual(plan("unit: days", costing(16000.5), objective(amount)), [["margin", undefined]]);
@@ -202,6 +204,11 @@ negotiation:
 `,
       only,
     );
+  });
+
+  it("leaves to the schema arguments that can't be read", () => {
+    const person = "stakeholders: [{ name: Mrs Lee, motives: [money, security] }]";
+    checkMarked(`sale: { stage: negotiation }\n${person}\nnegotiation: { arguments: soon }`, only);
   });
 
   it("says it once as long as no argument has words", () => {

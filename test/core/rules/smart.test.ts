@@ -335,6 +335,7 @@ describe("smart/*: the facts of a finding", () => {
       ["backwards", { due: "2026-09-30", value: 140, target: 200, previous: 150 }],
     ]);
     assert.deepEqual(steps("{ due: 2026-01-01 }", "{ due: 2026-12-31 }"), []);
+    assert.deepEqual(facts("time-bound", "timeBound: { start: 2026-05-01, due: 2026-06-30, review: 2026-05-01 }"), []);
     assert.deepEqual(facts("milestones", `${orders}, timeBound: { due: 2026-12-31 }`), [["none", { days: 199 }]]);
     assert.deepEqual(facts("milestones", `${orders}, timeBound: { start: 2026-01-01, due: 2026-12-31 }`), [
       ["none", { days: 364 }],
@@ -460,5 +461,58 @@ history:
         ],
       ),
     );
+  });
+
+  it("no exchange that another measure would contradict", () => {
+    const titles = (other: string) =>
+      offered(
+        planWith(
+          `- statement: Sell\n  measurable: [{ indicator: volume, baseline: 40, target: 30 }, { ${other}, target: 30 }]\n`,
+        ),
+        only("smart/ambitious"),
+      ).map(([title]) => title);
+    assert.ok(titles("indicator: orders").includes("Exchange baseline and target"));
+    assert.ok(!titles("indicator: volume").includes("Exchange baseline and target"));
+  });
+
+  it("one of two targets, in every measure of the same that says something more", () => {
+    check(
+      "contradiction",
+      `- statement: Revenue it is
+  measurable:
+    - { indicator: revenue, target: 1000 }
+    - { indicator: visits, target: 7 }
+    - { indicator: revenue, target: 2000, baseline: 900 }
+`,
+      [
+        ["1,000 holds", "- { indicator: revenue, target: 1000, baseline: 900 }"],
+        ["2,000 holds", "- { indicator: revenue, target: 2000 }"],
+      ],
+    );
+  });
+
+  it("no target of another measure, and none to be filled in where it waits", () => {
+    const measures = (target: string) =>
+      `- statement: Grow\n  measurable: [{ indicator: visits, target: 7 }, { indicator: revenue${target} }]\n`;
+    check("measurable", measures(""), [
+      [
+        "Add the target, to be filled in",
+        "measurable: [{ indicator: visits, target: 7 }, { indicator: revenue, target: }]",
+      ],
+    ]);
+    check("measurable", measures(", target:"), []);
+  });
+
+  it("milestones of the first measure that has a target, by its name", () => {
+    const [title, line] =
+      offered(
+        planWith(`- statement: Reach it
+  measurable: [{ indicator: visits }, { indicator: orders, baseline: 0, target: 200 }]
+  timeBound: { start: 2026-01-01, due: 2026-06-30 }
+`),
+        only("smart/milestones"),
+      )[0] ?? [];
+    assert.equal(title, "Add milestones on the way: 31 Mar 2026");
+    assert.match(line ?? "", /milestones: \[\s*\{ due: 2026-03-31, target: 100, indicator: orders \}\s*\] \}$/);
   });
 });

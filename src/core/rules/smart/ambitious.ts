@@ -122,7 +122,7 @@ objectives:
       const changed = readPlanDocument(applyEdits(source.text, exchanged));
       yield {
         title: { en: "Exchange baseline and target", fr: "Échanger le point de départ et la cible" },
-        // The sentence may say which of the two is the target.
+        // The sentence or another measure may say which of the two is the target.
         edits: contradictionsIn(changed, context) > contradictionsIn(document, context) ? [] : exchanged,
       };
       yield {

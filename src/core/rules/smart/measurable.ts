@@ -201,7 +201,7 @@ function* targets(objective: Objective, measure: Measure, document: PlanDocument
   }
   yield {
     title: { en: "Add the target, to be filled in", fr: "Ajouter la cible, à remplir" },
-    edits: choices.length > 0 || node.byKey.has("target") ? [] : set(document, node, ["target"], null),
+    edits: choices.length > 0 ? [] : set(document, node, ["target"], null),
     prepares: true,
   };
 }

@@ -101,12 +101,11 @@ objectives:
   *checkPlan({ plan }, context, report) {
     const { playbook, today } = context;
     for (const objective of plan.objectives) {
-      const { start, due, milestones } = objective.timeBound;
+      const { start, due } = objective.timeBound;
       if (due && readTimeBound(objective, context).lacks.includes("milestones")) {
         const days = daysBetween(start?.value ?? today, due.value);
         yield report(placeOf(objective, "timeBound", "milestones"), "none", { days });
       }
-      if (milestones.length === 0) continue;
       yield* checkDates(objective, report);
       for (const track of tracksOf(objective, playbook)) yield* checkTargets(track, report);
     }
@@ -197,7 +196,7 @@ function stepsOf({ milestones, start = "", due: end }: Track): { due: Day; value
   return milestones
     .flatMap(({ due, target }) => (due && target ? { due, value: target } : []))
     .filter(({ due }) => due.value >= start && (end === undefined || due.value <= end))
-    .sort((a, b) => (a.due.value < b.due.value ? -1 : a.due.value > b.due.value ? 1 : 0));
+    .sort((a, b) => daysBetween(b.due.value, a.due.value));
 }
 
 function generated(objective: Objective, document: PlanDocument, { playbook, today }: FixContext): Fix {
@@ -225,7 +224,7 @@ function sorted({ node, measures, timeBound }: Objective, { source }: PlanDocume
   const order = items.map((_, index) => index);
   for (const [, steps] of groupByMeasure(measures, timeBound.milestones)) {
     const dated = steps.flatMap((step) => (step.due ? { at: items.indexOf(step.node), day: step.due.value } : []));
-    const byDay = [...dated].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    const byDay = [...dated].sort((a, b) => daysBetween(b.day, a.day));
     for (const [index, { at }] of dated.entries()) order[at] = byDay[index]?.at ?? at;
   }
   return {
