@@ -21,7 +21,7 @@ const moreTests = {
   rfm: ["core/rules/rfm", "core/views/portfolio"],
   smart: [
     ...["smart", "ambition", "milestones", "realistic", "off-track", "messages"].map((rule) => `core/rules/${rule}`),
-    ...["core/features/rewrites", "core/views/smart"],
+    ...["core/features/lenses", "core/features/rewrites", "core/fixes/objectives", "core/views/smart"],
   ],
   "rules/objective": ["core/rules/off-track"],
   "rules/playbook": ["core/rules/rfm"],

@@ -33,6 +33,7 @@ describe("a measure", () => {
       "unit: heures",
       "unit: vendeurs",
       "unit: kgs",
+      "unit: ptarmigans",
       "indicator: meetings",
       "indicator: constructor",
     ];

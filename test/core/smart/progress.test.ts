@@ -52,6 +52,11 @@ describe("what a measure should have reached", () => {
       { "2026-01-01": 25, "2026-07-02": 32 },
     ],
     [
+      "a level by the first of its milestones that has a figure",
+      `measurable: [{ indicator: new-customers, baseline: 25, target: 40 }]\ntimeBound: { ${year}, milestones: [{ due: 2026-03-31 }, { due: 2026-07-02, target: 32 }] }`,
+      { "2026-01-01": 25, "2026-07-02": 32 },
+    ],
+    [
       "a total by its milestones, though less is better",
       `measurable: [{ indicator: complaints, baseline: 40, target: 20 }]\ntimeBound: { ${year}, milestones: [{ due: 2026-07-02, target: 10 }] }`,
       { "2026-01-01": 0, "2026-07-02": 10 },
@@ -87,12 +92,20 @@ describe("how a measure stands", () => {
     ["{ on: 2026-12-31, value: 199000 }", "2026-12-31", "on-track"],
     ["{ on: 2026-07-01, value: 1 }", "2026-06-15", undefined],
     ["{ on: 2026-03-31, value: 1 }, { on: 2026-03-31, value: 45000 }", "2026-06-15", "on-track"],
+    ["{ on: 2026-03-31, value: 45000 }, { on: 2026-05-31 }, { value: 1 }", "2026-06-15", "on-track"],
   ];
   for (const [progress, today, state] of cases) {
     it(`${progress || "nothing noted"} on ${today}: ${state}`, () => {
       assert.equal(standingOf(trackOf(revenue(steps, progress)), today, builtInPlaybook)?.state, state);
     });
   }
+
+  it("misses nothing that had no target", () => {
+    const track = trackOf(
+      `measurable: [{ indicator: orders }]\ntimeBound: { ${year} }\nprogress: [{ on: 2026-07-02, value: 1 }]`,
+    );
+    assert.notEqual(standingOf(track, "2027-01-02", builtInPlaybook)?.state, "missed");
+  });
 
   it("judges a ceiling only at its end", () => {
     const complaints = (value: number) =>

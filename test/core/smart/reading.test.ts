@@ -63,6 +63,21 @@ timeBound: { start: 2026-01-01, due: 2026-12-31 }
     ]);
   });
 
+  it("has nothing in an entry that only names somebody", () => {
+    assert.equal(read("id: x\nowner: c.morel")[0], "specific missing statement");
+  });
+
+  it("leaves to the schema what is written and can't be read", () => {
+    assert.equal(read("statement: Sell 40 copiers to Lidl\nowner: [c.morel]")[0], "specific met");
+    assert.equal(read("statement: [Sell]\nowner: c.morel")[0], "specific missing");
+    assert.equal(read("statement: Win it after the merger\ntimeBound: { due: soon }")[4], "timeBound met");
+  });
+
+  it("takes from the sentence that something grows, and a moment that is no day", () => {
+    assert.equal(read("Increase orders by 10 % before June")[2], "ambitious met");
+    assert.equal(read("Win it after the merger")[4], "timeBound weak day");
+  });
+
   it("sees activity that does not carry the target", () => {
     const short = `
 statement: Six meetings a week
