@@ -27,7 +27,7 @@ const cases: readonly (readonly [sentence: string, measure: string, due: string 
   ["Win 4 meetings a week", "meetings per=week target=4", null],
   ["Train 12 forklift drivers by May", "forklift drivers target=12", "2026-05-31"],
   ["Hold 40 workshops with the IT department in March", "workshops target=40", "2026-03-31", "2026-03-01"],
-  ["Reduce to 12 wooden pallets by May", "wooden pallets target=12 better=lower", "2026-05-31"],
+  ["Reduce to 12 forklift drivers by May", "forklift drivers target=12 better=lower", "2026-05-31"],
   ["Hold 40 workshops by June and reduce costs", "workshops target=40", "2026-06-30"],
   ["Double the revenue, from 180 k€, by June", "revenue EUR baseline=180000 target=360000", "2026-06-30"],
   ["Raise the margin by 3 points by June", "margin-rate points baseline=null target=null", "2026-06-30"],
