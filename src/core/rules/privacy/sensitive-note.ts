@@ -5,8 +5,7 @@ import type { Playbook } from "../../playbook/playbook.ts";
 import { withoutClause } from "../../privacy/clause.ts";
 import { lexiconFor, sensitivePlaces } from "../../privacy/sensitive.ts";
 import { wordsInScalar } from "../../privacy/words.ts";
-import { entryAt, nodeAt } from "../../source/tree.ts";
-import { wordOf } from "../fix.ts";
+import { entryAt } from "../../source/tree.ts";
 import { defineRule } from "../rule.ts";
 
 export const sensitiveNote = defineRule({
@@ -59,12 +58,10 @@ stakeholders:
       }
     }
   },
-  *fixPlan(finding, { source: { text, root } }) {
-    const note = nodeAt(root, finding.pointer);
-    const place = entryAt(root, finding.pointer);
-    const written = endOf(text, finding.range.start, wordOf(finding, "words"));
-    if (!note || !place || written === undefined) return;
-    const edit = withoutClause(text, note.range, { start: finding.range.start, end: written });
+  *fixPlan({ pointer, range }, { source: { text, root } }) {
+    const place = entryAt(root, pointer);
+    if (!place) return;
+    const edit = withoutClause(text, place.entry.value.range, range);
     yield {
       title: { en: "Delete what is said of “{words}”", fr: "Supprimer le passage sur « {words} »" },
       edits: edit ? [edit] : removeEntry(text, place.map, place.entry),
@@ -72,13 +69,6 @@ stakeholders:
     };
   },
 });
-
-/** Where words end that may go on on the next line. */
-function endOf(text: string, start: number, words = ""): number | undefined {
-  const pattern = words.split(" ").map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
-  const found = new RegExp(`^${pattern.join("\\s+")}`, "u").exec(text.slice(start, start + 400));
-  return found ? start + found[0].length : undefined;
-}
 
 /** The free texts that speak of people. */
 function notesIn({ account, stakeholders, history, notes }: Plan): readonly Text[] {
