@@ -1,6 +1,6 @@
 // `npm run learn`: what the traits of a sentence say of it, from the labelled objectives, into judgement/points.yaml.
 // `--check` writes nothing and fails when that file is stale; `--cross` tells how right the judgement is about sentences of
-// somebody whose other sentences it has not learnt from, file by file.
+// somebody whose other sentences it has not learnt from, file by file and over all of them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { judgeOf, type Learnt, type Odds, questions } from "../../src/core/sentence/judgement/odds.ts";
 import { agreementOf, f1, precision, recall } from "../../test/core/sentence/agreement.ts";
