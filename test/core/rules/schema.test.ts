@@ -365,6 +365,10 @@ needs: [{ id: roux-2, text: less noise }]`,
     check("sale: { price: { amount: -3 } }", [["Write 3", "sale: { price: { amount: 3 } }", "preferred"]]);
   });
 
+  it("of an objective without words, to remove the quotes", () => {
+    check('objectives:\n  - ""', [["Remove the empty quotes", "-", "preferred"]]);
+  });
+
   it("of a range with one or three numbers the lowest and the highest", () => {
     const range = (r: string) => `rfm: { segments: { new: { r: ${r} } } }`;
     const of = (r: string, ...offers: readonly Offered[]) =>
@@ -384,6 +388,9 @@ needs: [{ id: roux-2, text: less noise }]`,
     check("negotiation:\n  objections:\n    - objection:", [["Remove the empty entry", ""]]);
     const of = (text: string, ...offers: readonly Offered[]) => assert.deepEqual(offered(text, { only }), offers);
     of("account: { name: A }\n", ["Begin it with “accountPlan: 1”", "accountPlan: 1", "preferred"]);
+    const [first] = offersIn("account: { name: A }\n", { only });
+    const [all] = offersIn("", { only });
+    assert.deepEqual([first?.fix.isSafe, all?.fix.isSafe], [true, false]);
     of("accountPlan: 1\n", ["Add the field account, to be filled in", "account: | name:"]);
     of("accountPlan: 1\naccount:\n", ["Add the field name, to be filled in", "name:"]);
     of("accountPlan: 1\naccount: { name: }\n");
@@ -446,5 +453,6 @@ describe("schema/*: what is not said", () => {
 
   it("that a file is empty which is too large to be read", () => {
     assert.deepEqual(findingsIn("# abc\n".repeat(700_000), { only }), []);
+    assert.deepEqual(findingsIn(`notes: "a\n# ${"b".repeat(600_000)}\n`, { only }), []);
   });
 });

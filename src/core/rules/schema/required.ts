@@ -196,11 +196,9 @@ function* without(block: string, { source: { root, text } }: PlanDocument | Play
       };
 }
 
-/** Nothing but comments, and not because it could not be read. */
-function isBlank({ source }: PlanDocument | PlaybookDocument): boolean {
-  return (
-    source.root === undefined && !source.problems.some(({ kind }) => kind === "tooLarge" || kind === "tooLargeToMend")
-  );
+/** Nothing but comments, and not because it could not be read. (Of what is larger still, only the syntax is looked at.) */
+function isBlank({ source: { root, problems } }: PlanDocument | PlaybookDocument): boolean {
+  return root === undefined && !problems.some(({ kind }) => kind === "tooLargeToMend");
 }
 
 function isQuestion(name: string): name is keyof typeof questions {
