@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
+import { maxItems } from "../../../src/core/plan/read.ts";
 import { checkMarked, findingsIn } from "../check.ts";
 import { offersIn } from "../fixes/fixed.ts";
 
@@ -93,6 +94,28 @@ describe("what yaml/* says", () => {
     assert.match(
       finding ? messageOf(finding, "fr") : "",
       /^10\s000 milliers de caractères : au-delà de 4\u202f000 milliers/,
+    );
+  });
+});
+
+describe("yaml/too-large", () => {
+  const found = (text: string) =>
+    findingsIn(text, { only: ["yaml/too-large"] }).map(({ message, severity, data, range }) => [
+      message,
+      severity,
+      data,
+      text.slice(range.start, range.end),
+    ]);
+
+  it("points at a list that is only looked at in part", () => {
+    const needs = (count: number) => `${plan}needs:\n${"  - text: a\n".repeat(count)}`;
+    assert.deepEqual(found(needs(maxItems)), []);
+    assert.deepEqual(found(needs(maxItems + 1)), [
+      ["longList", "warning", { count: maxItems + 1, limit: maxItems }, "needs"],
+    ]);
+    assert.deepEqual(
+      found("- text: a\n".repeat(maxItems + 1)).map(([message]) => message),
+      ["longList"],
     );
   });
 });
