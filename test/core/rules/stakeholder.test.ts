@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { messageOf } from "../../../src/core/features/diagnostics.ts";
 import { checkMarked, findingsIn } from "../check.ts";
+import { offersIn } from "../fixes/fixed.ts";
 
 const only = [
   "missing-role",
@@ -255,6 +256,34 @@ history:
 `,
       circumstances,
     );
+  });
+});
+
+describe("stakeholder/stale-contact: what is offered", () => {
+  const offers = (text: string) =>
+    offersIn(text, { only: ["stakeholder/stale-contact"] })
+      .filter(({ fix }) => !fix.hides)
+      .map(({ title, after, fix }) => [title, after, fix.isPreferred ?? false]);
+
+  it("to plan an exchange that lies ahead, for whoever answers for the account, or to date it today", () => {
+    const plan = (account: string, person: string, more = "") =>
+      `account: { name: Copyfast${account} }\nstakeholders:\n  - { name: Mrs Lee${person} }\n${more}`;
+    const met = ", lastContact: 2026-07-01";
+    const today = ["The exchange was today", plan("", ", lastContact: 2026-06-15"), false];
+    assert.deepEqual(offers(plan("", met)), [
+      ["Plan it under actions", plan("", "", "actions:\n  - what: Meet Mrs Lee\n    due: 2026-07-01\n"), true],
+      today,
+    ]);
+    const [owned] = offers(`language: fr\n${plan(", owner: c.morel", met)}`);
+    assert.equal(
+      owned?.[1],
+      `language: fr\n${plan(", owner: c.morel", "", "actions:\n  - what: Rencontrer Mrs Lee\n    owner: c.morel\n    due: 2026-07-01\n")}`,
+    );
+  });
+
+  it("to date today an exchange of the history", () => {
+    const history = (on: string) => `history:\n  contacts:\n    - { on: ${on}, with: lee }\n`;
+    assert.deepEqual(offers(history("2026-07-01")), [["The exchange was today", history("2026-06-15"), false]]);
   });
 });
 
