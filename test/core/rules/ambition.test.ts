@@ -110,6 +110,13 @@ describe("smart/ambitious and smart/acceptable, by the reading of A", () => {
     });
   }
 
+  it("points at the block that waits for an agreement, whatever the reading", () => {
+    checkObjectives("- statement: Win the branch\n  acceptable: {}\n  ^^^^^^^^^^ smart/acceptable\n", {
+      only: ["smart/acceptable"],
+      playbook: { smart: { readingOfA: "acceptable" } },
+    });
+  });
+
   it("says nothing of an entry that has only begun", () => {
     for (const readingOfA of readings) {
       const circumstances = { only: ["smart/ambitious", "smart/acceptable"], playbook: { smart: { readingOfA } } };

@@ -313,6 +313,12 @@ describe("smart/*: the facts of a finding", () => {
     ]);
   });
 
+  it("are not there before there is something to ask about, nor where the schema speaks", () => {
+    assert.deepEqual(facts("realistic", "timeBound: { due: 2026-07-31 }"), []);
+    assert.deepEqual(facts("realistic", "measurable: [{ indicator: volume, target: 3 }]"), []);
+    assert.deepEqual(facts("measurable", "measurable: [{ indicator: [volume], target: 3 }]"), []);
+  });
+
   it("are the days that contradict each other", () => {
     assert.deepEqual(facts("time-bound", "timeBound: { start: 2026-05-01, due: 2026-04-30 }"), [
       ["dueBeforeStart", { due: "2026-04-30", start: "2026-05-01" }],
