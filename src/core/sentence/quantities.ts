@@ -48,7 +48,9 @@ export function quantityAt(words: Words, index: number): Quantity | undefined {
   const second = rangeFrom(words, first, index);
   if (!second) return { ...span(first.end), value: first.value, upTo: undefined, unit: first.unit ?? count, sign };
   const unit = second.unit ?? first.unit ?? count;
-  const scale = first.unit || first.scale !== 1 ? 1 : second.scale; // "10-15 k€" is said in thousands both times
+  // "10-15 k€" and "€10-15k" are said in thousands both times, "€500-€2k" and "500 €-2 k€" are not.
+  const isWhole = first.scale !== 1 || (first.unit !== undefined && second.unit !== undefined);
+  const scale = isWhole ? 1 : second.scale;
   return { ...span(second.end), value: first.value * scale, upTo: second.value, unit, sign };
 }
 

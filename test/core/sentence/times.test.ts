@@ -78,6 +78,22 @@ describe("the times of a sentence", () => {
       ["Réunion ‹le 2026-09-08›", "2026-09-08"],
       ["Signer ‹pour le 14 juillet›", "2026-07-14"],
       ["Tout livrer ‹jusqu'au 29 février 2028›", "2028-02-29"],
+      ["Signer ‹le vendredi 3 juillet› ‹à 14h30›", "2026-07-03", "hour"],
+      ["Signer ‹le lundi 12›, à Tours", "2026-07-12"],
+      ["Signer ‹jeudi›", "2026-06-18"],
+      ["Visiter l'usine ‹le jeudi 9 juillet 2026›", "2026-07-09"],
+      ["Rendre le devis ‹le 31›", "2026-07-31"],
+      ["Boucler le dossier ‹du 3 au 5 juillet›", "2026-07-03..2026-07-05"],
+      ["Boucler le dossier ‹entre le 3 et le 5 juillet›", "2026-07-03..2026-07-05"],
+      ["Livrer ‹le 30-06-2027›", "2027-06-30"],
+      ["Livrer ‹le 2026/09/30›", "2026-09-30"],
+      ["Livrer ‹le 30.09.26›", "2026-09-30"],
+      ["Vendre 12 lots ‹le 12/09›", "2026-09-12"],
+      ["Former les vendeurs ‹à J+10›", "2026-06-25"],
+      ["Une réunion ‹le mardi 7›", "2026-07-07"],
+      ["‹D'ici à mardi›", "2026-06-16"],
+      ["‹Dès lundi›", "2026-06-22"],
+      ["Autour du ‹20 septembre›", "2026-09-20"],
     ]);
     reads("en", [
       ["Sign ‹by 30/06›", "2026-06-30"],
@@ -101,6 +117,22 @@ describe("the times of a sentence", () => {
       ["Get an answer ‹today›", "2026-06-15"],
       ["12 visits ‹in the two weeks starting July 6›", "2026-07-06..2026-07-19"],
       ["‹in the week of 12 October›, 12 visits", "2026-10-12..2026-10-18"],
+      ["Train the reps ‹on Friday, July 3› ‹at 2:30 pm›", "2026-07-03", "hour"],
+      ["Train the reps ‹on Thursday›", "2026-06-18"],
+      ["Train the reps ‹on the 31st›", "2026-07-31"],
+      ["Train the reps ‹by the 2nd of July›", "2026-07-02"],
+      ["Train the reps ‹between July 3 and July 5›", "2026-07-03..2026-07-05"],
+      ["Train the reps ‹from 3 to 5 July›", "2026-07-03..2026-07-05"],
+      ["‹By Tuesday›", "2026-06-16"],
+      ["‹Starting Monday›", "2026-06-22"],
+      ["‹As of January 1, 2027›", "2027-01-01"],
+      ["‹Around September 20›", "2026-09-20"],
+      ["‹Due 9/30›", "2026-09-30"],
+      ["‹By 9/30/26›", "2026-09-30"],
+      ["‹Due 30.09›.", "2026-09-30"],
+      ["‹By COB tomorrow›", "2026-06-16"],
+      ["‹By the close of business on 3 July›", "2026-07-03"],
+      ["‹The day after tomorrow›", "2026-06-17"],
     ]);
   });
 
@@ -140,6 +172,20 @@ describe("the times of a sentence", () => {
       ["20 visites ‹dici fin mars›", "2027-03-31"],
       ["20 visites ‹en juin de l'an prochain›", "2027-06-01..2027-06-30"],
       ["20 visites ‹en mars-avril›", "2027-03-01..2027-04-30"],
+      ["Installer la machine ‹en mai 2027 au plus tard›", "2027-05-31"],
+      ["Livrer ‹le 06/2027›", "2027-06-01..2027-06-30"],
+      ["Livrer ‹en 09/2026›", "2026-09-01..2026-09-30"],
+      ["Former les vendeurs ‹la deuxième quinzaine d'octobre›", "2026-10-16..2026-10-31"],
+      ["Former les vendeurs ‹au début du mois›", "2026-07-10"],
+      ["Former les vendeurs ‹le mois suivant›", "2026-07-01..2026-07-31"],
+      ["Former les vendeurs ‹avant le 1er mai›", "2027-05-01"],
+      ["‹Entre juillet et septembre 2026›", "2026-07-01..2026-09-30"],
+      ["‹Du 1er juillet au 31 août›", "2026-07-01..2026-08-31"],
+      ["‹De septembre à décembre›", "2026-09-01..2026-12-31"],
+      ["‹Dès septembre›", "2026-09-01..2026-09-30"],
+      ["‹À compter du 1er janvier 2027›", "2027-01-01"],
+      ["‹Jusqu'à fin juillet›", "2026-07-31"],
+      ["‹Vers la mi-octobre›", "2026-10-15"],
     ]);
     reads("en", [
       ["20 visits ‹in May›", "2027-05-01..2027-05-31"],
@@ -170,6 +216,14 @@ describe("the times of a sentence", () => {
       ["20 visits ‹from October›", "2026-10-01..2026-10-31"],
       ["‹May 2027›: 20 visits", "2027-05-01..2027-05-31"],
       ["20 visits ‹2026-09›", "2026-09-01..2026-09-30"],
+      ["Train the reps ‹at the start of the month›", "2026-07-10"],
+      ["Train the reps ‹in the second half of October›", "2026-10-16..2026-10-31"],
+      ["‹Between July and September 2026›", "2026-07-01..2026-09-30"],
+      ["‹From July 1 to August 31›", "2026-07-01..2026-08-31"],
+      ["‹From September to December›", "2026-09-01..2026-12-31"],
+      ["‹Until the end of July›", "2026-07-31"],
+      ["‹Around mid-October›", "2026-10-15"],
+      ["‹In the six months to December›", "2026-07-01..2026-12-31"],
     ]);
   });
 
@@ -201,6 +255,25 @@ describe("the times of a sentence", () => {
       ["12 contrats ‹T1-T2 2027›", "2027-01-01..2027-06-30"],
       ["closer 3 deals ‹d'ici Q3›", "2026-09-30"],
       ["12 contrats ‹semaines 42 à 44›", "2026-10-12..2026-11-01"],
+      ["Voir l'acheteur ‹la semaine du 6 juillet›", "2026-07-06..2026-07-12"],
+      ["Voir l'acheteur ‹en semaine 28›", "2026-07-06..2026-07-12"],
+      ["Former les vendeurs ‹la première semaine de juillet›", "2026-07-01..2026-07-07"],
+      ["Former les vendeurs ‹mi-T4›", "2026-11-15"],
+      ["Former les vendeurs ‹au milieu du trimestre›", "2026-08-15"],
+      ["Former les vendeurs ‹début de semaine prochaine›", "2026-06-23"],
+      ["Former les vendeurs ‹en fin de semaine›", "2026-06-21"],
+      ["Former les vendeurs ‹au début du semestre›", "2026-08-31"],
+      ["Former les vendeurs ‹fin S1 2027›", "2027-06-30"],
+      ["Former les vendeurs ‹au premier semestre›", "2026-01-01..2026-06-30"],
+      ["Former les vendeurs ‹au T1 de l'année prochaine›", "2027-01-01..2027-03-31"],
+      ["Former les vendeurs ‹au quatrième trimestre 2026›", "2026-10-01..2026-12-31"],
+      ["Former les vendeurs ‹trimestre 4›", "2026-10-01..2026-12-31"],
+      ["Former les vendeurs ‹d'ici Q4 2026›", "2026-12-31"],
+      ["Former les vendeurs ‹d'ici S+2›", "2026-07-05"],
+      ["Former les vendeurs ‹à T+1›", "2026-07-01..2026-09-30"],
+      ["‹D'ici la fin du premier trimestre›", "2027-03-31"],
+      ["‹Au cours du second semestre 2026›", "2026-07-01..2026-12-31"],
+      ["‹De T2 à T4›", "2026-04-01..2026-12-31"],
     ]);
     reads("en", [
       ["12 deals ‹in Q4›", "2026-10-01..2026-12-31"],
@@ -232,6 +305,19 @@ describe("the times of a sentence", () => {
       ["12 deals ‹in Q2 or Q3›", "2026-04-01..2026-09-30"],
       ["12 deals ‹early next quarter›", "2026-07-31"],
       ["12 deals ‹by KW 42›", "2026-10-18"],
+      ["Train the reps ‹in the week of July 6›", "2026-07-06..2026-07-12"],
+      ["Train the reps ‹in the first week of July›", "2026-07-01..2026-07-07"],
+      ["Train the reps ‹in mid-Q4›", "2026-11-15"],
+      ["Train the reps ‹in the middle of the quarter›", "2026-08-15"],
+      ["Train the reps ‹early next week›", "2026-06-23"],
+      ["Train the reps ‹by the end of the week›", "2026-06-21"],
+      ["Train the reps ‹in early H2›", "2026-08-31"],
+      ["Train the reps ‹by the end of H1 2027›", "2027-06-30"],
+      ["Train the reps ‹in quarter 4›", "2026-10-01..2026-12-31"],
+      ["Train the reps ‹in the final quarter of 2026›", "2026-10-01..2026-12-31"],
+      ["Train the reps ‹in the first quarter of next year›", "2027-01-01..2027-03-31"],
+      ["‹By the end of the first quarter›", "2027-03-31"],
+      ["‹From Q2 to Q4›", "2026-04-01..2026-12-31"],
     ]);
   });
 
@@ -268,6 +354,13 @@ describe("the times of a sentence", () => {
       ["Solder l'affaire ‹d'ici la clôture du semestre›", "2026-06-30"],
       ["200 k€ ‹en N+1›", "2027-01-01..2027-12-31"],
       ["200 k€ ‹en 2026-2027›", "2026-01-01..2027-12-31"],
+      ["Ventes ‹2026› : 200 k€", "2026-01-01..2026-12-31"],
+      ["‹Exercice 2026-2027› : 200 k€", "2026-01-01..2027-12-31"],
+      ["‹Année 2026/27›", "2026-01-01..2027-12-31"],
+      ["‹En 2026 et 2027›", "2026-01-01..2027-12-31"],
+      ["‹Avant 2030›", "2029-12-31"],
+      ["‹Courant 2027›", "2027-01-01..2027-12-31"],
+      ["‹Jusqu'en 2028›", "2028-12-31"],
     ]);
     reads("en", [
       ["200k ‹in 2027›", "2027-01-01..2027-12-31"],
@@ -297,6 +390,15 @@ describe("the times of a sentence", () => {
       ["200k (‹2026-2028›)", "2026-01-01..2028-12-31"],
       ["200k (‹2027›)", "2027-01-01..2027-12-31"],
       ["200k ‹by the start of the 2027 school year›", "2027-03-31"],
+      ["Sales ‹2026›: 200k", "2026-01-01..2026-12-31"],
+      ["‹Fiscal year 2026-2027›: 200k", "2026-01-01..2027-12-31"],
+      ["‹In FY 26/27›", "2026-01-01..2027-12-31"],
+      ["‹In 2026 and 2027›", "2026-01-01..2027-12-31"],
+      ["‹Before 2030›", "2029-12-31"],
+      ["‹During 2027›", "2027-01-01..2027-12-31"],
+      ["‹Through 2028›", "2028-12-31"],
+      ["‹In the year ending 31 March 2027›", "2026-04-01..2027-03-31"],
+      ["‹By mid-year›", "2026-06-30"],
     ]);
   });
 
@@ -323,6 +425,15 @@ describe("the times of a sentence", () => {
       ["20 visites ‹ds 3 mois›", "2026-06-15..2026-09-15"],
       ["Répondre à l'appel d'offres ‹sous 48 h›", "2026-06-15..2026-06-17"],
       ["20 visites ‹en moins de 2 mois›", "2026-06-15..2026-08-15"],
+      ["Former les vendeurs ‹dans deux trimestres›", "2026-06-15..2026-12-15"],
+      ["Former les vendeurs ‹dans 18 mois›", "2026-06-15..2027-12-15"],
+      ["Former les vendeurs ‹d'ici un semestre›", "2026-06-15..2026-12-15"],
+      ["Former les vendeurs ‹en un an›", "2026-06-15..2027-06-15"],
+      ["Former les vendeurs ‹sous quinze jours›", "2026-06-15..2026-06-30"],
+      ["Former les vendeurs ‹sous quinzaine›", "2026-06-15..2026-06-30"],
+      ["Former les vendeurs ‹dans les quinze jours›", "2026-06-15..2026-06-30"],
+      ["Former les vendeurs ‹pendant deux ans et demi›", "2026-06-15..2028-12-15"],
+      ["Former les vendeurs ‹d'ici un mois et demi›", "2026-06-15..2026-07-30"],
     ]);
     reads("en", [
       ["Sign ‹within 6 months›", "2026-06-15..2026-12-15"],
@@ -344,6 +455,12 @@ describe("the times of a sentence", () => {
       ["20 visits ‹6 months from now›", "2026-06-15..2026-12-15"],
       ["20 visits ‹in half a year›", "2026-06-15..2026-12-15"],
       ["20 visits, ‹next 30 days›", "2026-06-15..2026-07-15"],
+      ["Train the reps ‹in two quarters›", "2026-06-15..2026-12-15"],
+      ["Train the reps ‹within eighteen months›", "2026-06-15..2027-12-15"],
+      ["Train the reps ‹within half a year›", "2026-06-15..2026-12-15"],
+      ["Train the reps ‹in a month and a half›", "2026-06-15..2026-07-30"],
+      ["Train the reps ‹over the coming 12 weeks›", "2026-06-15..2026-09-07"],
+      ["Train the reps ‹two weeks from today›", "2026-06-15..2026-06-29"],
     ]);
   });
 
@@ -361,6 +478,14 @@ describe("the times of a sentence", () => {
       ["Être en rayon ‹à la rentrée›", "2026-09-01"],
       ["Être en rayon ‹dès la rentrée›", "2026-09-01"],
       ["Être en rayon ‹jusqu'à l'été prochain›", "2026-09-20"],
+      ["Former les vendeurs ‹avant l'hiver›", "2026-12-20"],
+      ["Former les vendeurs ‹cet automne›", "2026-09-21..2026-12-20"],
+      ["Former les vendeurs ‹pour la Saint-Valentin›", "2027-02-14"],
+      ["Former les vendeurs ‹avant la Toussaint›", "2026-11-01"],
+      ["Former les vendeurs ‹pour l'Ascension›", "2027-05-06"],
+      ["Former les vendeurs ‹avant la Pentecôte›", "2027-05-16"],
+      ["Former les vendeurs ‹à l'automne prochain›", "2026-09-21..2026-12-20"],
+      ["‹Dans le courant de l'été›", "2026-06-21..2026-09-20"],
     ]);
     reads("en", [
       ["On the shelf ‹this summer›", "2026-06-21..2026-09-20"],
@@ -375,6 +500,16 @@ describe("the times of a sentence", () => {
       ["On the shelf ‹next winter›", "2026-12-21..2027-03-20"],
       ["On the shelf ‹in the fall›", "2026-09-21..2026-12-20"],
       ["On the shelf ‹for Black Friday›", "2026-11-27"],
+      ["Train the reps ‹before winter›", "2026-12-20"],
+      ["Train the reps ‹this autumn›", "2026-09-21..2026-12-20"],
+      ["Train the reps ‹for Valentine's Day›", "2027-02-14"],
+      ["Train the reps ‹before Halloween›", "2026-10-31"],
+      ["Train the reps ‹before Good Friday›", "2027-03-26"],
+      ["Train the reps ‹before Memorial Day›", "2027-05-31"],
+      ["Train the reps ‹before Independence Day›", "2026-07-04"],
+      ["Train the reps ‹by New Year's Eve›", "2026-12-31"],
+      ["Train the reps ‹by next spring›", "2027-06-20"],
+      ["‹Throughout the summer›", "2026-06-21..2026-09-20"],
     ]);
   });
 
@@ -406,6 +541,15 @@ describe("the times of a sentence", () => {
       ["Négocier ‹à l'échéance du contrat›", "event"],
       ["Signer ‹dès la fin de l'essai›", "event"],
       ["Le voir ‹lors de la prochaine réunion›", "event"],
+      ["Former les vendeurs ‹avant les vacances›", "event"],
+      ["Gagner le marché ‹avant le salon Batimat›", "named event"],
+      ["Gagner le marché ‹lors du prochain comité›", "event"],
+      ["Gagner le marché ‹pendant le Mondial›", "named event"],
+      ["Gagner le marché ‹à la fin du contrat›", "event"],
+      ["Gagner le marché ‹une fois le budget voté›", "event"],
+      ["Gagner le marché ‹trois mois avant l'échéance›", "event"],
+      ["Gagner le marché ‹dès la signature du bail›", "event"],
+      ["Gagner le marché ‹au terme de l'essai›", "event"],
     ]);
     reads("en", [
       ["A demo ‹before the SIAL trade show›", "named event"],
@@ -428,6 +572,12 @@ describe("the times of a sentence", () => {
       ["Sign ‹upon delivery›", "event"],
       ["On the shelf ‹in time for the new season›", "event"],
       ["A demo ‹at Vivatech›", "named event"],
+      ["Win the tender ‹before the Hannover Messe›", "named event"],
+      ["Win the tender ‹at the next board meeting›", "event"],
+      ["Win the tender ‹at the end of the trial›", "event"],
+      ["Win the tender ‹when the budget is approved›", "event"],
+      ["Win the tender ‹after Mr Hall leaves›", "event"],
+      ["Win the tender ‹six weeks before the renewal›", "event"],
     ]);
   });
 
@@ -445,6 +595,14 @@ describe("the times of a sentence", () => {
       ["Progresser ‹rapidement›", "urgent"],
       ["Progresser ‹sans délai›", "urgent"],
       ["Nouer un partenariat à long terme"],
+      ["Gagner le marché ‹à long terme›", "loose"],
+      ["Gagner le marché ‹au plus tôt›", "urgent"],
+      ["Gagner le marché ‹dans les meilleurs délais›", "urgent"],
+      ["Gagner le marché ‹un jour›", "loose"],
+      ["Gagner le marché ‹d'ici quelques mois›", "loose"],
+      ["Gagner le marché ‹dans l'immédiat›", "urgent"],
+      ["Gagner le marché ‹d'ici peu›", "urgent"],
+      ["‹Après 2026›", "loose"],
     ]);
     reads("en", [
       ["Improve ‹in the medium term›", "loose"],
@@ -459,6 +617,15 @@ describe("the times of a sentence", () => {
       ["Improve ‹quickly›", "urgent"],
       ["Improve ‹without delay›", "urgent"],
       ["Build a long-term partnership"],
+      ["Train the reps ‹in the weeks ahead›", "loose"],
+      ["Win the tender ‹in the long run›", "loose"],
+      ["Win the tender ‹as early as possible›", "urgent"],
+      ["Win the tender ‹one day›", "loose"],
+      ["Win the tender ‹in a few months›", "loose"],
+      ["Win the tender ‹immediately›", "urgent"],
+      ["Win the tender ‹soon›", "urgent"],
+      ["Win the tender ‹right away›", "urgent"],
+      ["‹After 2026›", "loose"],
     ]);
   });
 
@@ -478,6 +645,15 @@ describe("the times of a sentence", () => {
       ["Une visite ‹tous les 15 jours›", "every 15 days"],
       ["40 appels ‹par jour›", "per day"],
       ["Un CA ‹annuel› de 200 k€", "per year"],
+      ["3 visites ‹par mois› et par vendeur", "per month"],
+      ["12 k€ ‹l'an›", "per year"],
+      ["12 appels ‹chaque jour›", "per day"],
+      ["Une revue ‹trimestrielle›", "per quarter"],
+      ["Une revue ‹hebdomadaire›", "per week"],
+      ["Une réunion ‹le 15 de chaque mois›", "per month"],
+      ["Une réunion ‹le dernier vendredi du mois›", "per month"],
+      ["Une réunion ‹tous les six mois›", "every 6 months"],
+      ["Une réunion une fois ‹par an›", "per year"],
     ]);
     reads("en", [
       ["40 calls ‹a week›", "per week"],
@@ -492,6 +668,15 @@ describe("the times of a sentence", () => {
       ["$60k ‹p.a.›, net", "per year"],
       ["40 calls ‹every day›", "per day"],
       ["an ‹annual› revenue of $40k", "per year"],
+      ["3 visits ‹a month› per rep", "per month"],
+      ["12 calls ‹each day›", "per day"],
+      ["A ‹quarterly› review", "per quarter"],
+      ["A ‹daily› call", "per day"],
+      ["A meeting ‹every six months›", "every 6 months"],
+      ["A meeting once ‹a year›", "per year"],
+      ["A meeting ‹every summer›", "per year"],
+      ["A meeting twice ‹a week›", "per week"],
+      ["Open 24 hours ‹a day›", "per day"],
     ]);
   });
 
@@ -517,6 +702,22 @@ describe("the times of a sentence", () => {
       ["CA ‹2025› : 180, CA ‹2026› : 200", "past 2025-01-01..2025-12-31", "2026-01-01..2026-12-31"],
       ["30 % (vs 28 % ‹en T1›)", "past 2026-01-01..2026-03-31"],
       ["Signer ‹d'ici fin 2025›", "2025-12-31"],
+      ["18 visites contre 12 ‹l'an passé›", "past 2025-01-01..2025-12-31"],
+      ["18 visites contre 12 ‹au premier semestre›", "past 2025-01-01..2025-06-30"],
+      ["18 visites au lieu de 12 ‹en mars›", "past 2026-03-01..2026-03-31"],
+      ["18 visites, soit 6 de plus qu'‹en avril›", "past 2026-04-01..2026-04-30"],
+      ["Retrouver le niveau de ‹l'été dernier›", "past 2025-06-21..2025-09-20"],
+      ["Client ‹depuis mars›", "past 2026-03-01..2026-06-15"],
+      ["Client ‹depuis deux ans›", "past 2024-06-15..2026-06-15"],
+      ["Perdu ‹en 2024›", "past 2024-01-01..2024-12-31"],
+      ["Perdu ‹le mois dernier›", "past 2026-05-01..2026-05-31"],
+      ["Perdu ‹l'automne dernier›", "past 2025-09-21..2025-12-20"],
+      ["Perdu ‹au trimestre dernier›", "past 2026-01-01..2026-03-31"],
+      ["Perdu ‹il y a trois semaines›", "past 2026-05-25..2026-06-15"],
+      ["Passer de 12 ‹au T1› à 20 ‹au T3›", "past 2026-01-01..2026-03-31", "2026-07-01..2026-09-30"],
+      ["Faire mieux qu'‹à Noël›", "past 2025-12-25..2025-12-25"],
+      ["Faire autant que ‹la semaine dernière›", "past 2026-06-08..2026-06-14"],
+      ["‹Depuis 1998›", "past 1998-01-01..2026-06-15"],
     ]);
     reads("en", [
       ["up from $180k ‹last year›", "past 2025-01-01..2025-12-31"],
@@ -535,6 +736,21 @@ describe("the times of a sentence", () => {
       ["Beat ‹2025› by 10 %", "past 2025-01-01..2025-12-31"],
       ["Up ‹since last year›", "past 2025-01-01..2026-06-15"],
       ["like ‹over the last 12 months›", "past 2025-06-15..2026-06-15"],
+      ["18 visits against 12 ‹last year›", "past 2025-01-01..2025-12-31"],
+      ["18 visits compared with 12 ‹in H1›", "past 2025-01-01..2025-06-30"],
+      ["18 visits instead of 12 ‹in March›", "past 2026-03-01..2026-03-31"],
+      ["18 visits, 6 more than ‹in April›", "past 2026-04-01..2026-04-30"],
+      ["Return to the level of ‹last summer›", "past 2025-06-21..2025-09-20"],
+      ["A customer ‹since March›", "past 2026-03-01..2026-06-15"],
+      ["Lost ‹in 2024›", "past 2024-01-01..2024-12-31"],
+      ["Lost ‹last month›", "past 2026-05-01..2026-05-31"],
+      ["Lost ‹last quarter›", "past 2026-01-01..2026-03-31"],
+      ["Lost ‹three weeks ago›", "past 2026-05-25..2026-06-15"],
+      ["Go from 12 ‹in Q1› to 20 ‹in Q3›", "past 2026-01-01..2026-03-31", "2026-07-01..2026-09-30"],
+      ["Do better than ‹at Christmas›", "past 2025-12-25..2025-12-25"],
+      ["As much as ‹last week›", "past 2026-06-08..2026-06-14"],
+      ["‹Since 1998›", "past 1998-01-01..2026-06-15"],
+      ["‹A year ago›", "past 2025-06-15..2026-06-15"],
     ]);
   });
 
@@ -556,6 +772,15 @@ describe("the times of a sentence", () => {
       ["Gagner 30 minutes par tournée"],
       ["Réduire l'attente de 30 à 10 minutes"],
       ["Livrer 20 heures de formation"],
+      ["Ouvrir ‹avant 8h›", "hour"],
+      ["Ouvrir ‹à midi›", "hour"],
+      ["Ouvrir ‹de 8 h à 20 h›", "hour"],
+      ["Ouvrir ‹7j/7›", "hour"],
+      ["Rappeler ‹à 14 heures›", "hour"],
+      ["Un abonnement ‹de 24 mois›", "hour"],
+      ["Une garantie ‹de 5 ans›", "hour"],
+      ["Une formation ‹de 2 jours›", "hour"],
+      ["Un rendez-vous ‹de 45 min›", "hour"],
     ]);
     reads("en", [
       ["Deliver ‹before 7 a.m›.", "hour"],
@@ -571,6 +796,14 @@ describe("the times of a sentence", () => {
       ["Save 30 minutes per visit"],
       ["Bring payment down to 45 days"],
       ["A call ‹at noon›", "hour"],
+      ["Open ‹before 8 am›", "hour"],
+      ["Open ‹at noon›", "hour"],
+      ["Open ‹from 8 to 8 pm›", "hour"],
+      ["Call back ‹at 10:30›", "hour"],
+      ["A ‹24-month› subscription", "hour"],
+      ["A warranty ‹of 5 years›", "hour"],
+      ["A ‹two-day› training", "hour"],
+      ["A ‹45 minute› meeting", "hour"],
     ]);
   });
 
@@ -605,6 +838,15 @@ describe("the times of a sentence", () => {
       ["Lire en 3 étapes"],
       ["Vendre du matériel après-vente"],
       ["Vendre le chariot T-500"],
+      ["Note de satisfaction de 8/10 sur le portail"],
+      ["Prospecter le 33"],
+      ["Payer à 45 jours fin de mois"],
+      ["Former les vendeurs au T5"],
+      ["Un délai de 3 semaines"],
+      ["Le plan 2026-2028"],
+      ["Le budget 2026"],
+      ["Le catalogue 2026"],
+      ["Notre offre 2026"],
     ]);
     reads("en", [
       ["They may buy more"],
@@ -635,6 +877,12 @@ describe("the times of a sentence", () => {
       ["The 2nd shift"],
       ["22 rue Garibaldi, 4th floor"],
       [""],
+      ["Train the reps in Q5"],
+      ["A lead time of 3 weeks"],
+      ["The 2026-2028 plan"],
+      ["The 2026 budget"],
+      ["The 2026 catalogue"],
+      ["Our 2026 offer"],
     ]);
   });
 

@@ -20,7 +20,8 @@ export function comparesWith(words: readonly Word[], at: number, end: number, { 
     const isNear = at - back <= 3 && words[back + 1]?.kind !== "number";
     if (isNear && beforeTime.has(plain) && (plain !== "rapport" || plainAt(words, back - 1) === "par")) return true;
     if (beforeFigure.has(plain) && isFigureNear(words, back + 1)) return true;
-    const isStart = /^(?:de|from)$/.test(plain) && words[back + 1]?.kind === "number";
+    const isStart =
+      /^(?:de|from)$/.test(plain) && words[back + 1]?.kind === "number" && plainAt(words, back - 1) !== "lieu";
     if (isStart) return /^(?:a|to|→|up)$/.test(plainAt(words, end)) && words[end + 1]?.kind === "number";
   }
   return false;

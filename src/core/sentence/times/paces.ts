@@ -43,6 +43,7 @@ function saysRate(words: readonly Word[], at: number, end: number): boolean {
       !deicticAfter(words, end) && /^(?:an|annee|heure)$/.test(plainAt(words, end - 1)) && isBehindFigure(words, at)
     );
   if (first !== "a" && first !== "an") return true;
+  if (/^[+-]$/.test(plainAt(words, end))) return false; // "à J+10"
   if (plainAt(words, end) === "from" && /^(?:now|today)$/.test(plainAt(words, end + 1))) return false;
   if (at === 0 || /^(?:ago|later|and|earlier|s|')$/.test(plainAt(words, end))) return false;
   return !/^(?:in|within|for|over|half|of|than|take|takes|spend|such|once in)$/.test(plainAt(words, at - 1));
