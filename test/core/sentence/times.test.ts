@@ -94,6 +94,9 @@ describe("the times of a sentence", () => {
       ["‹D'ici à mardi›", "2026-06-16"],
       ["‹Dès lundi›", "2026-06-22"],
       ["Autour du ‹20 septembre›", "2026-09-20"],
+      ["Le voir ‹le 3 juillet› ‹à 9h›", "2026-07-03", "hour"],
+      ["Rappeler ‹mardi prochain›", "2026-06-16"],
+      ["Rappeler ‹mardi 30 juin› au matin", "2026-06-30"],
     ]);
     reads("en", [
       ["Sign ‹by 30/06›", "2026-06-30"],
@@ -133,6 +136,15 @@ describe("the times of a sentence", () => {
       ["‹By COB tomorrow›", "2026-06-16"],
       ["‹By the close of business on 3 July›", "2026-07-03"],
       ["‹The day after tomorrow›", "2026-06-17"],
+      ["Meet ‹on July 3› ‹at 9 am›", "2026-07-03", "hour"],
+      ["Sign ‹June 1›", "2027-06-01"],
+      ["Meet ‹on Tuesday› morning", "2026-06-16"],
+      ["Meet ‹next Tuesday›", "2026-06-16"],
+      ["Sign ‹by 6/30›", "2026-06-30"],
+      ["Sign ‹by 30.6.2026›", "2026-06-30"],
+      ["Sign ‹by 2026/06/30›", "2026-06-30"],
+      ["Sign ‹on 30-06-2026›", "2026-06-30"],
+      ["‹On 9/10›", "2026-10-09"],
     ]);
   });
 
@@ -186,6 +198,14 @@ describe("the times of a sentence", () => {
       ["‹À compter du 1er janvier 2027›", "2027-01-01"],
       ["‹Jusqu'à fin juillet›", "2026-07-31"],
       ["‹Vers la mi-octobre›", "2026-10-15"],
+      ["Signer ‹dans le mois›", "2026-06-01..2026-06-30"],
+      ["Signer ‹au plus tard en mars›", "2027-03-31"],
+      ["Signer ‹en juin-juillet›", "2026-06-01..2026-07-31"],
+      ["Signer ‹mars 2027›", "2027-03-01..2027-03-31"],
+      ["Signer ‹en mai ou juin›", "2026-05-01..2026-06-30"],
+      ["Visiter ‹à partir de juillet›", "2026-07-01..2026-07-31"],
+      ["Visiter ‹à partir du mois prochain›", "2026-07-01..2026-07-31"],
+      ["Visiter ‹dès le mois prochain›", "2026-07-01..2026-07-31"],
     ]);
     reads("en", [
       ["20 visits ‹in May›", "2027-05-01..2027-05-31"],
@@ -224,6 +244,17 @@ describe("the times of a sentence", () => {
       ["‹Until the end of July›", "2026-07-31"],
       ["‹Around mid-October›", "2026-10-15"],
       ["‹In the six months to December›", "2026-07-01..2026-12-31"],
+      ["Sign ‹within the month›", "2026-06-01..2026-06-30"],
+      ["Sign ‹at the end of June›", "2026-06-30"],
+      ["Sign ‹late June›", "2026-06-30"],
+      ["Sign ‹June 2027›", "2027-06-01..2027-06-30"],
+      ["Sign ‹June 1st 2027›", "2027-06-01"],
+      ["Sign ‹in May or June›", "2026-05-01..2026-06-30"],
+      ["Sign ‹in June-July›", "2026-06-01..2026-07-31"],
+      ["Sign ‹in June/July›", "2026-06-01..2026-07-31"],
+      ["Visit ‹from July on›", "2026-07-01..2026-07-31"],
+      ["Visit ‹from next month›", "2026-07-01..2026-07-31"],
+      ["Visit ‹as of next month›", "2026-07-01..2026-07-31"],
     ]);
   });
 
@@ -274,6 +305,14 @@ describe("the times of a sentence", () => {
       ["‹D'ici la fin du premier trimestre›", "2027-03-31"],
       ["‹Au cours du second semestre 2026›", "2026-07-01..2026-12-31"],
       ["‹De T2 à T4›", "2026-04-01..2026-12-31"],
+      ["200 k€ ‹d'ici le dernier trimestre de l'année›", "2026-12-31"],
+      ["200 k€ ‹sur le second semestre de 2027›", "2027-07-01..2027-12-31"],
+      ["200 k€ ‹au dernier trimestre de l'exercice›", "2026-10-01..2026-12-31"],
+      ["200 k€ ‹au S2'26›", "2026-07-01..2026-12-31"],
+      ["Vendre l'Audi Q5 ‹en T3›", "2026-07-01..2026-09-30"],
+      ["200 k€ ‹au S3›", "2027-01-18..2027-01-24"],
+      ["Signer ‹avant la fin du S1 2027›", "2027-06-30"],
+      ["Visiter ‹dans le trimestre›", "2026-04-01..2026-06-30"],
     ]);
     reads("en", [
       ["12 deals ‹in Q4›", "2026-10-01..2026-12-31"],
@@ -318,6 +357,11 @@ describe("the times of a sentence", () => {
       ["Train the reps ‹in the first quarter of next year›", "2027-01-01..2027-03-31"],
       ["‹By the end of the first quarter›", "2027-03-31"],
       ["‹From Q2 to Q4›", "2026-04-01..2026-12-31"],
+      ["200k ‹in the last quarter of 2026›", "2026-10-01..2026-12-31"],
+      ["200k ‹in the last quarter of the fiscal year›", "2026-10-01..2026-12-31"],
+      ["200k ‹in H1'27›", "2027-01-01..2027-06-30"],
+      ["Sell the Audi Q3 ‹in Q4›", "2026-10-01..2026-12-31"],
+      ["Sign ‹before the end of H1 2027›", "2027-06-30"],
     ]);
   });
 
@@ -361,6 +405,17 @@ describe("the times of a sentence", () => {
       ["‹Avant 2030›", "2029-12-31"],
       ["‹Courant 2027›", "2027-01-01..2027-12-31"],
       ["‹Jusqu'en 2028›", "2028-12-31"],
+      ["Ambition ‹2028› : 200 k€", "2028-01-01..2028-12-31"],
+      ["200 k€ ‹en 2T26›", "2026-04-01..2026-06-30"],
+      ["Signer ‹dans l'année qui vient›", "2027-01-01..2027-12-31"],
+      ["Signer ‹avant mi-2027›", "2027-06-30"],
+      ["Signer ‹avant la fin de l'année prochaine›", "2027-12-31"],
+      ["Signer ‹fin juin›", "2026-06-30"],
+      ["Signer ‹fin juin 2027›", "2027-06-30"],
+      ["Signer ‹fin 2026›", "2026-12-31"],
+      ["Signer ‹juin 2027›", "2027-06-01..2027-06-30"],
+      ["Signer ‹le 1er juin 2027›", "2027-06-01"],
+      ["Appeler Paul ‹aujourd'hui›.", "2026-06-15"],
     ]);
     reads("en", [
       ["200k ‹in 2027›", "2027-01-01..2027-12-31"],
@@ -399,6 +454,17 @@ describe("the times of a sentence", () => {
       ["‹Through 2028›", "2028-12-31"],
       ["‹In the year ending 31 March 2027›", "2026-04-01..2027-03-31"],
       ["‹By mid-year›", "2026-06-30"],
+      ["200k ‹in the second half of this year›", "2026-07-01..2026-12-31"],
+      ["200k ‹in 2Q26›", "2026-04-01..2026-06-30"],
+      ["Sign ‹in the coming year›", "2027-01-01..2027-12-31"],
+      ["Sign ‹before mid-2027›", "2027-06-30"],
+      ["Sign ‹by early 2027›", "2027-03-31"],
+      ["Sign ‹no later than March›", "2027-03-31"],
+      ["Sign ‹by the end of next year›", "2027-12-31"],
+      ["Sign ‹end of 2026›", "2026-12-31"],
+      ["May we sign ‹in May›", "2027-05-01..2027-05-31"],
+      ["Call Paul ‹today›.", "2026-06-15"],
+      ["Call him ‹today›", "2026-06-15"],
     ]);
   });
 
@@ -434,6 +500,10 @@ describe("the times of a sentence", () => {
       ["Former les vendeurs ‹dans les quinze jours›", "2026-06-15..2026-06-30"],
       ["Former les vendeurs ‹pendant deux ans et demi›", "2026-06-15..2028-12-15"],
       ["Former les vendeurs ‹d'ici un mois et demi›", "2026-06-15..2026-07-30"],
+      ["Répondre ‹sous 8 jours›", "2026-06-15..2026-06-23"],
+      ["Le voir ‹dans 3 jours›", "2026-06-15..2026-06-18"],
+      ["Signer ‹dans la semaine›", "2026-06-15..2026-06-21"],
+      ["Signer ‹dans les 3 mois› suivant l'audit", "2026-06-15..2026-09-15"],
     ]);
     reads("en", [
       ["Sign ‹within 6 months›", "2026-06-15..2026-12-15"],
@@ -461,6 +531,13 @@ describe("the times of a sentence", () => {
       ["Train the reps ‹in a month and a half›", "2026-06-15..2026-07-30"],
       ["Train the reps ‹over the coming 12 weeks›", "2026-06-15..2026-09-07"],
       ["Train the reps ‹two weeks from today›", "2026-06-15..2026-06-29"],
+      ["Answer ‹within 8 days›", "2026-06-15..2026-06-23"],
+      ["Meet ‹in 3 days›", "2026-06-15..2026-06-18"],
+      ["Sign ‹within the week›", "2026-06-15..2026-06-21"],
+      ["Sign ‹within a week›", "2026-06-15..2026-06-22"],
+      ["Sign ‹within 3 months› of the audit", "2026-06-15..2026-09-15"],
+      ["‹A week from now›", "2026-06-15..2026-06-22"],
+      ["Visit ‹this week›", "2026-06-15..2026-06-21"],
     ]);
   });
 
@@ -486,6 +563,7 @@ describe("the times of a sentence", () => {
       ["Former les vendeurs ‹avant la Pentecôte›", "2027-05-16"],
       ["Former les vendeurs ‹à l'automne prochain›", "2026-09-21..2026-12-20"],
       ["‹Dans le courant de l'été›", "2026-06-21..2026-09-20"],
+      ["Visiter ‹pendant l'été›", "2026-06-21..2026-09-20"],
     ]);
     reads("en", [
       ["On the shelf ‹this summer›", "2026-06-21..2026-09-20"],
@@ -510,6 +588,7 @@ describe("the times of a sentence", () => {
       ["Train the reps ‹by New Year's Eve›", "2026-12-31"],
       ["Train the reps ‹by next spring›", "2027-06-20"],
       ["‹Throughout the summer›", "2026-06-21..2026-09-20"],
+      ["Visit ‹in the summer›", "2026-06-21..2026-09-20"],
     ]);
   });
 
@@ -550,6 +629,19 @@ describe("the times of a sentence", () => {
       ["Gagner le marché ‹trois mois avant l'échéance›", "event"],
       ["Gagner le marché ‹dès la signature du bail›", "event"],
       ["Gagner le marché ‹au terme de l'essai›", "event"],
+      ["Visiter ‹durant le salon Vinexpo›", "named event"],
+      ["Visiter ‹au SIMA 2027›", "named event"],
+      ["Visiter ‹à Vivatech›", "named event"],
+      ["Visiter ‹au salon›", "event"],
+      ["Visiter ‹au salon de l'agriculture›", "named event"],
+      ["Signer ‹avant l'arrivée de Mme Diaz›", "event"],
+      ["Signer ‹avant expiration›", "event"],
+      ["Signer ‹après essai›", "event"],
+      ["Signer ‹avant que le budget ne tombe›", "event"],
+      ["Signer ‹une fois l'audit fini›", "event"],
+      ["Signer ‹lors de la visite›", "event"],
+      ["Signer ‹au prochain CODIR›", "event"],
+      ["‹Suite à l'audit›, signer", "event"],
     ]);
     reads("en", [
       ["A demo ‹before the SIAL trade show›", "named event"],
@@ -578,6 +670,18 @@ describe("the times of a sentence", () => {
       ["Win the tender ‹when the budget is approved›", "event"],
       ["Win the tender ‹after Mr Hall leaves›", "event"],
       ["Win the tender ‹six weeks before the renewal›", "event"],
+      ["Visit ‹during the fair›", "event"],
+      ["Visit ‹at the Paris Air Show›", "named event"],
+      ["Visit ‹at Hannover Messe 2027›", "named event"],
+      ["Visit ‹at the annual convention›", "event"],
+      ["Sign ‹before the arrival of Mrs Diaz›", "event"],
+      ["Sign ‹before expiry›", "event"],
+      ["Sign ‹after the trial›", "event"],
+      ["Sign ‹upon approval›", "event"],
+      ["Sign ‹once the audit is done›", "event"],
+      ["Sign ‹during the visit›", "event"],
+      ["Sign ‹at the next steering committee›", "event"],
+      ["‹Following the audit›, sign", "event"],
     ]);
   });
 
@@ -603,6 +707,17 @@ describe("the times of a sentence", () => {
       ["Gagner le marché ‹dans l'immédiat›", "urgent"],
       ["Gagner le marché ‹d'ici peu›", "urgent"],
       ["‹Après 2026›", "loose"],
+      ["Visiter ‹après le 15 juillet›", "loose"],
+      ["Signer ‹vite›", "urgent"],
+      ["Signer ‹tôt ou tard›", "loose"],
+      ["Signer ‹tout de suite›", "urgent"],
+      ["Signer ‹sans attendre›", "urgent"],
+      ["Signer ‹à terme›", "loose"],
+      ["Signer ‹à moyen terme›", "loose"],
+      ["Signer ‹dans les prochaines semaines›", "loose"],
+      ["Signer ‹dans les années à venir›", "loose"],
+      ["Signer ‹sur plusieurs années›", "loose"],
+      ["Signer ‹prochainement›", "urgent"],
     ]);
     reads("en", [
       ["Improve ‹in the medium term›", "loose"],
@@ -626,6 +741,15 @@ describe("the times of a sentence", () => {
       ["Win the tender ‹soon›", "urgent"],
       ["Win the tender ‹right away›", "urgent"],
       ["‹After 2026›", "loose"],
+      ["Visit ‹after July 15›", "loose"],
+      ["Sign ‹fast›", "urgent"],
+      ["Sign ‹sooner or later›", "loose"],
+      ["Sign ‹at once›", "urgent"],
+      ["Sign ‹eventually›", "loose"],
+      ["Sign ‹in the short term›", "loose"],
+      ["Sign ‹in the coming weeks›", "loose"],
+      ["Sign ‹in the years to come›", "loose"],
+      ["Sign ‹over several years›", "loose"],
     ]);
   });
 
@@ -654,6 +778,17 @@ describe("the times of a sentence", () => {
       ["Une réunion ‹le dernier vendredi du mois›", "per month"],
       ["Une réunion ‹tous les six mois›", "every 6 months"],
       ["Une réunion une fois ‹par an›", "per year"],
+      ["Rappeler ‹le mardi›", "per week"],
+      ["Rappeler ‹chaque mardi›", "per week"],
+      ["Rappeler ‹tous les mardis›", "per week"],
+      ["Rappeler ‹tous les deux mois›", "every 2 months"],
+      ["Rappeler ‹toutes les 6 semaines›", "every 6 weeks"],
+      ["Rappeler une fois ‹par trimestre›", "per quarter"],
+      ["Rappeler deux fois ‹par an›", "per year"],
+      ["Facturer 12 k€ ‹par an›", "per year"],
+      ["Facturer 12 k€ ‹mensuels›", "per month"],
+      ["Une visite ‹le premier mardi de chaque mois›", "per month"],
+      ["Rappeler ‹le 15 du mois›", "per month"],
     ]);
     reads("en", [
       ["40 calls ‹a week›", "per week"],
@@ -677,6 +812,18 @@ describe("the times of a sentence", () => {
       ["A meeting ‹every summer›", "per year"],
       ["A meeting twice ‹a week›", "per week"],
       ["Open 24 hours ‹a day›", "per day"],
+      ["Meet ‹every Tuesday›", "per week"],
+      ["Meet ‹on Tuesdays›", "per week"],
+      ["Meet ‹every two months›", "every 2 months"],
+      ["Meet ‹every 6 weeks›", "every 6 weeks"],
+      ["Meet once ‹a quarter›", "per quarter"],
+      ["Meet twice ‹a year›", "per year"],
+      ["Meet three times ‹a month›", "per month"],
+      ["Invoice $12k ‹per year›", "per year"],
+      ["Invoice $12k ‹a month›", "per month"],
+      ["Invoice $12k ‹monthly›", "per month"],
+      ["Meet ‹on the first Tuesday of each month›", "per month"],
+      ["Once ‹a week›", "per week"],
     ]);
   });
 
@@ -718,6 +865,11 @@ describe("the times of a sentence", () => {
       ["Faire mieux qu'‹à Noël›", "past 2025-12-25..2025-12-25"],
       ["Faire autant que ‹la semaine dernière›", "past 2026-06-08..2026-06-14"],
       ["‹Depuis 1998›", "past 1998-01-01..2026-06-15"],
+      ["Un client perdu ‹depuis quelques mois›", "past ..2026-06-15"],
+      ["Rester à 12 comme ‹en T1›", "past 2026-01-01..2026-03-31"],
+      ["Faire plus que les 180 k€ de ‹l'an dernier›", "past 2025-01-01..2025-12-31"],
+      ["12 ‹aujourd'hui›, 20 ‹demain›", "past 2026-06-15..2026-06-15", "2026-06-16"],
+      ["Ventes de ‹juin 2025›", "past 2025-06-01..2025-06-30"],
     ]);
     reads("en", [
       ["up from $180k ‹last year›", "past 2025-01-01..2025-12-31"],
@@ -751,6 +903,10 @@ describe("the times of a sentence", () => {
       ["As much as ‹last week›", "past 2026-06-08..2026-06-14"],
       ["‹Since 1998›", "past 1998-01-01..2026-06-15"],
       ["‹A year ago›", "past 2025-06-15..2026-06-15"],
+      ["Stay at 12 as ‹in Q1›", "past 2026-01-01..2026-03-31"],
+      ["Do more than the 180k of ‹last year›", "past 2025-01-01..2025-12-31"],
+      ["12 ‹today›, 20 ‹tomorrow›", "past 2026-06-15..2026-06-15", "2026-06-16"],
+      ["Sales of ‹June 2025›", "past 2025-06-01..2025-06-30"],
     ]);
   });
 
@@ -781,6 +937,9 @@ describe("the times of a sentence", () => {
       ["Une garantie ‹de 5 ans›", "hour"],
       ["Une formation ‹de 2 jours›", "hour"],
       ["Un rendez-vous ‹de 45 min›", "hour"],
+      ["Le voir en salle ‹12:30›", "hour"],
+      ["Le voir ‹à 9:30›", "hour"],
+      ["Répondre ‹sous 2 heures›", "hour"],
     ]);
     reads("en", [
       ["Deliver ‹before 7 a.m›.", "hour"],
@@ -804,6 +963,10 @@ describe("the times of a sentence", () => {
       ["A warranty ‹of 5 years›", "hour"],
       ["A ‹two-day› training", "hour"],
       ["A ‹45 minute› meeting", "hour"],
+      ["Meet ‹at 9:30 am›", "hour"],
+      ["Meet ‹at 9:30›", "hour"],
+      ["Answer ‹within 2 hours›", "hour"],
+      ["A ‹two-hour› drive", "hour"],
     ]);
   });
 
@@ -847,6 +1010,25 @@ describe("the times of a sentence", () => {
       ["Le budget 2026"],
       ["Le catalogue 2026"],
       ["Notre offre 2026"],
+      ["Plan Ambition 2030"],
+      ["Programme Cap 2028"],
+      ["Vendre le lot T2"],
+      ["200 k€ en 5T26"],
+      ["Répondre dans l'heure"],
+      ["Être payé à 30 jours"],
+      ["Passer de 74 à 45 jours"],
+      ["Un trajet d'une heure"],
+      ["Appeler mai 40"],
+      ["Rappeler mardi matin"],
+      ["Faire 3 visites la semaine"],
+      ["Une visite à l'année"],
+      ["Faire plus que les 180 k€ de 2025"],
+      ["Ventes de mai"],
+      ["Signer à la livraison"],
+      ["Signer dès validation"],
+      ["Signer si le budget est voté"],
+      ["Signer pendant la grève"],
+      ["Signer avant impôts"],
     ]);
     reads("en", [
       ["They may buy more"],
@@ -883,6 +1065,26 @@ describe("the times of a sentence", () => {
       ["The 2026 budget"],
       ["The 2026 catalogue"],
       ["Our 2026 offer"],
+      ["Half of the plants"],
+      ["Sell the Galaxy S2"],
+      ["200k in H3"],
+      ["200k in 5Q26"],
+      ["Answer within the hour"],
+      ["Pay at 30 days"],
+      ["Go from 74 to 45 days"],
+      ["Take a week off"],
+      ["More than a month"],
+      ["Such a year"],
+      ["A year later"],
+      ["A quarter of the stores"],
+      ["Do more than the 180k of 2025"],
+      ["Visit the fair"],
+      ["Sign at delivery"],
+      ["Sign if the budget is approved"],
+      ["Sign during the strike"],
+      ["Profit before taxes"],
+      ["1/2 of the sites"],
+      ["Rated 9/10"],
     ]);
   });
 
