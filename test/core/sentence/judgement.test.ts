@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { regress } from "../../../scripts/learn/logistic-regression.ts";
 import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
+import { judged } from "../../../src/core/sentence/judgement/judged.ts";
 import { judgeOf } from "../../../src/core/sentence/judgement/odds.ts";
 import { traitsOf } from "../../../src/core/sentence/judgement/traits.ts";
+import { conclusionsOf } from "../../../src/core/sentence/letters/conclusions.ts";
 import { partsOf } from "../../../src/core/sentence/letters/parts.ts";
 import { readSentence } from "../../../src/core/sentence/read-sentence.ts";
 import { parseSentence } from "../../../src/core/sentence/sentence.ts";
@@ -73,4 +75,31 @@ describe("the judgement of a sentence", () => {
         if (span) assert.ok(span.range.end <= text.length && span.words.first < span.words.end, text);
     }
   });
+});
+
+describe("a sentence about which the odds differ from the rules", () => {
+  const met = { unspecific: -1, unmeasurable: -1, modest: -1 };
+  const unmet = { unspecific: 1, unmeasurable: 1, modest: 1 };
+  const cases = [
+    ["Parler au directeur", met, "met deliverable: Parler", "met deliverable: Parler", "-"],
+    ["Lego", met, "met deliverable: Lego", "met deliverable: Lego", "-"],
+    ["Target: 12", met, "met count: 12", "met figure: 12", "-"],
+    ["Chiffre d'affaires", met, "met indicator: Chiffre d'affaires", "met deliverable: Chiffre", "-"],
+    ["Signer le bail", unmet, "weak direction: Signer", "missing nothing: -", "Signer le bail"],
+    ["Frame agreement with Siemens", unmet, "missing nothing: -", "missing nothing: -", "Frame agreement with Siemens"],
+    ["Grow revenue by 8 %", unmet, "weak direction: Grow", "weak ofWhat: 8 %", "Grow revenue by 8 %"],
+    ["Hold three workshops in Leeds", unmet, "weak direction: Hold", "weak ofWhat: three", "Hold"],
+    ["Keep the 12 shops and some orders", unmet, "weak direction: Keep the", "weak few: some", "Keep the"],
+    ["Churn from 3 % to 5 %", met, "met indicator: Churn", "met figure: 5 %", "5 %"],
+    ["Stabiliser le CA", met, "met indicator: CA", "met deliverable: Stabiliser", "-"],
+  ] as const;
+  for (const [text, odds, ...expected] of cases) {
+    it(text, () => {
+      const parts = partsOf(parseSentence(text, today, builtInPlaybook));
+      const { specific, measurable, modesty } = judged(parts, conclusionsOf(parts, builtInPlaybook), odds);
+      const written = (span: typeof modesty) => (span ? text.slice(span.range.start, span.range.end) : "-");
+      const letters = [specific, measurable].map((one) => `${one.state} ${one.reason}: ${written(one.evidence)}`);
+      assert.deepEqual([...letters, written(modesty)], expected);
+    });
+  }
 });
