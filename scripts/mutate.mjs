@@ -37,6 +37,9 @@ const moreTests = {
 /** They judge thousands of sentences and ask that most are judged well: one change of the code goes unnoticed, and takes a minute. */
 const countingTests = ["agreement", "kinds"].map((test) => `dist/test/core/sentence/${test}.test.mjs`);
 
+/** How the titles begin of tests of how long it takes: what they would notice is stopped by itself when it runs too long. */
+const slowTests = ["the times of a sentence reads long nonsense", "the reader of sentences stands anything"];
+
 /** How the titles begin of tests that go through all rules: for a folder they look at the rules of its own family. */
 const throughAllRules = [
   "every fix for every finding",
@@ -93,7 +96,7 @@ function configFor(folder) {
     mochaOptions: {
       spec: testsOf(folder).map((test) => `dist/test/${test}.test.mjs`),
       ignore: countingTests,
-      grep: `^(?!${throughAllRules.join("|")})|(${familiesOf(folder)})/`,
+      grep: `^(?!${[...throughAllRules, ...slowTests].join("|")})|(${familiesOf(folder)})/`,
     },
     coverageAnalysis: "perTest",
     // What a module makes once, as it is loaded, is data: messages, tables of words.

@@ -97,6 +97,7 @@ describe("the times of a sentence", () => {
       ["Le voir ‹le 3 juillet› ‹à 9h›", "2026-07-03", "hour"],
       ["Rappeler ‹mardi prochain›", "2026-06-16"],
       ["Rappeler ‹mardi 30 juin› au matin", "2026-06-30"],
+      ["Signer ‹le 14 juillet›", "2026-07-14"],
     ]);
     reads("en", [
       ["Sign ‹by 30/06›", "2026-06-30"],
@@ -145,6 +146,7 @@ describe("the times of a sentence", () => {
       ["Sign ‹by 2026/06/30›", "2026-06-30"],
       ["Sign ‹on 30-06-2026›", "2026-06-30"],
       ["‹On 9/10›", "2026-10-09"],
+      ["Sign ‹before Easter Monday›", "2027-03-29"],
     ]);
   });
 
@@ -206,6 +208,10 @@ describe("the times of a sentence", () => {
       ["Visiter ‹à partir de juillet›", "2026-07-01..2026-07-31"],
       ["Visiter ‹à partir du mois prochain›", "2026-07-01..2026-07-31"],
       ["Visiter ‹dès le mois prochain›", "2026-07-01..2026-07-31"],
+      ["Signer ‹avant que le bail ne finisse en mars 2027›", "2027-03-31"],
+      ["Signer ‹à la revue de mars›", "2027-03-31"],
+      ["‹Sur le mois›", "2026-06-01..2026-06-30"],
+      ["Boucler ‹le mois› avec 12", "2026-06-01..2026-06-30"],
     ]);
     reads("en", [
       ["20 visits ‹in May›", "2027-05-01..2027-05-31"],
@@ -255,6 +261,9 @@ describe("the times of a sentence", () => {
       ["Visit ‹from July on›", "2026-07-01..2026-07-31"],
       ["Visit ‹from next month›", "2026-07-01..2026-07-31"],
       ["Visit ‹as of next month›", "2026-07-01..2026-07-31"],
+      ["Sign ‹before the fair in June 2027›", "2027-06-30"],
+      ["Sign ‹before Paul leaves in July›", "2026-07-31"],
+      ["‹Over the month›", "2026-06-01..2026-06-30"],
     ]);
   });
 
@@ -313,6 +322,8 @@ describe("the times of a sentence", () => {
       ["200 k€ ‹au S3›", "2027-01-18..2027-01-24"],
       ["Signer ‹avant la fin du S1 2027›", "2027-06-30"],
       ["Visiter ‹dans le trimestre›", "2026-04-01..2026-06-30"],
+      ["‹Sur le trimestre›", "2026-04-01..2026-06-30"],
+      ["Terminer ‹le trimestre› à 12", "2026-04-01..2026-06-30"],
     ]);
     reads("en", [
       ["12 deals ‹in Q4›", "2026-10-01..2026-12-31"],
@@ -362,6 +373,7 @@ describe("the times of a sentence", () => {
       ["200k ‹in H1'27›", "2027-01-01..2027-06-30"],
       ["Sell the Audi Q3 ‹in Q4›", "2026-10-01..2026-12-31"],
       ["Sign ‹before the end of H1 2027›", "2027-06-30"],
+      ["‹Over the quarter›", "2026-04-01..2026-06-30"],
     ]);
   });
 
@@ -416,6 +428,23 @@ describe("the times of a sentence", () => {
       ["Signer ‹juin 2027›", "2027-06-01..2027-06-30"],
       ["Signer ‹le 1er juin 2027›", "2027-06-01"],
       ["Appeler Paul ‹aujourd'hui›.", "2026-06-15"],
+      ["Signer ‹quand le gel s'arrête en avril›", "2027-04-30"],
+      ["Signer ‹à la réunion de rentrée›", "2026-09-01"],
+      ["Caler une visite ‹pour juin›", "2026-06-01..2026-06-30"],
+      ["Signer ‹avant le salon de juin 2027›", "2027-06-30"],
+      ["Signer ‹pour la saison 2027›", "2027-01-01..2027-12-31"],
+      ["Signer ‹pour le printemps prochain›", "2027-03-21..2027-06-20"],
+      ["Signer ‹entre Noël et le jour de l'an›", "2026-12-25..2026-12-31"],
+      ["Signer ‹d'ici Noël prochain›", "2026-12-25"],
+      ["Signer ‹pour Noël 2027›", "2027-12-25"],
+      ["Signer, ‹Noël›", "2026-12-25"],
+      ["Coffrets, ‹Noël›", "2026-12-25"],
+      ["Signer ‹avant la Fête des pères›", "2026-06-21"],
+      ["Signer ‹avant la Saint-Jean›", "2026-06-24"],
+      ["Signer ‹avant la Chandeleur›", "2027-02-02"],
+      ["Signer ‹au black friday›", "2026-11-27"],
+      ["‹Sur l'exercice›", "2026-01-01..2026-12-31"],
+      ["Finir ‹l'année› à 12", "2026-01-01..2026-12-31"],
     ]);
     reads("en", [
       ["200k ‹in 2027›", "2027-01-01..2027-12-31"],
@@ -465,6 +494,21 @@ describe("the times of a sentence", () => {
       ["May we sign ‹in May›", "2027-05-01..2027-05-31"],
       ["Call Paul ‹today›.", "2026-06-15"],
       ["Call him ‹today›", "2026-06-15"],
+      ["Sign ‹when the frost lifts in April›", "2027-04-30"],
+      ["Sign ‹before the lease ends in March 2027›", "2027-03-31"],
+      ["Sign ‹at the March review›", "2027-03-31"],
+      ["Sign ‹for the 2027 season›", "2027-01-01..2027-12-31"],
+      ["Sign ‹by Christmas Eve›", "2026-12-24"],
+      ["Sign ‹by next Christmas›", "2026-12-25"],
+      ["Sign ‹for Christmas 2027›", "2027-12-25"],
+      ["Sign, ‹Christmas›", "2026-12-25"],
+      ["Sign ‹before Father's Day›", "2026-06-21"],
+      ["Sign ‹before Mother's Day›", "2027-05-09"],
+      ["Sign ‹before Boxing Day›", "2026-12-26"],
+      ["Sign ‹by Thanksgiving 2027›", "2027-11-25"],
+      ["Sign ‹by Labour Day›", "2027-05-01"],
+      ["‹Over the fiscal year›", "2026-01-01..2026-12-31"],
+      ["Finish ‹the year› at 12", "2026-01-01..2026-12-31"],
     ]);
   });
 
@@ -504,6 +548,23 @@ describe("the times of a sentence", () => {
       ["Le voir ‹dans 3 jours›", "2026-06-15..2026-06-18"],
       ["Signer ‹dans la semaine›", "2026-06-15..2026-06-21"],
       ["Signer ‹dans les 3 mois› suivant l'audit", "2026-06-15..2026-09-15"],
+      ["Signer 10 contrats ‹dans les trois ans›", "2026-06-15..2029-06-15"],
+      ["Signer 10 contrats ‹sur trois ans›", "2026-06-15..2029-06-15"],
+      ["Livrer ‹sous 3 semaines›", "2026-06-15..2026-07-06"],
+      ["Livrer ‹en 4 jours›", "2026-06-15..2026-06-19"],
+      ["Être livré ‹dans les 2 jours ouvrés›", "2026-06-15..2026-06-17"],
+      ["‹D'ici deux mois et demi›", "2026-06-15..2026-08-30"],
+      ["‹D'ici une dizaine de jours›", "2026-06-15..2026-06-25"],
+      ["‹D'ici une semaine›", "2026-06-15..2026-06-22"],
+      ["‹En une semaine›", "2026-06-15..2026-06-22"],
+      ["‹Pendant 12 mois›", "2026-06-15..2027-06-15"],
+      ["‹Pendant les 12 prochains mois›", "2026-06-15..2027-06-15"],
+      ["‹Sur les 6 premiers mois›", "2026-06-15..2026-12-15"],
+      ["‹Au bout de 6 mois›", "2026-06-15..2026-12-15"],
+      ["‹Au cours des 6 prochains mois›", "2026-06-15..2026-12-15"],
+      ["‹Dans les 6 mois à venir›", "2026-06-15..2026-12-15"],
+      ["‹Dans les six mois qui viennent›", "2026-06-15..2026-12-15"],
+      ["Finir ‹la semaine› à 12", "2026-06-15..2026-06-21"],
     ]);
     reads("en", [
       ["Sign ‹within 6 months›", "2026-06-15..2026-12-15"],
@@ -538,6 +599,22 @@ describe("the times of a sentence", () => {
       ["Sign ‹within 3 months› of the audit", "2026-06-15..2026-09-15"],
       ["‹A week from now›", "2026-06-15..2026-06-22"],
       ["Visit ‹this week›", "2026-06-15..2026-06-21"],
+      ["Sign 10 contracts ‹within three years›", "2026-06-15..2029-06-15"],
+      ["Sign 10 contracts ‹over three years›", "2026-06-15..2029-06-15"],
+      ["Ship ‹within 24 hours›", "2026-06-15..2026-06-16"],
+      ["Ship ‹within 3 weeks›", "2026-06-15..2026-07-06"],
+      ["Ship ‹in 4 days›", "2026-06-15..2026-06-19"],
+      ["Be served ‹within 2 working days›", "2026-06-15..2026-06-17"],
+      ["A ‹100-day› plan", "2026-06-15..2026-09-23"],
+      ["‹Within a week›", "2026-06-15..2026-06-22"],
+      ["‹In one week›", "2026-06-15..2026-06-22"],
+      ["‹For 12 months›", "2026-06-15..2027-06-15"],
+      ["‹For the next 12 months›", "2026-06-15..2027-06-15"],
+      ["‹After 6 months›", "2026-06-15..2026-12-15"],
+      ["‹During the next 6 months›", "2026-06-15..2026-12-15"],
+      ["‹In the 6 months ahead›", "2026-06-15..2026-12-15"],
+      ["‹In the coming six months›", "2026-06-15..2026-12-15"],
+      ["Finish ‹the week› at 12", "2026-06-15..2026-06-21"],
     ]);
   });
 
@@ -564,6 +641,12 @@ describe("the times of a sentence", () => {
       ["Former les vendeurs ‹à l'automne prochain›", "2026-09-21..2026-12-20"],
       ["‹Dans le courant de l'été›", "2026-06-21..2026-09-20"],
       ["Visiter ‹pendant l'été›", "2026-06-21..2026-09-20"],
+      ["Signer ‹avant la saison d'été›", "2026-09-20"],
+      ["Signer ‹cet hiver›", "2026-12-21..2027-03-20"],
+      ["Signer ‹l'hiver prochain›", "2026-12-21..2027-03-20"],
+      ["Signer ‹à l'hiver 2027›", "2027-12-21..2028-03-20"],
+      ["Signer ‹à la Toussaint 2027›", "2027-11-01"],
+      ["Signer ‹pour Halloween›", "2026-10-31"],
     ]);
     reads("en", [
       ["On the shelf ‹this summer›", "2026-06-21..2026-09-20"],
@@ -589,6 +672,10 @@ describe("the times of a sentence", () => {
       ["Train the reps ‹by next spring›", "2027-06-20"],
       ["‹Throughout the summer›", "2026-06-21..2026-09-20"],
       ["Visit ‹in the summer›", "2026-06-21..2026-09-20"],
+      ["Sign ‹for next spring›", "2027-03-21..2027-06-20"],
+      ["Sign ‹this winter›", "2026-12-21..2027-03-20"],
+      ["Sign ‹in winter 2027›", "2027-12-21..2028-03-20"],
+      ["Sign ‹between Christmas and New Year›", "2026-12-25..2026-12-31"],
     ]);
   });
 
@@ -642,6 +729,27 @@ describe("the times of a sentence", () => {
       ["Signer ‹lors de la visite›", "event"],
       ["Signer ‹au prochain CODIR›", "event"],
       ["‹Suite à l'audit›, signer", "event"],
+      ["Signer ‹après que le maire a voté›", "event"],
+      ["Rester fournisseur ‹pendant le Grand Pavois›", "named event"],
+      ["Rester fournisseur ‹durant la saison›", "event"],
+      ["Signer ‹avant Mme Roux›", "event"],
+      ["Signer ‹avant Batimat 2027›", "named event"],
+      ["Signer ‹pendant Roland Garros›", "named event"],
+      ["Signer ‹pour le prochain salon›", "event"],
+      ["Signer ‹avant le congrès des maires›", "named event"],
+      ["Signer ‹avant le congrès annuel des maires›", "named event"],
+      ["Signer ‹avant notre convention›", "event"],
+      ["Signer ‹avant leur prochaine assemblée générale›", "event"],
+      ["Signer ‹avant la réunion avec Paul›", "event"],
+      ["Signer ‹avant le salon avec Paul›", "event"],
+      ["Signer ‹avant la fin du chantier› puis livrer", "event"],
+      ["Être présent ‹à la Foire de Lyon›", "named event"],
+      ["Être présent ‹à la foire›", "event"],
+      ["Signer ‹3 jours après la visite›", "event"],
+      ["Signer ‹15 jours avant le salon de Lyon›", "named event"],
+      ["Signer ‹avant la saison›", "event"],
+      ["Signer ‹pour la prochaine saison›", "named event"],
+      ["Signer ‹pour cette saison›", "named event"],
     ]);
     reads("en", [
       ["A demo ‹before the SIAL trade show›", "named event"],
@@ -682,6 +790,27 @@ describe("the times of a sentence", () => {
       ["Sign ‹during the visit›", "event"],
       ["Sign ‹at the next steering committee›", "event"],
       ["‹Following the audit›, sign", "event"],
+      ["Sign ‹by the time the board meets›", "event"],
+      ["Stay supplier ‹during the Boat Show›", "named event"],
+      ["Stay supplier ‹through the season›", "event"],
+      ["Sign ‹before Mrs Hall›", "event"],
+      ["Sign ‹before Interpack 2027›", "named event"],
+      ["Sign ‹during Wimbledon›", "named event"],
+      ["Sign ‹for the next trade show›", "event"],
+      ["Sign ‹before the dealers' convention›", "named event"],
+      ["Sign ‹before our convention›", "event"],
+      ["Sign ‹before their next general assembly›", "event"],
+      ["Sign ‹before the meeting with Paul›", "event"],
+      ["Sign ‹before the fair with Paul›", "event"],
+      ["Sign ‹before the end of the project›, then ship", "event"],
+      ["Be present ‹at the Leeds Fair›", "named event"],
+      ["Be present ‹at the fair›", "event"],
+      ["Be present ‹at the Paris Air Show 2027›", "named event"],
+      ["Sign ‹3 days after the visit›", "event"],
+      ["Sign ‹15 days before the Leeds fair›", "named event"],
+      ["Sign ‹before the season›", "event"],
+      ["Sign ‹for next season›", "named event"],
+      ["Sign ‹for this season›", "named event"],
     ]);
   });
 
@@ -824,6 +953,7 @@ describe("the times of a sentence", () => {
       ["Invoice $12k ‹monthly›", "per month"],
       ["Meet ‹on the first Tuesday of each month›", "per month"],
       ["Once ‹a week›", "per week"],
+      ["Sign once ‹a month›", "per month"],
     ]);
   });
 
@@ -870,6 +1000,7 @@ describe("the times of a sentence", () => {
       ["Faire plus que les 180 k€ de ‹l'an dernier›", "past 2025-01-01..2025-12-31"],
       ["12 ‹aujourd'hui›, 20 ‹demain›", "past 2026-06-15..2026-06-15", "2026-06-16"],
       ["Ventes de ‹juin 2025›", "past 2025-06-01..2025-06-30"],
+      ["‹Sur les 6 derniers mois›", "past 2025-12-15..2026-06-15"],
     ]);
     reads("en", [
       ["up from $180k ‹last year›", "past 2025-01-01..2025-12-31"],
@@ -907,6 +1038,7 @@ describe("the times of a sentence", () => {
       ["Do more than the 180k of ‹last year›", "past 2025-01-01..2025-12-31"],
       ["12 ‹today›, 20 ‹tomorrow›", "past 2026-06-15..2026-06-15", "2026-06-16"],
       ["Sales of ‹June 2025›", "past 2025-06-01..2025-06-30"],
+      ["‹Over the last 6 months›", "past 2025-12-15..2026-06-15"],
     ]);
   });
 
@@ -940,6 +1072,11 @@ describe("the times of a sentence", () => {
       ["Le voir en salle ‹12:30›", "hour"],
       ["Le voir ‹à 9:30›", "hour"],
       ["Répondre ‹sous 2 heures›", "hour"],
+      ["Signer un contrat ‹sur trois ans›", "hour"],
+      ["Signer ‹pour trois ans›", "hour"],
+      ["Livrer ‹sous 24 h› chaque commande", "hour"],
+      ["Livrer chaque commande ‹sous 24 h›", "hour"],
+      ["Livrer ‹en 10 minutes›", "hour"],
     ]);
     reads("en", [
       ["Deliver ‹before 7 a.m›.", "hour"],
@@ -967,6 +1104,10 @@ describe("the times of a sentence", () => {
       ["Meet ‹at 9:30›", "hour"],
       ["Answer ‹within 2 hours›", "hour"],
       ["A ‹two-hour› drive", "hour"],
+      ["Sign a contract ‹over three years›", "hour"],
+      ["Sign ‹for three years›", "hour"],
+      ["Ship every order ‹within 24 hours›", "hour"],
+      ["Ship ‹in 10 minutes›", "hour"],
     ]);
   });
 
@@ -1029,6 +1170,18 @@ describe("the times of a sentence", () => {
       ["Signer si le budget est voté"],
       ["Signer pendant la grève"],
       ["Signer avant impôts"],
+      ["Signer pour la réunion"],
+      ["Préparer l'offre pour caler une visite"],
+      ["Signer après 3 visites"],
+      ["Signer d'après Paul"],
+      ["Signer avant-vente"],
+      ["Signer avant tout"],
+      ["Vendre avant et après"],
+      ["Vendre les pneus hiver"],
+      ["Vendre la carte été"],
+      ["Signer la veille de Noël"],
+      ["Réduire le délai à 4 jours"],
+      ["Réduire le délai de livraison sous 4 jours"],
     ]);
     reads("en", [
       ["They may buy more"],
@@ -1085,6 +1238,14 @@ describe("the times of a sentence", () => {
       ["Profit before taxes"],
       ["1/2 of the sites"],
       ["Rated 9/10"],
+      ["Sign for the meeting"],
+      ["Sign after 3 visits"],
+      ["Sign before all"],
+      ["Sell before and after"],
+      ["Sell winter tyres"],
+      ["Sell the summer menu"],
+      ["Cut the lead time to 4 days"],
+      ["Cut the lead time to under 4 days"],
     ]);
   });
 
