@@ -23,6 +23,24 @@ describe("the judgement of a sentence", () => {
     assert.ok(!traits.has("5"), "a figure is no word");
   });
 
+  it("has these traits to rest on, and no other", () => {
+    const traits = traitsOf(
+      partsOf(parseSentence("Placer 12 pompes chez Cora contre 8 en mai", today, builtInPlaybook)),
+    );
+    const expected = [
+      ..."^placer|chez|contre|contr…|cora|en|mai|placer|place…|pompes|pompe…|…acer|…mpes|…ntre".split("|"), // words
+      ..."<count>_<past>|<count>_pompes|chez_cora|contre_<count>|cora_contre|placer_<count>|pompes_chez".split("|"), // pairs of words
+      ..."1<sell>|2<count>|3<-pes>|<-hez>|<-hez> <name>|<-pes>|<-pes> <-hez>|<against>|<against> <count>|<count>|<count> <-pes>|<count> <past>|<name>|<name> <against>|<past>|<past>$|<sell>|<sell> <count>".split(
+        "|",
+      ), // sorts in their order
+      ..."<against>&<past>|<against>&<sell>|<against>&=baseline|<against>&=target|<past>&<sell>|<past>&=baseline|<past>&=target|<sell>&=baseline|<sell>&=target|=baseline&=target".split(
+        "|",
+      ), // what stands beside what
+      ..."#2|=baseline count|=target count|=target thing|no indicator|target > baseline".split("|"), // figures and length
+    ];
+    assert.deepEqual([...traits].sort(), expected.sort());
+  });
+
   it("adds up the points of the traits that it knows", () => {
     const oddsOf = judgeOf({
       start: { unspecific: 0.5, unmeasurable: 0, modest: -1 },
