@@ -11,7 +11,7 @@ const retailer = "centrale-bio-ouest.account.yaml";
 const pictures = [
   { file: "editor.png", plan: needsWork, locale: "en", theme: "Default Light Modern" },
   { file: "editor-dark.png", plan: needsWork, locale: "en", theme: "Default Dark Modern" },
-  { file: "editor-fr.png", plan: needsWork, locale: "fr", theme: "Default Light Modern" },
+  { file: "editor-fr.png", plan: "a-reprendre.account.yaml", locale: "fr", theme: "Default Light Modern" },
   {
     file: "panel-objectives.png",
     plan: copiers,

@@ -14,7 +14,7 @@ const output = "src/core/sentence/judgement/points.yaml";
 const fewest = 3;
 
 /** So many traits are kept: with twice as many it is hardly righter about sentences of somebody it does not know. */
-const most = 10_000;
+const most = 14_000;
 
 function learn(sentences: readonly Seen[]): Learnt {
   const counts = countsOf(sentences.flatMap(({ traits }) => traits));

@@ -1,6 +1,7 @@
 import {
   commands,
   type Disposable,
+  env,
   LanguageStatusSeverity,
   l10n,
   Uri,
@@ -94,7 +95,7 @@ export class CheckStatusItem implements Disposable {
   }
 
   #showLeft(): void {
-    this.#item.detail = l10n.t("Stopped: {0} not checked", this.#left);
+    this.#item.detail = l10n.t("Stopped: {0} not checked", this.#left.toLocaleString(env.language));
     this.#item.command = { command: "salesPlaybook.checkRest", title: l10n.t("Check them") };
   }
 

@@ -30,7 +30,10 @@ export function rulePagePath(code: string, locale: Locale): string {
   return `${code}${locale === "en" ? "" : `.${locale}`}.md`;
 }
 
-/** The page of a rule, in Markdown: what it means, why the method asks for it, a bad and a good example. */
+/**
+ * The page of a rule, in Markdown: what it means, why the method asks for it, what it says (what it says it of in italics),
+ * a bad and a good example.
+ */
 export function rulePage(rule: Rule, locale: Locale): string {
   const { bad, good } = rule.examples;
   const options = rule.options?.map((option) => `\`${option}\``).join(", ") ?? headings.none[locale];
@@ -43,7 +46,7 @@ ${rule.why[locale]}
 ## ${headings.says[locale]}
 
 ${Object.values(rule.messages)
-  .map((message) => `- ${message[locale]}`)
+  .map((message) => `- ${message[locale].replaceAll(/\{(\w+)\}/g, "_$1_")}`)
   .join("\n")}
 
 ${bad === undefined ? "" : `## ${headings.bad[locale]}\n\n${example(bad)}\n\n`}## ${headings.good[locale]}

@@ -1,8 +1,8 @@
 import type { Cue, CueKind } from "./cues.ts";
+import { phrases } from "./exact-phrases.ts";
 import { isSmall } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
 import { spanAt } from "./span.ts";
-import { phrases } from "./times/phrase-book.ts";
 
 /**
  * The index of the verb that says what is to be done: in French the first infinitive, in English the word in front,

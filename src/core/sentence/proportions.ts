@@ -1,3 +1,4 @@
+import { phraseBook } from "./exact-phrases.ts";
 import { numberAt } from "./numbers.ts";
 import type { Word } from "./words.ts";
 
@@ -32,68 +33,35 @@ function saidFactor(words: Words, index: number): { readonly value: number; read
   }
   if (plain === "twice" && next === "as")
     return { value: 2, end: index + (third === "many" || third === "much" ? 3 : 2) };
-  for (const [verb, value] of factorVerbs) if (verb.test(plain)) return { value, end: index + 1 };
-  return undefined;
+  const verb = factorVerbs(words, index);
+  return verb && { value: verb.meaning, end: verb.end };
 }
 
-const factorVerbs: readonly (readonly [RegExp, number])[] = [
-  [/^doubl(?:er|e|ons|ez|ing|ed|ement)$/, 2],
-  [/^tripl(?:er|e|ons|ez|ing|ed)$/, 3],
-  [/^quadrupl(?:er|e|ons|ez|ing|ed)$/, 4],
-  [/^quintupl(?:er|e|ons|ez|ing|ed)$/, 5],
-  [/^decupl(?:er|e|ons|ez)$/, 10],
-  [/^halv(?:e|ing|ed)$/, 0.5],
-];
-
-const signsOfFractions: ReadonlyMap<string, number> = new Map([
-  ["½", 50],
-  ["¼", 25],
-  ["¾", 75],
-  ["⅓", 100 / 3],
-  ["⅔", 200 / 3],
+const factorVerbs = phraseBook<number>([
+  ["doubler|double|doublons|doublez|doublement|doubling|doubled", 2],
+  ["tripler|triple|triplons|triplez|tripling|tripled", 3],
+  ["quadrupler|quadruple|quadruplons|quadruplez|quadrupling|quadrupled", 4],
+  ["quintupler|quintuple|quintuplons|quintuplez|quintupling|quintupled", 5],
+  ["décupler|décuple|décuplons|décuplez", 10],
+  ["halve|halving|halved", 0.5],
 ]);
 
-/** Longer ones first: "un tiers" must not be read as far as "tiers" only. */
-const saidFractions: readonly (readonly [words: readonly string[], percent: number])[] = [
-  [["trois", "quarts"], 75],
-  [["three", "quarters"], 75],
-  [["deux", "tiers"], 200 / 3],
-  [["two", "thirds"], 200 / 3],
-  [["un", "tiers"], 100 / 3],
-  [["un", "quart"], 25],
-  [["un", "cinquieme"], 20],
-  [["one", "third"], 100 / 3],
-  [["a", "third", "of"], 100 / 3],
-  [["one", "quarter", "of"], 25],
-  [["a", "quarter", "of"], 25],
-  [["by", "a", "quarter"], 25],
-  [["by", "a", "third"], 100 / 3],
-  [["by", "a", "fifth"], 20],
-  [["by", "a", "tenth"], 10],
-  [["up", "a", "third"], 100 / 3],
-  [["up", "a", "quarter"], 25],
-  [["up", "a", "fifth"], 20],
-  [["up", "a", "tenth"], 10],
-  [["a", "fifth", "of"], 20],
-  [["la", "moitie", "de"], 50],
-  [["la", "moitie", "du"], 50],
-  [["la", "moitie", "des"], 50],
-  [["half", "of"], 50],
-  [["half", "the"], 50],
-  [["half", "our"], 50],
-];
+/** In percent. */
+const fractions = phraseBook<number>([
+  ["¾|trois quarts|three quarters", 75],
+  ["⅔|deux tiers|two thirds", 200 / 3],
+  ["½|la moitié de|la moitié du|la moitié des|half of|half the|half our", 50],
+  ["⅓|un tiers|one third|a third of|by a third|up a third", 100 / 3],
+  ["¼|un quart|one quarter of|a quarter of|by a quarter|up a quarter", 25],
+  ["un cinquième|a fifth of|by a fifth|up a fifth", 20],
+  ["by a tenth|up a tenth", 10],
+]);
 
 /** "½", "un tiers", "half of", "by a quarter": percent of a whole. */
 export function fractionAt(
   words: Words,
   index: number,
 ): { readonly percent: number; readonly end: number } | undefined {
-  const sign = signsOfFractions.get(words[index]?.plain ?? "");
-  if (sign !== undefined) return { percent: sign, end: index + 1 };
-  for (const [said, share] of saidFractions) {
-    if (said.every((plain, offset) => words[index + offset]?.plain === plain)) {
-      return { percent: share, end: index + said.length };
-    }
-  }
-  return undefined;
+  const found = fractions(words, index);
+  return found && { percent: found.meaning, end: found.end };
 }

@@ -6,7 +6,7 @@ import { agreementOn, f1, questions } from "./agreement.ts";
 const floors: Readonly<Record<Use, Readonly<Record<Language, readonly number[]>>>> = {
   develop: { fr: [0.95, 0.95, 0.98, 0.95], en: [0.95, 0.95, 0.98, 0.95] },
   learn: { fr: [0.95, 0.95, 0.95, 0.95], en: [0.95, 0.95, 0.95, 0.95] },
-  measure: { fr: [0.95, 0.96, 0.98, 0.97], en: [0.95, 0.95, 0.96, 0.92] },
+  measure: { fr: [0.95, 0.95, 0.98, 0.96], en: [0.96, 0.95, 0.96, 0.92] },
 };
 
 describe("the reader of sentences agrees with the people who labelled them", () => {

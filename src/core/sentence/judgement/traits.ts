@@ -17,13 +17,14 @@ import type { Word } from "../words.ts";
  * The traits of both languages stand side by side: what holds of `<up>` holds of it in French and in English.
  */
 export function traitsOf({ sentence, figures }: Pick<Parts, "sentence" | "figures">): Set<string> {
-  return new Set([
-    ...ofWords(sentence),
-    ...ofNeighbours(sentence),
-    ...ofOrder(sentence),
-    ...ofFigures(sentence, figures),
-    ...ofCompany(sentence, figures),
-  ]);
+  const sorts = sentence.words.map((word, index) => `<${sortOf(sentence, word, index)}>`);
+  const traits = new Set<string>();
+  addWords(traits, sentence);
+  addNeighbours(traits, sentence, sorts);
+  addOrder(traits, sentence, sorts);
+  addFigures(traits, sentence, figures);
+  addCompany(traits, sentence, figures);
+  return traits;
 }
 
 /** What the rules conclude about it, as traits beside the others: `S met indicator`, `modest by words`. */
@@ -36,77 +37,70 @@ export function traitsOfConclusions({ figures }: Parts, { specific, measurable, 
   ];
 }
 
-function* ofWords({ words, quantities, cues }: Sentence): Generator<string> {
+type Traits = Set<string>;
+
+function addWords(traits: Traits, { words, quantities, cues }: Sentence): void {
   for (const [index, { kind, plain }] of words.entries()) {
     if (kind === "number" || spanAt(quantities, index)) continue;
-    yield plain;
-    if (index === 0) yield `^${plain}`;
+    traits.add(plain);
+    if (index === 0) traits.add(`^${plain}`);
     if (kind !== "word" || plain.length < shortestOfParts) continue;
-    yield `${plain.slice(0, 5)}…`;
-    yield `…${plain.slice(-4)}`;
+    traits.add(`${plain.slice(0, 5)}…`).add(`…${plain.slice(-4)}`);
   }
-  for (const { kinds } of cues) for (const kind of kinds) yield `<${kind}>`;
+  for (const { kinds } of cues) for (const kind of kinds) traits.add(`<${kind}>`);
 }
 
 const shortestOfParts = 6;
 
-function* ofNeighbours(sentence: Sentence): Generator<string> {
+function addNeighbours(traits: Traits, { words, moments, quantities }: Sentence, sorts: readonly string[]): void {
   let before: string | undefined;
-  for (const [index, word] of sentence.words.entries()) {
-    const isCounted = spanAt(sentence.moments, index) ?? spanAt(sentence.quantities, index);
-    const own = isCounted || word.kind === "number" ? `<${sortOf(sentence, word, index)}>` : word.plain;
+  for (const [index, { kind, plain }] of words.entries()) {
+    const isCounted = kind === "number" || spanAt(moments, index) || spanAt(quantities, index);
+    const own = isCounted ? sorts[index] : plain;
     if (own === before) continue;
-    if (before !== undefined) yield `${before}_${own}`;
+    if (before !== undefined) traits.add(`${before}_${own}`);
     before = own;
   }
 }
 
-function* ofOrder(sentence: Sentence): Generator<string> {
-  const sorts = sortsIn(sentence);
-  for (const [index, sort] of sorts.entries()) {
-    yield sort;
-    if (index < 3) yield `${index + 1}${sort}`;
-    if (index > 0) yield `${sorts[index - 1]} ${sort}`;
+/** Several words of a sort behind one another are one. */
+function addOrder(traits: Traits, { words }: Sentence, sorts: readonly string[]): void {
+  let [before, place]: [string | undefined, number] = [undefined, 0];
+  for (const sort of sorts) {
+    if (sort === before) continue;
+    traits.add(sort);
+    if (++place <= 3) traits.add(`${place}${sort}`);
+    if (before !== undefined) traits.add(`${before} ${sort}`);
+    before = sort;
   }
-  const last = sorts.at(-1);
-  if (last) yield `${last}$`;
-  yield `#${Math.min(6, sentence.words.length >> 2)}`;
+  if (before !== undefined) traits.add(`${before}$`);
+  traits.add(`#${Math.min(6, words.length >> 2)}`);
 }
 
-function* ofFigures({ indicators }: Sentence, figures: Parts["figures"]): Generator<string> {
+function addFigures(traits: Traits, { indicators }: Sentence, figures: Parts["figures"]): void {
   for (const [index, { role, unit, value, thing, indicator, per }] of figures.entries()) {
-    yield `=${role} ${unit.kind}`;
-    if (thing) yield `=${role} thing`;
-    if (indicator) yield `=${role} indicator`;
-    if (per) yield `=${role} pace`;
+    traits.add(`=${role} ${unit.kind}`);
+    if (thing) traits.add(`=${role} thing`);
+    if (indicator) traits.add(`=${role} indicator`);
+    if (per) traits.add(`=${role} pace`);
     for (const other of figures.slice(index + 1)) {
       if (other.unit.kind !== unit.kind) continue;
-      yield `${role} ${value < other.value ? "<" : value > other.value ? ">" : "="} ${other.role}`;
+      traits.add(`${role} ${value < other.value ? "<" : value > other.value ? ">" : "="} ${other.role}`);
     }
   }
-  if (figures.length === 0) yield "no figure";
-  if (indicators.length === 0) yield "no indicator";
+  if (figures.length === 0) traits.add("no figure");
+  if (indicators.length === 0) traits.add("no indicator");
 }
 
-function* ofCompany({ cues, moments, indicators }: Sentence, figures: readonly Figure[]): Generator<string> {
-  const marks = new Set([
-    ...cues.flatMap(({ kinds }) => [...kinds].map((kind) => `<${kind}>`)),
-    ...figures.map(({ role, sign }) => `=${role}${sign ?? ""}`),
-    ...moments.map(({ kind }) => `<${kind}>`),
-    ...(indicators.length > 0 ? ["<indicator>"] : []),
-  ]);
+function addCompany(traits: Traits, { cues, moments, indicators }: Sentence, figures: readonly Figure[]): void {
+  const marks = new Set<string>(indicators.length > 0 ? ["<indicator>"] : []);
+  for (const { kinds } of cues) for (const kind of kinds) marks.add(`<${kind}>`);
+  for (const { role, sign } of figures) marks.add(`=${role}${sign ?? ""}`);
+  for (const { kind } of moments) marks.add(`<${kind}>`);
   const sorted = [...marks].sort();
-  for (const [index, mark] of sorted.entries()) for (const other of sorted.slice(index + 1)) yield `${mark}&${other}`;
-}
-
-/** What the words of a sentence count as; several of a sort behind one another are one. */
-function sortsIn(sentence: Sentence): string[] {
-  const sorts: string[] = [];
-  for (const [index, word] of sentence.words.entries()) {
-    const sort = `<${sortOf(sentence, word, index)}>`;
-    if (sort !== sorts.at(-1)) sorts.push(sort);
+  for (const [index, mark] of sorted.entries()) {
+    for (let other = index + 1; other < sorted.length; other++) traits.add(`${mark}&${sorted[other]}`);
   }
-  return sorts;
 }
 
 /** A time, a figure, an indicator, or the kinds of a cue; of words that are none, the shortest stand for themselves. */

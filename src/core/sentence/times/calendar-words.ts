@@ -1,6 +1,6 @@
 // The calendar in French and English, as tables: what is said in one language stands beside what is said in the other.
 
-import { type PhraseBook, phraseBook, phrases, wordSet } from "./phrase-book.ts";
+import { type PhraseBook, phraseBook, phrases, wordSet } from "../exact-phrases.ts";
 import type { Part, Scale } from "./stretch.ts";
 
 /** From 1 to 12. */

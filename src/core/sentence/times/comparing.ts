@@ -1,6 +1,6 @@
+import { wordSet } from "../exact-phrases.ts";
 import type { Word } from "../words.ts";
 import { type Context, plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 
 /** Before the figure of another time: "contre 12 au T1"; before the other time itself: "plus qu'en mai". */
 const beforeFigure = wordSet("contre vs versus against lieu instead etait etions etaient was were");

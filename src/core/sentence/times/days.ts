@@ -1,10 +1,10 @@
 import { addDays } from "../../plan/iso-date.ts";
+import { wordSet } from "../exact-phrases.ts";
 import type { Word } from "../words.ts";
 import { dayEndings, frenchMonths, holidays, months, weekdays } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import type { Certainty, Named, Reader } from "./named.ts";
 import { type Context, digitsAt, plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 import { deicticAfter } from "./relative-words.ts";
 import { addMonths, dayOf, weekday } from "./stretch.ts";
 import { day, dayInFigures, everyYearsDay, isClock } from "./typed-days.ts";

@@ -1,6 +1,6 @@
 // What happens in the life of a customer and of a trade, French and English.
 
-import { phraseBook, phrases, wordSet } from "./phrase-book.ts";
+import { phraseBook, phrases, wordSet } from "../exact-phrases.ts";
 
 /**
  * Words before something that happens.

@@ -1,3 +1,4 @@
+import { wordSet } from "../exact-phrases.ts";
 import type { Word } from "../words.ts";
 import {
   adjectives,
@@ -16,7 +17,6 @@ import { lengthAt } from "./lengths.ts";
 import type { Named } from "./named.ts";
 import { namedAt } from "./naming.ts";
 import { type Context, type Meaning, type Pattern, plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 import { lastOf } from "./recurring.ts";
 import { yearAfter } from "./year-after.ts";
 

@@ -1,9 +1,9 @@
 import { addDays } from "../../plan/iso-date.ts";
+import { wordSet } from "../exact-phrases.ts";
 import { type Feast, holidays, seasonNouns, seasons } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import type { Reader } from "./named.ts";
 import { plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 import { inYearOrEvery } from "./recurring.ts";
 import { deicticAfter } from "./relative-words.ts";
 import { addMonths, dayOf, easterOf, monthsFrom, type Stretch, weekday } from "./stretch.ts";

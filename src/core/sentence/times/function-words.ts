@@ -1,6 +1,6 @@
+import { wordSet } from "../exact-phrases.ts";
 import type { Word } from "../words.ts";
 import { plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 
 /** Words that begin something else: what stands before one of them is whole. */
 const functionWords = wordSet(`

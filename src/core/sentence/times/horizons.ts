@@ -1,4 +1,5 @@
 import { addDays } from "../../plan/iso-date.ts";
+import { wordSet } from "../exact-phrases.ts";
 import type { Word } from "../words.ts";
 import { units } from "./calendar-words.ts";
 import { standsNear } from "./function-words.ts";
@@ -21,7 +22,6 @@ import { dayAfter, type Length, lengthAt } from "./lengths.ts";
 import { namedAt } from "./naming.ts";
 import { wasFor } from "./past-lengths.ts";
 import { type Context, type Found, type Pattern, plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 import { unitAround } from "./stretch.ts";
 
 /** "within 6 months", "d'ici un an", "over the next 30 days", "sur 3 mois", "3 mois max". */

@@ -1,9 +1,9 @@
+import { wordSet } from "../exact-phrases.ts";
 import type { Word } from "../words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { lengthLinks } from "./length-words.ts";
 import { type Length, lengthAt } from "./lengths.ts";
 import { type Found, type Pattern, plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 
 /** What lasts. */
 const lastingThings = wordSet(`

@@ -1,6 +1,6 @@
 // What stands around a length of time and says what it is the length of, in French and English.
 
-import { phraseBook, phrases, wordSet } from "./phrase-book.ts";
+import { phraseBook, phrases, wordSet } from "../exact-phrases.ts";
 import type { Scale } from "./stretch.ts";
 
 export type Unit = Scale | "fortnight" | "hour" | "minute";

@@ -1,4 +1,5 @@
 import { addDays } from "../../plan/iso-date.ts";
+import { beginning } from "../exact-phrases.ts";
 import { numberWords, numberWordsAt } from "../number-words.ts";
 import type { Word } from "../words.ts";
 import { units } from "./calendar-words.ts";
@@ -14,7 +15,6 @@ import {
   uncounted,
 } from "./length-words.ts";
 import { plainAt } from "./pattern.ts";
-import { beginning } from "./phrase-book.ts";
 import { addMonths, monthsIn } from "./stretch.ts";
 
 /** A length of time: "6 mois", "the next 30 days", "une quinzaine de jours", "a year and a half". */

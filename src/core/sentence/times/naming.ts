@@ -1,7 +1,7 @@
+import { beginning } from "../exact-phrases.ts";
 import * as calendar from "./calendar-words.ts";
 import type { Reader } from "./named.ts";
 import { endAt, partAt } from "./parts.ts";
-import { beginning } from "./phrase-book.ts";
 import { offsets, relativeDay } from "./relative.ts";
 import { dayNames, deicticBefore } from "./relative-words.ts";
 import { wholeAt } from "./wholes.ts";

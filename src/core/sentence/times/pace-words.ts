@@ -1,7 +1,7 @@
 // How often, in French and English.
 
 import type { Period } from "../../plan/vocabulary.ts";
-import { phraseBook, phrases } from "./phrase-book.ts";
+import { phraseBook, phrases } from "../exact-phrases.ts";
 
 export const adverbs = phraseBook<Period>([
   ["quotidien|quotidienne|quotidiens|quotidiennement|daily|un jour sur deux|p/j", "day"],

@@ -1,4 +1,4 @@
-import { phraseBook, phrases } from "./phrase-book.ts";
+import { phraseBook, phrases } from "../exact-phrases.ts";
 
 /**
  * What a preposition says of the stretch behind it.

@@ -1,9 +1,9 @@
+import { wordSet } from "../exact-phrases.ts";
 import type { Word } from "../words.ts";
 import { ordinals, units } from "./calendar-words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import type { Named } from "./named.ts";
 import { digitsAt, plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 import type { Recurring } from "./recurring.ts";
 import { monthsFrom } from "./stretch.ts";
 

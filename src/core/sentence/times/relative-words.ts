@@ -1,6 +1,6 @@
 // Times that are counted from today, in French and English.
 
-import { phraseBook } from "./phrase-book.ts";
+import { phraseBook } from "../exact-phrases.ts";
 /** This, next or last, before and after the stretch: "next quarter", "le trimestre prochain". */
 export const deicticBefore = phraseBook<-1 | 0 | 1>([
   ["ce|cet|cette|this|the current|current|this current|the present|the running|toute cette", 0],

@@ -1,8 +1,8 @@
+import { wordSet } from "../exact-phrases.ts";
 import type { Word } from "../words.ts";
 import { isWholeBefore } from "./function-words.ts";
 import type { Certainty, Named, Reader } from "./named.ts";
 import { type Context, digitsAt, plainAt } from "./pattern.ts";
-import { wordSet } from "./phrase-book.ts";
 import { inYearOrEvery } from "./recurring.ts";
 import { dayOf, monthsFrom, type Stretch } from "./stretch.ts";
 

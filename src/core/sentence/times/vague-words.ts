@@ -1,6 +1,6 @@
 // Some day and no day at all, in French and English.
 
-import { phraseBook } from "./phrase-book.ts";
+import { phraseBook } from "../exact-phrases.ts";
 export const vagueTimes = phraseBook<"loose" | "urgent">([
   [
     "à court terme|à très court terme|court terme|à moyen terme|moyen terme|à plus long terme|à long terme|sur le long terme|sur le moyen terme|sur le court terme|à terme|un jour|un de ces jours|un de ces quatre|dans un futur proche|dans un délai raisonnable|au fil de l'eau|d'ici là|à moyen et long terme|à court et moyen terme|à court ou moyen terme|tôt ou tard|dans un avenir proche|à l'avenir|dans le futur|en temps voulu|le moment venu|le temps venu|en temps utile|au fil du temps|avec le temps|dans quelque temps|d'ici quelque temps|dans un premier temps|à l'occasion|quand ce sera possible|quand possible|si un jour|plus tard|ultérieurement|à une date ultérieure|dès que l'occasion se présente",

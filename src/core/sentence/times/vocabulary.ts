@@ -1,10 +1,10 @@
+import { beginning, type PhraseBook } from "../exact-phrases.ts";
 import { numberWords } from "../number-words.ts";
 import * as calendar from "./calendar-words.ts";
 import * as events from "./event-words.ts";
 import * as hours from "./hour-words.ts";
 import * as lengths from "./length-words.ts";
 import * as paces from "./pace-words.ts";
-import { beginning, type PhraseBook } from "./phrase-book.ts";
 import * as prepositions from "./prepositions.ts";
 import { offsets } from "./relative.ts";
 import * as relative from "./relative-words.ts";

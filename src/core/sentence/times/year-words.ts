@@ -1,6 +1,6 @@
 // What makes four digits a year, in French and English.
 
-import { phrases, wordSet } from "./phrase-book.ts";
+import { phrases, wordSet } from "../exact-phrases.ts";
 
 /** What a year beside it dates: "CA 2026", "2026 target". A year beside anything else is part of its name. */
 export const datedNouns = wordSet(`

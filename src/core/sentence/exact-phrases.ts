@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "../words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** A phrase found in a sentence: what it means, and the index of the word after it. */
 export interface Phrase<Meaning> {
