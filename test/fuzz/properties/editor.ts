@@ -15,6 +15,7 @@ import { semanticTokens } from "../../../src/core/features/semantic-tokens.ts";
 import { documentSymbols } from "../../../src/core/features/symbols/symbols.ts";
 import { locales } from "../../../src/core/locale.ts";
 import { documentOf, viewIn } from "../../core/features/cursor.ts";
+import { patience } from "../patience.ts";
 import { property } from "../property.ts";
 import { assertInside } from "../ranges.ts";
 import { anyFile, offsetsIn, plans } from "../texts.ts";
@@ -51,7 +52,9 @@ export const editor = property(
     for (const offset of offsetsIn(text, 6)) {
       const cursor = { start: document.positionAt(offset), end: document.positionAt(offset) };
       const request = { document, range: cursor, diagnostics: [], client: { documentChanges: true, snippets: true } };
-      ask("code actions", () => codeActions(analysis, { ...request, isAutomatic: offset % 2 === 0 }, view));
+      ask("code actions", () =>
+        codeActions(analysis, { ...request, isAutomatic: offset % 2 === 0 }, { ...view, timeLeft: patience() }),
+      );
     }
     for (const offset of offsetsIn(text, 60)) {
       ask("hover", () => hoverAt(read, document, offset, view));

@@ -15,6 +15,7 @@ import { viewModel } from "../../../src/core/views/views.ts";
 import { documentOf, viewIn } from "../../core/features/cursor.ts";
 import { formatted } from "../../core/features/formatting/formatted.ts";
 import { hostile } from "../hostile.ts";
+import { patience } from "../patience.ts";
 import { property } from "../property.ts";
 import { examplePlans, smallPlans } from "../texts.ts";
 
@@ -72,16 +73,6 @@ const cases = fc.oneof(
 );
 
 const view = viewIn("fr");
-
-/** As the server waits for an answer, but not to the last moment: what is being done when the time is up still ends. */
-function patience(): () => number {
-  const worked = () => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-  };
-  const end = worked() + 1_500;
-  return () => end - worked();
-}
 
 export const huge = property(
   { name: "huge", promise: "nothing keeps anybody waiting, however long the text", fewRuns: 2, manyRuns: 8 },
