@@ -24,7 +24,7 @@ export function factorAt(words: Words, index: number): { readonly value: number;
 /** "Doubler", "halve", "by half": "double" before a noun, as in "double discovery", is said of something else. */
 function saidFactor(words: Words, index: number): { readonly value: number; readonly end: number } | undefined {
   const [plain = "", next = "", third = ""] = [0, 1, 2].map((offset) => words[index + offset]?.plain);
-  if (/^(?:par|by)$/.test(next) && /^(?:divis|multipl)/.test(plain)) {
+  if (/^(?:par|by)$/.test(next) && /^(?:divi[sd]|multipl)/.test(plain)) {
     const number = numberAt(words, index + 2);
     return number && { value: plain.startsWith("d") ? 1 / number.value : number.value, end: number.end };
   }
