@@ -98,6 +98,12 @@ describe("the times of a sentence", () => {
       ["Rappeler ‹mardi prochain›", "2026-06-16"],
       ["Rappeler ‹mardi 30 juin› au matin", "2026-06-30"],
       ["Signer ‹le 14 juillet›", "2026-07-14"],
+      ["‹Échéance : 8/12›", "2026-12-08"],
+      ["Signer ‹3 mai›", "2027-05-03"],
+      ["‹Le 3 mai›, signer", "2027-05-03"],
+      ["Être prêt ‹à J+3› de la visite", "2026-06-18"],
+      ["Signer ‹d'ici fin 36›", "2036-12-31"],
+      ["Signer ‹le 30 juin 26›", "2026-06-30"],
     ]);
     reads("en", [
       ["Sign ‹by 30/06›", "2026-06-30"],
@@ -147,6 +153,12 @@ describe("the times of a sentence", () => {
       ["Sign ‹on 30-06-2026›", "2026-06-30"],
       ["‹On 9/10›", "2026-10-09"],
       ["Sign ‹before Easter Monday›", "2027-03-29"],
+      ["‹Deadline: 8/12›", "2026-12-08"],
+      ["Sign ‹3 May›", "2027-05-03"],
+      ["Sign ‹on May 3 2027›", "2027-05-03"],
+      ["Sign ‹May 3›, then ship", "2027-05-03"],
+      ["Sign ‹on March 3 '27›", "2027-03-03"],
+      ["Sign ‹on 30 June 26›", "2026-06-30"],
     ]);
   });
 
@@ -212,6 +224,8 @@ describe("the times of a sentence", () => {
       ["Signer ‹à la revue de mars›", "2027-03-31"],
       ["‹Sur le mois›", "2026-06-01..2026-06-30"],
       ["Boucler ‹le mois› avec 12", "2026-06-01..2026-06-30"],
+      ["Signer ‹en mars 27›", "2027-03-01..2027-03-31"],
+      ["Signer ‹en mars '27›", "2027-03-01..2027-03-31"],
     ]);
     reads("en", [
       ["20 visits ‹in May›", "2027-05-01..2027-05-31"],
@@ -445,6 +459,8 @@ describe("the times of a sentence", () => {
       ["Signer ‹au black friday›", "2026-11-27"],
       ["‹Sur l'exercice›", "2026-01-01..2026-12-31"],
       ["Finir ‹l'année› à 12", "2026-01-01..2026-12-31"],
+      ["Signer ‹à N+2›", "2028-01-01..2028-12-31"],
+      ["Signer peu ‹avant Noël›", "2026-12-25"],
     ]);
     reads("en", [
       ["200k ‹in 2027›", "2027-01-01..2027-12-31"],
@@ -509,6 +525,11 @@ describe("the times of a sentence", () => {
       ["Sign ‹by Labour Day›", "2027-05-01"],
       ["‹Over the fiscal year›", "2026-01-01..2026-12-31"],
       ["Finish ‹the year› at 12", "2026-01-01..2026-12-31"],
+      ["Sign ‹in March '27›", "2027-03-01..2027-03-31"],
+      ["‹From today›", "2026-06-15"],
+      ["‹From today on›", "2026-06-15"],
+      ["‹By today›", "2026-06-15"],
+      ["‹For today›", "2026-06-15"],
     ]);
   });
 
@@ -565,6 +586,11 @@ describe("the times of a sentence", () => {
       ["‹Dans les 6 mois à venir›", "2026-06-15..2026-12-15"],
       ["‹Dans les six mois qui viennent›", "2026-06-15..2026-12-15"],
       ["Finir ‹la semaine› à 12", "2026-06-15..2026-06-21"],
+      ["Signer ‹dans 3 jours ouvrés›", "2026-06-15..2026-06-18"],
+      ["Former ‹pendant 3 jours›", "2026-06-15..2026-06-18"],
+      ["Former ‹pendant une semaine›", "2026-06-15..2026-06-22"],
+      ["Payer ‹sous 30 jours›", "2026-06-15..2026-07-15"],
+      ["‹Sous une quinzaine›", "2026-06-15..2026-06-30"],
     ]);
     reads("en", [
       ["Sign ‹within 6 months›", "2026-06-15..2026-12-15"],
@@ -615,6 +641,10 @@ describe("the times of a sentence", () => {
       ["‹In the 6 months ahead›", "2026-06-15..2026-12-15"],
       ["‹In the coming six months›", "2026-06-15..2026-12-15"],
       ["Finish ‹the week› at 12", "2026-06-15..2026-06-21"],
+      ["Sign ‹within 3 working days›", "2026-06-15..2026-06-18"],
+      ["Train ‹for 3 days›", "2026-06-15..2026-06-18"],
+      ["Train ‹for a week›", "2026-06-15..2026-06-22"],
+      ["‹In a fortnight›", "2026-06-15..2026-06-30"],
     ]);
   });
 
@@ -750,6 +780,7 @@ describe("the times of a sentence", () => {
       ["Signer ‹avant la saison›", "event"],
       ["Signer ‹pour la prochaine saison›", "named event"],
       ["Signer ‹pour cette saison›", "named event"],
+      ["Signer ‹3 jours avant la fin du mois›", "event"],
     ]);
     reads("en", [
       ["A demo ‹before the SIAL trade show›", "named event"],
@@ -811,6 +842,8 @@ describe("the times of a sentence", () => {
       ["Sign ‹before the season›", "event"],
       ["Sign ‹for next season›", "named event"],
       ["Sign ‹for this season›", "named event"],
+      ["Sign ‹3 days before the end of the month›", "event"],
+      ["‹Once the year is over›", "event"],
     ]);
   });
 
@@ -847,6 +880,11 @@ describe("the times of a sentence", () => {
       ["Signer ‹dans les années à venir›", "loose"],
       ["Signer ‹sur plusieurs années›", "loose"],
       ["Signer ‹prochainement›", "urgent"],
+      ["‹Après l'été›, signer", "loose"],
+      ["‹Après juin›, signer", "loose"],
+      ["‹Après Noël›, signer", "loose"],
+      ["‹Après le T3›, signer", "loose"],
+      ["‹Après-demain›, signer", "loose"],
     ]);
     reads("en", [
       ["Improve ‹in the medium term›", "loose"],
@@ -879,6 +917,11 @@ describe("the times of a sentence", () => {
       ["Sign ‹in the coming weeks›", "loose"],
       ["Sign ‹in the years to come›", "loose"],
       ["Sign ‹over several years›", "loose"],
+      ["‹After the summer›, sign", "loose"],
+      ["‹After June›, sign", "loose"],
+      ["‹After Christmas›, sign", "loose"],
+      ["‹After Q3›, sign", "loose"],
+      ["Sign just ‹after summer›", "loose"],
     ]);
   });
 
@@ -918,6 +961,8 @@ describe("the times of a sentence", () => {
       ["Facturer 12 k€ ‹mensuels›", "per month"],
       ["Une visite ‹le premier mardi de chaque mois›", "per month"],
       ["Rappeler ‹le 15 du mois›", "per month"],
+      ["Signer ‹le premier du mois›", "per month"],
+      ["Former 3 jours ‹par mois›", "per month"],
     ]);
     reads("en", [
       ["40 calls ‹a week›", "per week"],
@@ -954,6 +999,8 @@ describe("the times of a sentence", () => {
       ["Meet ‹on the first Tuesday of each month›", "per month"],
       ["Once ‹a week›", "per week"],
       ["Sign once ‹a month›", "per month"],
+      ["Sign ‹on the first of the month›", "per month"],
+      ["Train 3 days ‹a month›", "per month"],
     ]);
   });
 
@@ -1001,6 +1048,12 @@ describe("the times of a sentence", () => {
       ["12 ‹aujourd'hui›, 20 ‹demain›", "past 2026-06-15..2026-06-15", "2026-06-16"],
       ["Ventes de ‹juin 2025›", "past 2025-06-01..2025-06-30"],
       ["‹Sur les 6 derniers mois›", "past 2025-12-15..2026-06-15"],
+      ["Signer ‹à M-1›", "past 2026-05-01..2026-05-31"],
+      ["Signer ‹en T-2›", "past 2025-10-01..2025-12-31"],
+      ["Client ‹depuis N-2›", "past 2024-01-01..2026-06-15"],
+      ["Vendre 5 % de plus que ‹T-4›", "past 2025-04-01..2025-06-30"],
+      ["‹Suite à la réunion de mai›, signer", "past 2026-05-01..2026-05-31"],
+      ["‹Après le salon de mars 2026›, signer", "past 2026-03-01..2026-03-31"],
     ]);
     reads("en", [
       ["up from $180k ‹last year›", "past 2025-01-01..2025-12-31"],
@@ -1039,6 +1092,11 @@ describe("the times of a sentence", () => {
       ["12 ‹today›, 20 ‹tomorrow›", "past 2026-06-15..2026-06-15", "2026-06-16"],
       ["Sales of ‹June 2025›", "past 2025-06-01..2025-06-30"],
       ["‹Over the last 6 months›", "past 2025-12-15..2026-06-15"],
+      ["‹After the March 2026 fair›, sign", "past 2026-03-01..2026-03-31"],
+      ["‹As of today›", "past 2026-06-15..2026-06-15"],
+      ["‹Right now›", "past 2026-06-15..2026-06-15"],
+      ["‹At the moment›", "past 2026-06-15..2026-06-15"],
+      ["‹Currently› 12", "past 2026-06-15..2026-06-15"],
     ]);
   });
 
@@ -1077,6 +1135,12 @@ describe("the times of a sentence", () => {
       ["Livrer ‹sous 24 h› chaque commande", "hour"],
       ["Livrer chaque commande ‹sous 24 h›", "hour"],
       ["Livrer ‹en 10 minutes›", "hour"],
+      ["Un contrat ‹d'un an›", "hour"],
+      ["Un contrat ‹d'une année›", "hour"],
+      ["Un essai ‹d'un mois›", "hour"],
+      ["Un essai ‹de deux mois›, signé ‹en mars›", "hour", "2027-03-01..2027-03-31"],
+      ["Un pilote ‹de 6 semaines› chez Elior", "hour"],
+      ["Visite ‹de 20 min›", "hour"],
     ]);
     reads("en", [
       ["Deliver ‹before 7 a.m›.", "hour"],
@@ -1108,6 +1172,11 @@ describe("the times of a sentence", () => {
       ["Sign ‹for three years›", "hour"],
       ["Ship every order ‹within 24 hours›", "hour"],
       ["Ship ‹in 10 minutes›", "hour"],
+      ["A ‹one-year› contract", "hour"],
+      ["A contract ‹of one year›", "hour"],
+      ["A trial ‹of two months›, signed ‹in March›", "hour", "2027-03-01..2027-03-31"],
+      ["A ‹6-week› pilot at Elior", "hour"],
+      ["A visit ‹of 20 minutes›", "hour"],
     ]);
   });
 
@@ -1182,6 +1251,18 @@ describe("the times of a sentence", () => {
       ["Signer la veille de Noël"],
       ["Réduire le délai à 4 jours"],
       ["Réduire le délai de livraison sous 4 jours"],
+      ["Appeler toutes les 4 heures"],
+      ["Note : 8/12"],
+      ["Signer un mois après"],
+      ["Signer un mois avant"],
+      ["Former 3 jours"],
+      ["Payer à 60 jours"],
+      ["Ramener le délai à 2 semaines"],
+      ["Ramener le stock à 2 mois"],
+      ["Stock de 3 semaines"],
+      ["Réduire de 2 semaines le délai"],
+      ["Une quinzaine de visites"],
+      ["Une année pleine"],
     ]);
     reads("en", [
       ["They may buy more"],
@@ -1246,6 +1327,17 @@ describe("the times of a sentence", () => {
       ["Sell the summer menu"],
       ["Cut the lead time to 4 days"],
       ["Cut the lead time to under 4 days"],
+      ["Call every 4 hours"],
+      ["Score: 8/12"],
+      ["The 3 may be sold"],
+      ["Sign a month later"],
+      ["Pay at 60 days"],
+      ["Cut the delay to 2 weeks"],
+      ["Cut stock to 2 months"],
+      ["Stock of 3 weeks"],
+      ["Cut the delay by 2 weeks"],
+      ["A fortnight"],
+      ["A full year"],
     ]);
   });
 
