@@ -16,6 +16,13 @@ const cases: readonly (readonly [sentence: string, words: string])[] = [
   ["la 5G, le 1er RDV, 7h30", "+la 5 +g +, le 1 +er rdv +, 7 +h30"],
   ["aujourd'hui, l’an dernier, last year's", "+aujourd'hui +, l +an dernier +, last year +' +s"],
   ["NPS 32 → 45 – x2, ×3", "+nps 32 → 45 - x2 +, x +3"],
+  ["0,250 t, 1.500 €, 1234,567", "+0.25 t +, 1500 € +, 1234.567"],
+  ["1.2.3, 1,234,567 et 1.234.567,8", "+1.2.3 +, 1234567 et 1234567.8"],
+  ["Œuvre, ÉTÉ, ça, Æther", "+oeuvre +, ete +, cela +, aether"],
+  ["FY27, iPhone15, Q3-Q4, T3/26", "+fy27 +, iphone +15 +, q3 -q4 +, t3 +/ +26"],
+  ["jusqu'à, qu’il, lorsqu'on, d'un", "+jusqu +a +, qu +il +, lorsqu +on +, d +un"],
+  ["5 => 8, 5 --> 8, 5 ⇒ 8", "+5 → 8 +, 5 → 8 +, 5 → 8"],
+  ["1 200 34, 12 345 678, 1'500", "+1200 34 +, 12345678 +, 1500"],
   ["", ""],
 ];
 
@@ -23,6 +30,16 @@ describe("the words of a sentence", () => {
   for (const [sentence, words] of cases) {
     it(sentence || "none", () => assert.equal(plainly(sentence).join(" "), words));
   }
+
+  it("says which begin with a capital", () => {
+    const capitals = wordsOf("Le CA d'Élan et de l'équipe à Été, Q3 et 5G, über Zoé").filter(
+      ({ isCapital }) => isCapital,
+    );
+    assert.deepEqual(
+      capitals.map(({ plain }) => plain),
+      ["le", "ca", "elan", "ete", "q3", "g", "zoe"],
+    );
+  });
 
   it("holds every character that is not space or a hyphen within a word", () => {
     fc.assert(
