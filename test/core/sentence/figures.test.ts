@@ -404,6 +404,20 @@ const cases: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ["Tripled orders", "growth 3 factor orders of orders"],
   ["Décupler les ventes", "growth 10 factor revenue of ventes"],
   ["Quadrupling sales", "growth 4 factor revenue of sales"],
+  ["Viser un milliard d'euros", "target 1000000000 EUR"],
+  ["Viser le million", "target 1000000"],
+  ["Faire 200 k€, 180 k€ de CA en 2025", "target 200000 EUR", "baseline 180000 EUR revenue"],
+  ["Signer un 50 k€", "target 50000 EUR"],
+  ["Gagner 12 sites d'ici juin, contre 8", "target 12 of sites", "baseline 8"],
+  ["12 sites (8 en 2026) en 2027", "target 12 of sites", "baseline 8"],
+  ["Remonter la marge de 28 à 30 points", "baseline 28 margin-rate", "target 30 points margin-rate"],
+  ["Win 12 sites for 40 buyers", "target 12 of sites", "target 40 of buyers"],
+  ["Des clients de plus de 60 ans", "context 60 of ans"],
+  ["Clients over 60: win 12", "context 60", "target 12"],
+  ["Win 12 customers aged 60", "target 12 of customers", "context 60"],
+  ["Spend two days at Elior", "means 2 of days"],
+  ["Bloquer 2 semaines pour l'audit", "means 2 of semaines"],
+  ["Passer à 2 visites par semaine", "target 2 meetings per week of visites"],
 ];
 
 describe("the figures of a sentence", () => {
