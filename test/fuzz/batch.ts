@@ -30,10 +30,8 @@ const { failed, numRuns, counterexamplePath, counterexample, errorInstance } = a
   interruptAfterTimeLimit: 60_000,
 });
 const error = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance);
-console.log(
-  JSON.stringify({
-    cases: numRuns,
-    ...(failed && { failure: { path: counterexamplePath, counterexample: fc.stringify(counterexample), error } }),
-  }),
-);
-process.exit(0);
+const outcome = JSON.stringify({
+  cases: numRuns,
+  ...(failed && { failure: { path: counterexamplePath, counterexample: fc.stringify(counterexample), error } }),
+});
+process.stdout.write(`${outcome}\n`, () => process.exit(0)); // a long one is written in pieces

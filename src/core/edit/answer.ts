@@ -2,9 +2,10 @@ import type { PlanDocument } from "../document.ts";
 import { type CoveredTopic, coverageOf, pathOf } from "../plan/coverage.ts";
 import type { Playbook } from "../playbook/playbook.ts";
 import { choicesAt } from "../schema/choices.ts";
-import { pointerTo } from "../source/tree.ts";
+import { child, pointerTo } from "../source/tree.ts";
 import type { Edit } from "./edit.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn, type Step } from "./in-turn.ts";
+import { remove } from "./move-entry.ts";
 import type { YamlValue } from "./render.ts";
 import { set, whole } from "./set.ts";
 
@@ -31,17 +32,16 @@ export function answerQuestion(document: PlanDocument, question: string, reply: 
     : set(document, whole, path, value);
 }
 
-/** What stands in a recorded answer already, such as how sure one is of it, stays. */
+/** What stands in a recorded answer already, such as how sure one is of it, stays; but what is answered is left out no more. */
 function addTo(document: PlanDocument, topic: CoveredTopic, value: { readonly [key: string]: YamlValue }): Edit[] {
   const at = { pointer: pathOf(topic).reduce<string>(pointerTo, "") };
-  return inTurn(
-    document,
-    Object.entries(value).map(
-      ([key, own]) =>
-        (current) =>
-          set(current, at, [key], own),
-    ),
+  const additions = Object.entries(value).map(
+    ([key, own]): Step =>
+      (current) =>
+        set(current, at, [key], own),
   );
+  const reason = "answer" in value ? child(topic.answer?.node, "notApplicable") : undefined;
+  return inTurn(document, reason ? [...additions, remove(reason.pointer)] : additions);
 }
 
 function replyOf(path: readonly string[], reply: Exclude<Reply, "asked">): YamlValue | undefined {

@@ -105,6 +105,14 @@ discovery:
       "discovery:\n  customer:\n    howMuch:\n      budget: { answer: 210 k€, from: lee, confidence: low, on: 2026-06-15 } # hm\n",
   },
   {
+    it: "is an answer after all to a question that was left out",
+    before: "discovery:\n  customer:\n    howMuch:\n      budget: { notApplicable: leased, confidence: low } # hm\n",
+    question: budget,
+    reply: said,
+    after:
+      "discovery:\n  customer:\n    howMuch:\n      budget: { confidence: low, answer: 210 k€, from: lee, on: 2026-06-15 } # hm\n",
+  },
+  {
     it: "writes a figure as a figure",
     before: "discovery: { customer: { howMuch: {} } }\n",
     question: budget,
