@@ -84,7 +84,8 @@ function isDegree(words: Sentence["words"], index: number): boolean {
 }
 
 /** The indicator named behind the figure, else the last one before it: "200 k€ de CA", "CA : 200 k€". */
-function indicatorOf({ indicators, quantities }: Sentence, { unit, words }: Quantity): string | undefined {
+function indicatorOf(sentence: Sentence, { unit, words }: Quantity): string | undefined {
+  const { indicators, quantities } = sentence;
   const next = quantities.find((one) => one.words.first >= words.end);
   const after = indicators.find(
     (one) =>
@@ -94,8 +95,17 @@ function indicatorOf({ indicators, quantities }: Sentence, { unit, words }: Quan
       one.words.end <= (next?.words.first ?? Number.POSITIVE_INFINITY),
   );
   const before = indicators.findLast((one) => one.words.end <= words.first);
-  const name = (after ?? before)?.indicator;
+  // "CA 300 k€, marge 28 %": each has its own figure behind it.
+  const isListed = leadsTo(sentence, before, words.first) && leadsTo(sentence, after, next?.words.first);
+  const name = (isListed ? before : (after ?? before))?.indicator;
   return name === "margin" && unit.kind !== "money" ? "margin-rate" : name;
+}
+
+/** Whether nothing but a colon stands between an indicator and a figure. */
+function leadsTo({ words }: Sentence, indicator: Span | undefined, figure: number | undefined): boolean {
+  if (!indicator || figure === undefined) return false;
+  const { end } = indicator.words;
+  return figure === end || (figure === end + 1 && /^[:=]$/.test(words[end]?.plain ?? ""));
 }
 
 function paceOf({ moments }: Sentence, { words }: Quantity): Period | undefined {

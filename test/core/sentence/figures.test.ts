@@ -52,6 +52,9 @@ const cases: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ["Entre 10 et 15 rendez-vous", "target 10..15 meetings of rendez"],
   ["1 devis sur 6", "target 16.67 share proposals"],
   ["Win 2 out of 5 quotes", "target 40 share proposals of quotes"],
+  // each its own
+  ["CA 300 k€, marge 28 %", "target 300000 EUR revenue", "target 28 percent margin-rate"],
+  ["NPS: 45, churn: 3 % by June", "target 45 nps", "target 3 percent churn"],
   // where it starts from
   ["CA : 200 k€ contre 180 k€", "target 200000 EUR revenue", "baseline 180000 EUR revenue"],
   ["Churn from 3 % to 2 %", "baseline 3 percent churn", "target 2 percent churn"],
