@@ -1,16 +1,7 @@
 import assert from "node:assert/strict";
 import { locales } from "../../../src/core/locale.ts";
-import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
 import { type Letter, reasons, smartInWords } from "../../../src/core/smart/in-words.ts";
-import { smartReading } from "../../../src/core/smart/reading.ts";
-import { planOf } from "./objective.ts";
-
-function read(yaml: string) {
-  const plan = planOf(yaml);
-  const [objective] = plan.objectives;
-  assert.ok(objective, yaml);
-  return smartReading(objective, { plan, playbook: builtInPlaybook, today: "2026-06-15" });
-}
+import { smartReadingOf } from "./objective.ts";
 
 const complete = `
 owner: c.morel
@@ -21,7 +12,7 @@ timeBound: { start: 2026-05-01, due: 2026-07-31 }
 `;
 
 describe("the five letters in words", () => {
-  const inWords = (yaml: string) => locales.map((locale) => smartInWords(read(yaml), locale));
+  const inWords = (yaml: string) => locales.map((locale) => smartInWords(smartReadingOf(yaml), locale));
 
   it("names them by how they stand, the best first", () => {
     assert.deepEqual(inWords(complete), ["SMART: all five letters met", "SMART : les cinq lettres sont acquises"]);
@@ -34,7 +25,7 @@ describe("the five letters in words", () => {
 });
 
 describe("why a letter stands as it does", () => {
-  const why = (letter: Letter, yaml: string) => reasons(letter, read(yaml)).map(({ en }) => en);
+  const why = (letter: Letter, yaml: string) => reasons(letter, smartReadingOf(yaml)).map(({ en }) => en);
 
   it("is what is lacking, else what there is: an ambition says that there is a baseline", () => {
     assert.deepEqual(why("ambitious", complete), ["it goes beyond the baseline"]);

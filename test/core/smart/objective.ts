@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readPlanDocument } from "../../../src/core/document.ts";
 import type { Objective, Plan } from "../../../src/core/plan/plan.ts";
 import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
+import { type SmartReading, smartReading } from "../../../src/core/smart/reading.ts";
 import { type Track, tracksOf } from "../../../src/core/smart/track.ts";
 
 /** A plan with one objective, given as the YAML of its mapping from column 0. */
@@ -14,6 +15,11 @@ export function objectiveOf(yaml: string): Objective {
   const [objective] = planOf(yaml).objectives;
   assert.ok(objective, "the YAML holds no objective");
   return objective;
+}
+
+/** The five letters of an objective. */
+export function smartReadingOf(yaml: string, today = "2026-06-15"): SmartReading {
+  return smartReading(objectiveOf(yaml), { plan: planOf(yaml), playbook: builtInPlaybook, today });
 }
 
 /** The track of the first measure. */

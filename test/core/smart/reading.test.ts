@@ -1,14 +1,9 @@
 import assert from "node:assert/strict";
-import { builtInPlaybook } from "../../../src/core/playbook/built-in.ts";
-import { smartReading } from "../../../src/core/smart/reading.ts";
-import { planOf } from "./objective.ts";
+import { smartReadingOf } from "./objective.ts";
 
 /** The five letters as states, with what is lacking: "S met, M missing: measure, …". */
 function read(yaml: string, today = "2026-06-15"): string[] {
-  const plan = planOf(yaml);
-  const [objective] = plan.objectives;
-  assert.ok(objective, yaml);
-  const letters = Object.entries(smartReading(objective, { plan, playbook: builtInPlaybook, today }));
+  const letters = Object.entries(smartReadingOf(yaml, today));
   return letters.map(([letter, { state, lacks }]) => [letter, state, ...lacks].join(" "));
 }
 
